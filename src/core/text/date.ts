@@ -1,0 +1,24 @@
+/** Dates of the calendar, without time or zone. ISO `yyyy-mm-dd` inside, `dd/mm/yyyy` for readers. */
+
+const VIETNAMESE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** `2023-01-30` of day, month and year; null where the calendar has no such day (31/02). */
+export function toIsoDate(day: number, month: number, year: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** `30/01/2023` → `2023-01-30`; null for another form or a day that does not exist. */
+export function parseVietnameseDate(text: string): string | null {
+  const match = VIETNAMESE.exec(text.trim());
+  return match ? toIsoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** `2023-01-30` → `30/01/2023`; anything else comes back as it is. */
+export function formatVietnameseDate(iso: string): string {
+  const match = ISO.exec(iso);
+  return match ? `${match[3]}/${match[2]}/${match[1]}` : iso;
+}
