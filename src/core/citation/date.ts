@@ -1,0 +1,33 @@
+import {toIsoDate} from '../text/date.ts';
+
+/** The issue date after a number, in the three forms: 08/6/2010, 8-6-2010, 08 tháng 6 năm 2010. Reads folded text. */
+export interface ScannedDate {
+  readonly end: number;
+  /** Null where the calendar has no such day. */
+  readonly iso: string | null;
+}
+
+const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}\2\s{0,6}(\d{4})|thang\s{0,6}(\d{1,2})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4}))(?!\d)`;
+const SIMPLE = new RegExp(
+  String.raw`\s{0,6}[,(]?\s{0,6}(?:(?:ky|ban\s{1,6}hanh|de)\s{1,6}){0,2}ngay\s{0,6}${DAY}`,
+  'y',
+);
+const PASSED_AT = new RegExp(
+  String.raw`\s{0,6},?\s{0,6}(?:do|duoc|da)\s{1,6}(?:[a-z]{1,10}\s{1,6}){0,9}?(?:ky|ban\s{1,6}hanh|thong\s{1,6}qua)(?:\s{1,6}(?:ban\s{1,6}hanh|tai\s{1,6}ky\s{1,6}hop[^.;\n]{0,40}?))?\s{0,6},?\s{0,6}ngay\s{0,6}${DAY}`,
+  'y',
+);
+
+/** The date said directly after `at`, by "ngày", "ký ngày", "được Quốc hội thông qua ngày". */
+export function scanDate(folded: string, at: number): ScannedDate | null {
+  for (const pattern of [SIMPLE, PASSED_AT]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(folded);
+    if (match) {
+      return {
+        end: at + match[0].length,
+        iso: toIsoDate(Number(match[1]), Number(match[3] ?? match[5]), Number(match[4] ?? match[6])),
+      };
+    }
+  }
+  return null;
+}

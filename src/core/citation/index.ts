@@ -1,0 +1,20 @@
+export {cite} from './cite.ts';
+export {type ExtractOptions, extract} from './extract.ts';
+export {type CitedInstrument, formatCitation} from './format.ts';
+export {instrumentKey} from './identifier.ts';
+export {type DocumentNumber, formatNumber, parseNumber} from './number.ts';
+export {createRegistry, type Registry} from './registry.ts';
+export {resolve} from './resolve.ts';
+export type {
+  BackReference,
+  Citation,
+  CitingContext,
+  Discrepancy,
+  InstrumentRef,
+  Mention,
+  NamedMention,
+  NumberedMention,
+  Provision,
+  ProvisionPart,
+  Resolution,
+} from './types.ts';

@@ -1,0 +1,128 @@
+import {fold} from '../text/fold.ts';
+import {INSTRUMENT_TYPES} from './vocabulary/instrument-types.ts';
+
+/** What stands before a document number: "số", and the word that says the type. Reads folded text. */
+export interface LeftContext {
+  /** Where the mention starts: at the type word, else at "số", else at the number. */
+  readonly start: number;
+  readonly type: string | null;
+  /** Whether "số" stands before the number. */
+  readonly marked: boolean;
+  /** The type word stands directly before (only a few words of its own kind between). */
+  readonly adjacent: boolean;
+  /** Something stands before that makes this another kind of number: a form code, a court case. */
+  readonly excluded: boolean;
+}
+
+/** Folded words of a type → the type; "thong tu lien tich" before "thong tu". */
+const TYPE_WORDS = new Map<string, string>();
+for (const {type, words} of INSTRUMENT_TYPES)
+  for (const word of [type, ...(words ?? [])]) TYPE_WORDS.set(fold(word), type);
+for (const [word, type] of [
+  ['nq', 'nghị quyết'],
+  ['tt', 'thông tư'],
+  ['ct', 'chỉ thị'],
+  ['kh', 'kế hoạch'],
+  ['ttlt', 'thông tư liên tịch'],
+] as const)
+  TYPE_WORDS.set(word, type);
+const LONGEST_TYPE = 4;
+
+const MARK = /(?:^|[^a-z0-9])(so hieu|ky hieu so|ky hieu|so|s0)[ \t\r\n]{0,6}[:.]?[ \t\r\n"“*(]{0,8}$/;
+const EXCLUDED =
+  /(?:^|[^a-z])(?:(?:bieu )?mau(?: so)?|mau don|mau bieu|bieu(?: so)?|to khai(?: so)?|thu ly(?: so)?|vu an(?: so)?|ban an(?: so)?|so nha|dien thoai|tai khoan|hoa don|to ban do|thua(?: dat)?(?: so)?|tieu chuan(?: viet nam| quoc gia)?|tcvn|qcvn|tcxdvn|tcxd|tcn|iso|iec)[ \t\r\n:]{0,6}$/;
+/** How far back a type word may stand from its number, in UTF-16 code units. */
+const REACH = 260;
+const WORD = /[a-z0-9&]+|[^a-z0-9&\s]/g;
+
+/**
+ * Types whose word is a common verb or noun too: in small letters, and against the symbol, it is not the type.
+ */
+const COMMON_WORDS = new Set([
+  'quy định',
+  'hướng dẫn',
+  'báo cáo',
+  'thông báo',
+  'kết luận',
+  'chương trình',
+  'dự án',
+  'lệnh',
+  'luật',
+]);
+
+/**
+ * Reads back from `at`, not past `floor`. `expected` are the types the symbol may stand for: a type word
+ * farther away counts only if the symbol agrees, so that a law's title may stand between "Luật" and "số".
+ */
+export function readLeft(
+  text: string,
+  folded: string,
+  at: number,
+  floor: number,
+  expected: readonly string[],
+): LeftContext {
+  const near = folded.slice(Math.max(floor, at - 40), at);
+  const mark = MARK.exec(near);
+  const end = mark
+    ? at - near.length + mark.index + mark[0].indexOf(mark[1] ?? '')
+    : at - (/[ \t\r\n"“*(:]{0,8}$/.exec(near)?.[0].length ?? 0);
+  const none: LeftContext = {
+    start: mark ? end : at,
+    type: null,
+    marked: mark !== null,
+    adjacent: false,
+    excluded: false,
+  };
+  const from = Math.max(floor, end - REACH);
+  const before = folded.slice(from, end);
+  if (EXCLUDED.test(before.slice(-40))) return {...none, excluded: true};
+  const words = [...before.matchAll(WORD)];
+  let fallback: LeftContext | null = null;
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (isBarrier(words[i]![0], words.length - 1 - i)) break;
+    const found = typeAt(words, i);
+    if (!found) continue;
+    const gap = words.length - found.index - found.length;
+    const start = from + words[found.index]!.index;
+    const capital = text[start] !== text[start]?.toLowerCase();
+    const candidate = {...none, start, type: found.type, adjacent: gap <= 5};
+    if (expected.includes(found.type)) {
+      if (gap > 0 && !capital && COMMON_WORDS.has(found.type)) continue;
+      return candidate;
+    }
+    if (fallback !== null || (!capital && COMMON_WORDS.has(found.type) && expected.length > 0)) continue;
+    if (gap === 0 || (expected.length === 0 && gap <= 6 && capital)) fallback = candidate;
+  }
+  return fallback ?? none;
+}
+
+/** The longest type whose words include the word at `i` as their first or, as in "bộ luật", their second. */
+function typeAt(
+  words: readonly RegExpMatchArray[],
+  i: number,
+): {type: string; index: number; length: number} | null {
+  for (const index of [i - 1, i]) {
+    if (index < 0) continue;
+    for (let length = Math.min(LONGEST_TYPE, words.length - index); length > i - index; length--) {
+      const type = TYPE_WORDS.get(
+        words
+          .slice(index, index + length)
+          .map((w) => w[0])
+          .join(' '),
+      );
+      if (type === undefined) continue;
+      const abbreviated = length === 1 && words[index]![0].length <= 4 && !WHOLE_WORDS.has(words[index]![0]);
+      if (abbreviated && index + length !== words.length) continue;
+      if (words[index]![0] === 'luat' && words[index - 1]?.[0] === 'phap') continue;
+      return {type, index, length};
+    }
+  }
+  return null;
+}
+
+/** One-syllable types; every other short word in the table is an abbreviation. */
+const WHOLE_WORDS = new Set(['luat', 'lenh']);
+
+function isBarrier(token: string, distance: number): boolean {
+  return ';.!?'.includes(token) || (token === ')' && distance < 1) || (token === ':' && distance > 0);
+}

@@ -1,0 +1,140 @@
+import {createTitleMatcher, type TitleMatcher} from './title-matcher.ts';
+import type {Span} from './types.ts';
+import {LAW_TITLES} from './vocabulary/law-titles.ts';
+
+/** Instruments cited by title: laws by the grammar of their titles, others by a table that the caller gives. */
+
+export interface NamedSpan extends Span {
+  /** As the table spells it, or null when the grammar found it. */
+  readonly title: string | null;
+  /** End of the title itself; `end` may include the year. */
+  readonly titleEnd: number;
+  readonly year: number | null;
+}
+
+const LAWS = createTitleMatcher(LAW_TITLES);
+const HEAD = /(?:bo luat|luat|phap lenh|hien phap)(?![a-z0-9])/y;
+const AMENDING =
+  /(?:bo luat|luat|phap lenh)\s{1,6}sua\s{1,6}doi\s{0,6},?\s{1,6}bo\s{1,6}sung\s{1,6}(?:mot\s{1,6}so\s{1,6}|cac\s{1,6})?dieu\s{1,6}(?:cua\s{1,6})?(?:cac\s{1,6})?(?=luat|bo luat|phap lenh)/y;
+const ALSO = /(?:\s{0,6},\s{0,6}|\s{1,6}va\s{1,6})(?=luat\s|bo luat\s|phap lenh\s)/y;
+const YEAR = /\s{0,6}[,(]?\s{0,6}(?:nam\s{1,6})?((?:19|20)\d{2})(?![\d/-])\)?/y;
+const WORD = /[^\s,;:.()"“”]{1,40}/y;
+const SPACES = /[ \t\r\n]{1,6}/y;
+/** What stands before "Luật" when it names no law: a firm, a school, a profession. */
+const NOT_A_LAW =
+  /(?:phap|cong ty|van phong|dai hoc|khoa|truong|nganh|hang|tap chi|vien|doan|hoi|bo mon|cu nhan|thac si|tien si|cau lac bo|chuyen nganh|hoc|dao)\s{1,6}$/;
+/** After "Luật": not a title. */
+const NO_TITLE = new Set(
+  'su gia hoc tnhh nay do tren so khac va hoac cua duoc co nao quoc ha viet'.split(' '),
+);
+const ENDS = new Set(
+  'duoc da co quy nam so ngay va hoac thi do cua theo tai trong de khi nay cac nhu la con se phai den tu cho voi nhung bang boi nen ma ve sau hien moi tren khong dang cung'.split(
+    ' ',
+  ),
+);
+const MOST_WORDS = 14;
+
+/** A finder over the laws and the caller's titles. */
+export function createNamedFinder(
+  titles: readonly string[],
+): (text: string, folded: string) => Generator<NamedSpan> {
+  const extra = titles.length > 0 ? createTitleMatcher(titles) : null;
+  const openings = ['bo luat', 'luat', 'phap lenh', 'hien phap', ...(extra?.openings ?? [])];
+  const alternatives = [...new Set(openings)]
+    .sort((a, b) => b.length - a.length)
+    .map((words) => words.replace(' ', '[\\s,-]{1,6}'));
+  const source = `(?:^|[^a-z0-9])(${alternatives.join('|')})(?![a-z0-9])`;
+  return (text, folded) => find(text, folded, extra, new RegExp(source, 'g'));
+}
+
+function* find(
+  text: string,
+  folded: string,
+  extra: TitleMatcher | null,
+  opening: RegExp,
+): Generator<NamedSpan> {
+  for (let match = opening.exec(folded); match; match = opening.exec(folded)) {
+    const at = match.index + match[0].length - (match[1]?.length ?? 0);
+    const span = matchTable(text, folded, at, extra) ?? lawAt(text, folded, at);
+    opening.lastIndex = span ? span.end : at + 1;
+    if (span) yield span;
+  }
+}
+
+function matchTable(text: string, folded: string, at: number, extra: TitleMatcher | null): NamedSpan | null {
+  const found = extra?.matchAt(folded, at);
+  if (!found || (isCapital(found.title, 0) && !isCapital(text, at))) return null;
+  return withYear(folded, at, found.end, found.title);
+}
+
+function lawAt(text: string, folded: string, at: number): NamedSpan | null {
+  if (!isCapital(text, at)) return null;
+  HEAD.lastIndex = at;
+  const head = HEAD.exec(folded)?.[0];
+  if (head === undefined || NOT_A_LAW.test(folded.slice(Math.max(0, at - 16), at))) return null;
+  if (head === 'hien phap') {
+    const end = at + head.length;
+    return /^\s{1,6}nay(?![a-z])/.test(folded.slice(end, end + 10))
+      ? null
+      : withYear(folded, at, end, 'Hiến pháp');
+  }
+  AMENDING.lastIndex = at;
+  const amending = AMENDING.exec(folded);
+  if (amending) return amendingLaw(text, folded, at, at + amending[0].length);
+  const known = LAWS.matchAt(folded, at);
+  if (known) return withYear(folded, at, known.end, known.title);
+  const end = titleEnd(text, folded, at + head.length);
+  return end === null ? null : withYear(folded, at, end, null);
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C" is one title. */
+function amendingLaw(text: string, folded: string, at: number, first: number): NamedSpan | null {
+  let end = first;
+  for (let position = first; ; ) {
+    const law = lawAt(text, folded, position);
+    if (!law) break;
+    end = law.titleEnd;
+    ALSO.lastIndex = end;
+    const also = ALSO.exec(folded);
+    if (!also) break;
+    position = end + also[0].length;
+  }
+  return end > first ? withYear(folded, at, end, null) : null;
+}
+
+/** End of a title by its words: a capital first, then words until a sign or a word that begins something else. */
+function titleEnd(text: string, folded: string, after: number): number | null {
+  let position = after;
+  let end: number | null = null;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    SPACES.lastIndex = position;
+    const gap = SPACES.exec(folded)?.[0].length;
+    if (gap === undefined) break;
+    WORD.lastIndex = position + gap;
+    const word = WORD.exec(folded)?.[0];
+    if (word === undefined || !/^[a-z]+$/.test(word)) break;
+    const capital = isCapital(text, position + gap);
+    if (count === 0 && (!capital || NO_TITLE.has(word))) return null;
+    if (count > 0 && !capital && ENDS.has(word)) break;
+    position += gap + word.length;
+    end = position;
+  }
+  return end;
+}
+
+function withYear(folded: string, start: number, titleEnd: number, title: string | null): NamedSpan {
+  YEAR.lastIndex = titleEnd;
+  const year = YEAR.exec(folded);
+  return {
+    start,
+    titleEnd,
+    title,
+    end: year ? titleEnd + year[0].length : titleEnd,
+    year: year ? Number(year[1]) : null,
+  };
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text[at];
+  return unit !== undefined && unit !== unit.toLowerCase();
+}

@@ -1,0 +1,176 @@
+import type {ProvisionPart} from './types.ts';
+
+/** The pinpoint before a mention: "điểm b, điểm d khoản 2 Điều 2 của". Reads folded text. */
+
+type Level = Exclude<keyof ProvisionPart, 'through'>;
+
+/** From the largest unit to the smallest. */
+const LEVELS: readonly Level[] = [
+  'appendix',
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'article',
+  'clause',
+  'point',
+  'item',
+  'paragraph',
+];
+const KEYWORDS: ReadonlyMap<string, Level> = new Map([
+  ['phu luc', 'appendix'],
+  ['phan', 'part'],
+  ['chuong', 'chapter'],
+  ['muc', 'section'],
+  ['tieu muc', 'subsection'],
+  ['dieu', 'article'],
+  ['khoan', 'clause'],
+  ['diem', 'point'],
+  ['tiet', 'item'],
+  ['gach dau dong', 'item'],
+  ['doan', 'paragraph'],
+]);
+
+type Token = {readonly start: number; readonly end: number} & (
+  | {readonly kind: 'keyword'; readonly level: Level}
+  | {readonly kind: 'label'; readonly text: string}
+  | {readonly kind: 'join'; readonly sign: 'and' | 'to' | 'of'}
+  | {readonly kind: 'other'}
+);
+
+const TOKEN =
+  /(phu luc(?: so)?|tieu muc|gach dau dong|phan|chuong|muc|dieu|khoan|diem|tiet|doan)(?![a-z0-9])|(thu(?:\s+[a-z]{2,5}){1,2}(?=\s|,)|(?:\d{1,4}|[ivxl]{1,6}|[a-z])(?:[.-](?:\d{1,3}|[ivx]{1,4}|[a-z])){0,3}[a-z]?\d?(?![a-z0-9]))|(,|;|va|hoac|cung|den|-|cua)(?![a-z0-9])|([a-z0-9]+|[^\sa-z0-9])/g;
+/** Words that end in a keyword and are none: giai đoạn, địa điểm, danh mục, thành phần. */
+const COMPOUND =
+  /(?:giai|dia|quan|dac|thoi|trong|uu|nhuoc|cao|danh|chuyen|hang|thanh|mot|toan|co|chi|bai|so) $/;
+const LINK =
+  /(?:^|[\s,)])(?:(?:\(?\s*(?:duoc\s+)?(?:ban\s+hanh\s+)?kem\s+theo)|cua|tai|trong|thuoc|,)?\s*(?:(?:cac|nhung)\s+)?["“*(]*\s*$/;
+const REACH = 420;
+
+export interface ScannedProvision {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly ProvisionPart[];
+}
+
+/** The pinpoint that ends just before `at`, not reaching back past `floor`; null if there is none. */
+export function scanProvision(folded: string, at: number, floor: number): ScannedProvision | null {
+  const from = Math.max(floor, at - REACH);
+  const window = folded.slice(from, at);
+  const link = LINK.exec(window.slice(-60));
+  if (!link) return null;
+  const body = window.slice(0, Math.max(0, window.length - link[0].length));
+  if (!/[\da-z]$/.test(body)) return null;
+  const tokens = tokenize(body.replace(/[\t\r\n]/g, ' '));
+  const chain = chainAtEnd(tokens);
+  const first = chain[0];
+  const last = chain.at(-1);
+  if (!first || !last) return null;
+  return {start: from + first.start, end: from + last.end, parts: partsOf(chain)};
+}
+
+function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, keyword, label, join] = match;
+    const span = {start: match.index, end: match.index + whole.length};
+    const glued = /[a-z0-9]/.test(text[match.index - 1] ?? ' ') && /[a-z0-9]/.test(whole[0] ?? '');
+    if (
+      keyword !== undefined &&
+      !glued &&
+      !COMPOUND.test(text.slice(Math.max(0, match.index - 8), match.index))
+    ) {
+      tokens.push({
+        ...span,
+        kind: 'keyword',
+        level: KEYWORDS.get(keyword.replace(/ so$/, '').replace(/\s+/g, ' '))!,
+      });
+    } else if (label !== undefined && !glued)
+      tokens.push({...span, kind: 'label', text: label.replace(/\s+/g, ' ')});
+    else if (join !== undefined)
+      tokens.push({
+        ...span,
+        kind: 'join',
+        sign: join === 'den' || join === '-' ? 'to' : join === 'cua' ? 'of' : 'and',
+      });
+    else tokens.push({...span, kind: 'other'});
+  }
+  return tokens;
+}
+
+/** The longest run at the end of the tokens that is a pinpoint: keyword label (join label)* (join? keyword label …)*. */
+function chainAtEnd(tokens: readonly Token[]): Token[] {
+  if (tokens.at(-1)?.kind !== 'label') return [];
+  let start = tokens.length;
+  let i = tokens.length - 1;
+  for (; i >= 0; i--) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (token.kind === 'other') break;
+    if (token.kind === 'label' && next?.kind === 'label') break;
+    if (token.kind === 'join' && next?.kind === 'join') break;
+    if (token.kind === 'join' && token.sign === 'of' && next?.kind !== 'keyword') break;
+    if (token.kind === 'keyword') {
+      if (next?.kind !== 'label') break;
+      start = i;
+    }
+  }
+  return tokens.slice(start);
+}
+
+interface Run {
+  readonly level: Level;
+  readonly labels: {label: string; through?: string}[];
+  readonly joined: boolean;
+}
+
+/** "điểm a, b khoản 2 Điều 5" → two parts; each list member takes the larger units that follow it. */
+function partsOf(chain: readonly Token[]): ProvisionPart[] {
+  const runs = runsOf(chain);
+  const done: Record<string, string>[] = [];
+  let open: Record<string, string>[] = [];
+  let top = -1;
+  for (let r = 0; r < runs.length; r++) {
+    const run = runs[r]!;
+    const rank = LEVELS.indexOf(run.level);
+    const fresh = run.labels.map(({label, through}) => ({[run.level]: label, ...(through ? {through} : {})}));
+    const larger = runs.slice(r + 1).some((later) => LEVELS.indexOf(later.level) <= top);
+    if (open.length > 0 && rank < top) {
+      open = fresh.flatMap((unit) => open.map((part) => ({...unit, ...part})));
+    } else if (open.length > 0 && rank > top && !(run.joined && larger)) {
+      open = open.flatMap((part) => fresh.map((unit) => ({...part, ...unit})));
+      continue;
+    } else {
+      done.push(...open);
+      open = fresh;
+    }
+    top = rank;
+  }
+  return [...done, ...open] as ProvisionPart[];
+}
+
+function runsOf(chain: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let joined = false;
+  let range = false;
+  for (const token of chain) {
+    const run = runs.at(-1);
+    if (token.kind === 'join') {
+      joined = token.sign !== 'of';
+      range = token.sign === 'to';
+    } else if (token.kind === 'keyword') {
+      if (!(range && run?.level === token.level)) {
+        runs.push({level: token.level, labels: [], joined});
+        range = false;
+      }
+      joined = false;
+    } else if (token.kind === 'label' && run) {
+      const before = run.labels.at(-1);
+      if (range && before) before.through = token.text;
+      else run.labels.push({label: token.text});
+      range = false;
+      joined = false;
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,58 @@
+import {fold} from '../text/fold.ts';
+
+/** Finds titles of a table in folded text, word by word: marks, case, spaces, commas and hyphens do not count. */
+export interface TitleMatcher {
+  /** End of the longest title that starts at `at`, and the title as the table spells it; null if none. */
+  matchAt(folded: string, at: number): {readonly end: number; readonly title: string} | null;
+  /** Two first words of each title, folded: where to look. */
+  readonly openings: readonly string[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  title?: string;
+}
+
+const WORD = /[a-z0-9]+/y;
+const BETWEEN = /[\s,\-"“”()]{1,12}/y;
+
+/** Builds a matcher; matching costs no more than the length of the title found. */
+export function createTitleMatcher(titles: readonly string[]): TitleMatcher {
+  const root: Node = {next: new Map()};
+  const openings = new Set<string>();
+  for (const title of titles) {
+    const words = fold(title).match(/[a-z0-9]+/g) ?? [];
+    if (words.length < 2) continue;
+    openings.add(words.slice(0, 2).join(' '));
+    let node = root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = {next: new Map()};
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.title ??= title;
+  }
+  return {openings: [...openings], matchAt: (folded, at) => match(root, folded, at)};
+}
+
+function match(root: Node, folded: string, at: number): {end: number; title: string} | null {
+  let node = root;
+  let position = at;
+  let found: {end: number; title: string} | null = null;
+  for (;;) {
+    WORD.lastIndex = position;
+    const word = WORD.exec(folded)?.[0];
+    const next = word === undefined ? undefined : node.next.get(word);
+    if (word === undefined || !next) return found;
+    node = next;
+    position += word.length;
+    if (node.title !== undefined) found = {end: position, title: node.title};
+    BETWEEN.lastIndex = position;
+    const gap = BETWEEN.exec(folded);
+    if (!gap) return found;
+    position += gap[0].length;
+  }
+}
