@@ -1,0 +1,93 @@
+import {foldedForm} from '../text/doublet.ts';
+import {syllables} from '../text/syllable.ts';
+
+/** A document number in parts: `63/2010/NĐ-CP` → 63, 2010, [nd, cp]. */
+type NumberParts = {number: string; year: string | null; codes: string[]};
+
+/** What a query says of a document's number: `nghị định 63` → 63, no year, [nd]. */
+export type NumberQuery = NumberParts & {
+  /** The query is nothing but this number: it may be a count, so it decides less. */
+  bare: boolean;
+};
+
+/** Words for a type of instrument, folded, and the code that stands for it in document numbers. */
+const TYPE_WORDS: readonly (readonly [words: string, code: string])[] = [
+  ['nghi dinh', 'nd'],
+  ['nghi quyet', 'nq'],
+  ['quyet dinh', 'qd'],
+  ['thong tu lien tich', 'ttlt'],
+  ['thong tu', 'tt'],
+  ['chi thi', 'ct'],
+  ['ke hoach', 'kh'],
+  ['chuong trinh', 'ctr'],
+  ['huong dan', 'hd'],
+  ['thong bao', 'tb'],
+  ['bao cao', 'bc'],
+  ['ket luan', 'kl'],
+  ['to trinh', 'ttr'],
+  ['quy dinh', 'qdi'],
+];
+const TYPE_CODES = new Set(TYPE_WORDS.map(([, code]) => code));
+const NUMBER = /^\d{1,5}$/;
+const YEAR = /^(19|20)\d{2}$/;
+
+/** The parts of a document number as written; null when it has no number in it. */
+export function splitNumber(written: string): NumberParts | null {
+  const tokens = syllables(written.normalize('NFC')).map(({text}) => foldedForm(text));
+  const at = tokens.findIndex((token) => NUMBER.test(token));
+  if (at < 0) return null;
+  const rest = tokens.slice(at + 1);
+  const year = rest[0] !== undefined && YEAR.test(rest[0]) ? rest[0] : null;
+  return {number: tokens[at]!, year, codes: year ? rest.slice(1) : rest};
+}
+
+/**
+ * The document numbers that a query may mean. `codes` are the codes of the collection's own numbers,
+ * so that `17 nq tw` is read to its end and `63 thủ tục` is not.
+ */
+export function findNumbers(folded: readonly string[], codes: ReadonlySet<string>): NumberQuery[] {
+  const found: NumberQuery[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (!NUMBER.test(folded[at]!)) continue;
+    const before = typeBefore(folded, at);
+    let next = at + 1;
+    let year: string | null = null;
+    if (folded[next] === 'nam' && YEAR.test(folded[next + 1] ?? '')) next++;
+    if (YEAR.test(folded[next] ?? '')) year = folded[next++]!;
+    const after: string[] = [];
+    while (next < folded.length && (codes.has(folded[next]!) || TYPE_CODES.has(folded[next]!)))
+      after.push(folded[next++]!);
+    const said = before ? [before, ...after] : after;
+    const bare = said.length === 0 && year === null;
+    if (bare && folded.length > 1) continue;
+    found.push({number: folded[at]!, year, codes: said, bare});
+    at = next - 1;
+  }
+  return found;
+}
+
+/**
+ * How surely the query's number names the document: 0 not at all, 1 when all is said and all agrees.
+ * A number without a year of its own takes the year of issue.
+ */
+export function agreement(query: NumberQuery, document: NumberParts, yearOfIssue: string | null): number {
+  if (query.number !== document.number) return 0;
+  if (query.codes.some((code) => !document.codes.includes(code))) return 0;
+  const year = document.year ?? yearOfIssue;
+  if (query.year && year && query.year !== year) return 0;
+  if (query.bare) return 0.5;
+  const said = query.codes.length + (query.year ? 1 : 0);
+  return 0.8 + 0.2 * Math.min(1, said / (document.codes.length + 1));
+}
+
+/** The code of a type named right before the number: `nghi dinh so 63`, `nd 63`. */
+function typeBefore(folded: readonly string[], at: number): string | null {
+  const end = folded[at - 1] === 'so' ? at - 1 : at;
+  const last = folded[end - 1];
+  if (last !== undefined && TYPE_CODES.has(last)) return last;
+  for (const [words, code] of TYPE_WORDS) {
+    const length = words.split(' ').length;
+    if (end >= length && folded.slice(end - length, end).join(' ') === words) return code;
+  }
+  return null;
+}

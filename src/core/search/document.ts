@@ -1,0 +1,39 @@
+import type {Field} from './weights.ts';
+
+/** What can be found: a page, or a part of one that opens at its own anchor. */
+export type DocumentKind = 'page' | 'clause' | 'instrument' | 'term' | 'topic' | 'guidance';
+
+export type DocumentFacets = {
+  /** Type of instrument in lower case: `nghị định`. */
+  type?: string;
+  issuer?: string;
+  year?: number;
+  topic?: string[];
+};
+
+export type SearchDocument = {
+  id: string;
+  kind: DocumentKind;
+  /** Clause id or instrument key; null for a page. */
+  key: string | null;
+  title: string;
+  /** Where it stands: `Mục III, khoản 2`. */
+  section: string;
+  text: string;
+  url: string;
+  facets: DocumentFacets;
+  /** Document numbers that name this very document: `63/2010/NĐ-CP`. */
+  numbers?: string[];
+  /** Other names that readers type, weighed like the title. */
+  aliases?: string[];
+  /** Date of issue, ISO. */
+  date?: string;
+  /** Factor on the score, 1 by default: more than 1 for what readers usually mean. */
+  weight?: number;
+};
+
+/** The text of a field, as both the builder and the ranking read it. */
+export function fieldText(document: SearchDocument, field: Field): string {
+  if (field !== 'names') return document[field];
+  return [...(document.numbers ?? []), ...(document.aliases ?? [])].join('; ');
+}

@@ -1,0 +1,111 @@
+import {type Syllable, syllables} from '../text/syllable.ts';
+
+/** A span to highlight, UTF-16 code units in the text beside it. */
+export type Range = {start: number; end: number};
+export type Excerpt = {text: string; ranges: Range[]};
+
+/** What to look for. */
+export type Wanted = {
+  /** Folded syllables with their worth. */
+  worth: ReadonlyMap<string, number>;
+  /** Folded neighbours of the query, `thu tuc`. */
+  pairs: ReadonlySet<string>;
+  fold: (syllable: string) => string;
+};
+
+const LENGTH = 34;
+const LEAD = 4;
+/** A syllable worth less than this part of the best one is shown only beside a neighbour of the query. */
+const COMMON = 0.5;
+
+/** The part of a text that says most of the query, whole syllables only, cut ends marked by `…`. */
+export function excerpt(text: string, wanted: Wanted): Excerpt {
+  const all = syllables(text);
+  if (all.length === 0) return {text: text.trim(), ranges: []};
+  const marks = findMarks(all, wanted);
+  const first = bestWindow(all, marks, wanted);
+  const last = Math.min(all.length, first + LENGTH) - 1;
+  const start = first === 0 ? 0 : all[first]!.start;
+  const end = last === all.length - 1 ? text.length : all[last]!.end;
+  const head = first === 0 ? '' : '… ';
+  const inside = text.slice(start, end).replace(/\s/g, ' ');
+  const shift = head.length - start;
+  return {
+    text: `${head}${inside}${last === all.length - 1 ? '' : ' …'}`,
+    ranges: joinRanges(
+      text,
+      all.slice(first, last + 1).filter((_, n) => marks[first + n]),
+      shift,
+    ),
+  };
+}
+
+/** Every place to highlight in a short text such as a title. */
+export function highlight(text: string, wanted: Wanted): Range[] {
+  const all = syllables(text);
+  const marks = findMarks(all, wanted);
+  return joinRanges(
+    text,
+    all.filter((_, n) => marks[n]),
+    0,
+  );
+}
+
+function findMarks(all: readonly Syllable[], {worth, pairs, fold}: Wanted): boolean[] {
+  const folded = all.map(({text}) => fold(text));
+  const best = Math.max(0, ...worth.values());
+  return folded.map((own, n) => {
+    const value = worth.get(own);
+    if (value === undefined) return false;
+    if (value >= best * COMMON) return true;
+    return pairs.has(`${folded[n - 1]} ${own}`) || pairs.has(`${own} ${folded[n + 1]}`);
+  });
+}
+
+/** The first syllable of the window whose distinct marked syllables are worth most; a little lead before them. */
+function bestWindow(all: readonly Syllable[], marks: readonly boolean[], wanted: Wanted): number {
+  const counts = new Map<string, number>();
+  let value = 0;
+  let best = -1;
+  let bestStart = 0;
+  for (let last = 0; last < all.length; last++) {
+    value += shift(all, marks, wanted, counts, last, 1);
+    if (last >= LENGTH) value += shift(all, marks, wanted, counts, last - LENGTH, -1);
+    if (value > best + 1e-9) {
+      best = value;
+      bestStart = Math.max(0, last - LENGTH + 1);
+    }
+  }
+  const firstMark = marks.indexOf(true, bestStart);
+  const wish = firstMark < 0 ? 0 : Math.max(0, firstMark - LEAD);
+  return wish <= LEAD ? 0 : Math.min(wish, Math.max(0, all.length - LENGTH));
+}
+
+function shift(
+  all: readonly Syllable[],
+  marks: readonly boolean[],
+  {worth, fold}: Wanted,
+  counts: Map<string, number>,
+  at: number,
+  by: 1 | -1,
+): number {
+  if (!marks[at]) return 0;
+  const folded = fold(all[at]!.text);
+  const before = counts.get(folded) ?? 0;
+  counts.set(folded, before + by);
+  if (by === 1 && before === 0) return worth.get(folded)!;
+  return by === -1 && before === 1 ? -worth.get(folded)! : 0;
+}
+
+/** Neighbours with nothing but a space between them are one range. */
+function joinRanges(text: string, marked: readonly Syllable[], shift: number): Range[] {
+  const ranges: Range[] = [];
+  let lastEnd = -1;
+  for (const {start, end} of marked) {
+    const last = ranges.at(-1);
+    if (last && /^\s?$/.test(text.slice(lastEnd, start))) last.end = end + shift;
+    else ranges.push({start: start + shift, end: end + shift});
+    lastEnd = end;
+  }
+  return ranges;
+}

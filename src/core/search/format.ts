@@ -1,0 +1,43 @@
+import type {AbbreviationTable} from './abbreviations.ts';
+import type {SearchDocument} from './document.ts';
+import type {EncodedFacets} from './facets.ts';
+import type {Field} from './weights.ts';
+
+/** Raised whenever an older reader would misread the pieces. */
+export const FORMAT = 'tim-kiem/1';
+
+/** Read before the first query; says which piece holds what. */
+export type Manifest = {
+  format: typeof FORMAT;
+  documents: number;
+  /** Length of each field of each document in syllables, as encoded numbers. */
+  lengths: Record<Field, string>;
+  abbreviations: AbbreviationTable;
+  facets: EncodedFacets;
+  /** Postings, sorted; a piece holds the terms from its own `first` up to the next one's. */
+  terms: {piece: string; first: string}[];
+  /** Stored documents; a piece holds those from its own `first` up to the next one's. */
+  texts: {piece: string; first: number}[];
+  /** Document numbers and dates with the document that they name, so that no text is read to resolve one. */
+  numbers: [document: number, number: string, date: string | null][];
+};
+
+/**
+ * Postings of a range of terms. Counts of documents a term, then for all terms in turn the distances
+ * between document numbers, then an occurrence code each: n for n occurrences in the text alone, else
+ * 0 and the occurrences in every field.
+ */
+export type TermsPiece = {
+  terms: string;
+  frequencies: string;
+  documents: string;
+  occurrences: string;
+};
+
+export type TextsPiece = {documents: SearchDocument[]};
+
+/** The index as it is stored: a manifest, and pieces by name. Plain JSON throughout. */
+export type SerializedIndex = {
+  manifest: Manifest;
+  pieces: Record<string, TermsPiece | TextsPiece>;
+};

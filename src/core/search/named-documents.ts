@@ -1,0 +1,61 @@
+import {toIsoDate} from '../text/date.ts';
+import {agreement, findNumbers, splitNumber} from './document-number.ts';
+import type {QueryToken} from './parse-query.ts';
+import type {SearchIndex} from './search-index.ts';
+
+/**
+ * The documents that the query names by number or by date of issue, each with how surely (0 to 1).
+ * `nghị định 63`, `63/2010`, `17 nq tw`, `ngày 27/3/2021`.
+ */
+export function namedDocuments(index: SearchIndex, tokens: readonly QueryToken[]): Map<number, number> {
+  const folded = tokens.map((token) => token.folded);
+  const named = new Map<number, number>();
+  const dates = findDates(folded);
+  const parts = index.numbers;
+  const codes = new Set(parts.flatMap((entry) => entry.parts.codes));
+  const numbers = findNumbers(withoutDates(folded), codes);
+  for (const {document, parts: own, date} of parts) {
+    let sureness = date !== null && dates.includes(date) ? 0.9 : 0;
+    for (const number of numbers) sureness += agreement(number, own, date?.slice(0, 4) ?? null);
+    if (sureness > (named.get(document) ?? 0)) named.set(document, sureness);
+  }
+  return named;
+}
+
+export type NumberedDocument = {
+  document: number;
+  parts: NonNullable<ReturnType<typeof splitNumber>>;
+  date: string | null;
+};
+
+export function readNumbers(entries: readonly [number, string, string | null][]): NumberedDocument[] {
+  return entries.flatMap(([document, number, date]) => {
+    const parts = splitNumber(number);
+    return parts ? [{document, parts, date}] : [];
+  });
+}
+
+/** `27 3 2021` and `27 thang 3 nam 2021`, as the syllables of a query show them. */
+function dateAt(folded: readonly string[], at: number): {iso: string; length: number} | null {
+  const spelled = folded[at + 1] === 'thang' && folded[at + 3] === 'nam';
+  const [day, month, year] = spelled
+    ? [folded[at], folded[at + 2], folded[at + 4]]
+    : [folded[at], folded[at + 1], folded[at + 2]];
+  if (![day, month].every((part) => /^\d{1,2}$/.test(part ?? '')) || !/^\d{4}$/.test(year ?? '')) return null;
+  const iso = toIsoDate(Number(day), Number(month), Number(year));
+  return iso === null ? null : {iso, length: spelled ? 5 : 3};
+}
+
+function findDates(folded: readonly string[]): string[] {
+  return folded.flatMap((_, at) => dateAt(folded, at)?.iso ?? []);
+}
+
+function withoutDates(folded: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const date = dateAt(folded, at);
+    if (date) at += date.length - 1;
+    else kept.push(folded[at]!);
+  }
+  return kept;
+}

@@ -1,0 +1,58 @@
+import {foldedForm, markedForm} from '../text/doublet.ts';
+import {toNfc} from '../text/fold.ts';
+import {syllables} from '../text/syllable.ts';
+import {type Abbreviations, meaningInQuery} from './abbreviations.ts';
+
+/** A syllable of the query. */
+export type QueryToken = {
+  text: string;
+  folded: string;
+  /** The form with its marks, when the reader typed marks; null when any marks will do. */
+  marked: string | null;
+};
+
+/** Syllables in their order; what an abbreviation may stand for is a phrase of its own. */
+export type QueryPhrase = {tokens: QueryToken[]; weight: number};
+
+export const LONGEST_QUERY = 600;
+const MOST_SYLLABLES = 96;
+
+/** The text of a query that is looked at: NFC, spaces levelled, cut where no reader types on. */
+export function normalizeQuery(text: string): string {
+  return toNfc(text.slice(0, LONGEST_QUERY * 2))
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_QUERY);
+}
+
+/** The syllables typed, as they are. */
+export function queryTokens(query: string): QueryToken[] {
+  const found = syllables(query).slice(0, MOST_SYLLABLES);
+  // One mark anywhere says that the machine can write marks: then `ban` means ban, not bàn.
+  const marks = found.some(({text}) => markedForm(text) !== foldedForm(text));
+  return found.map(({text}) => toToken(text, marks));
+}
+
+export function toToken(text: string, marks: boolean): QueryToken {
+  return {text, folded: foldedForm(text), marked: marks ? markedForm(text) : null};
+}
+
+/**
+ * The phrases to look for. An abbreviation with one meaning is followed by it, as in the stored text;
+ * of several meanings each counts in part.
+ */
+export function toPhrases(tokens: readonly QueryToken[], abbreviations: Abbreviations): QueryPhrase[] {
+  const main: QueryToken[] = [];
+  const others: QueryPhrase[] = [];
+  for (const token of tokens) {
+    main.push(token);
+    const meanings = meaningInQuery(token.text, abbreviations);
+    if (meanings.length === 1) main.push(...spell(meanings[0]!));
+    else for (const meaning of meanings) others.push({tokens: spell(meaning), weight: 1 / meanings.length});
+  }
+  return [{tokens: main, weight: 1}, ...others];
+}
+
+function spell(meaning: string): QueryToken[] {
+  return syllables(meaning).map(({text}) => toToken(text, true));
+}

@@ -1,0 +1,98 @@
+import {type Abbreviations, compileAbbreviations} from './abbreviations.ts';
+import type {SearchDocument} from './document.ts';
+import {type DocumentFacetsOf, decodeFacets} from './facets.ts';
+import type {Manifest, TermsPiece, TextsPiece} from './format.ts';
+import {Lexicon} from './lexicon.ts';
+import {type NumberedDocument, readNumbers} from './named-documents.ts';
+import {type Lengths, PostingsPiece, readLengths} from './postings.ts';
+import {Retriever} from './retriever.ts';
+import {type ReadDocument, readDocument} from './stored-document.ts';
+
+/** A loaded index: the manifest and whatever pieces have arrived. */
+export class SearchIndex {
+  readonly manifest: Manifest;
+  readonly abbreviations: Abbreviations;
+  readonly lengths: Lengths;
+  /** Kind and facets of each document, known before its text. */
+  readonly facets: DocumentFacetsOf[];
+  readonly numbers: NumberedDocument[];
+  readonly lexicon = new Lexicon();
+  readonly retriever: Retriever;
+  private readonly postings = new Map<string, PostingsPiece>();
+  private readonly documents: (SearchDocument | undefined)[];
+  private readonly read: (ReadDocument | undefined)[] = [];
+
+  /** Throws a RangeError or TypeError on a damaged manifest. */
+  constructor(manifest: Manifest) {
+    this.manifest = manifest;
+    this.abbreviations = compileAbbreviations(manifest.abbreviations);
+    this.lengths = readLengths(manifest.lengths, manifest.documents);
+    this.facets = decodeFacets(manifest.facets, manifest.documents);
+    this.numbers = readNumbers(manifest.numbers);
+    this.retriever = new Retriever(manifest.documents);
+    this.documents = new Array(manifest.documents);
+  }
+
+  /** Adds a piece of the manifest by its name; throws a RangeError or TypeError on damaged bytes. */
+  addPiece(name: string, piece: TermsPiece | TextsPiece): void {
+    if ('terms' in piece) {
+      this.postings.set(name, new PostingsPiece(piece, this.lengths));
+      return;
+    }
+    const first = this.manifest.texts.find((entry) => entry.piece === name)?.first;
+    if (first === undefined) throw new RangeError(`unknown piece ${name}`);
+    piece.documents.forEach((document, at) => {
+      this.documents[first + at] = document;
+    });
+  }
+
+  has(piece: string): boolean {
+    return this.postings.has(piece) || this.documents[this.firstOf(piece)] !== undefined;
+  }
+
+  /** The piece that would hold the term, there or not. */
+  pieceOfTerm(term: string): string | undefined {
+    return this.manifest.terms.findLast((entry) => entry.first <= term)?.piece;
+  }
+
+  pieceOfDocument(document: number): string | undefined {
+    return this.manifest.texts.findLast((entry) => entry.first <= document)?.piece;
+  }
+
+  /** In how many documents the folded term stands, as far as the loaded pieces know. */
+  frequency(term: string): number {
+    return this.pieceWith(term)?.frequency(term) ?? 0;
+  }
+
+  /** Tells lunr about the term; false when no document has it. */
+  prepare(term: string): boolean {
+    const posting = this.pieceWith(term)?.read(term);
+    if (posting) this.retriever.add(term, posting);
+    return Boolean(posting);
+  }
+
+  /** The folded terms of the loaded pieces, sorted. */
+  vocabulary(): string[] {
+    return this.manifest.terms.flatMap(({piece}) => this.postings.get(piece)?.terms ?? []);
+  }
+
+  document(number: number): SearchDocument | undefined {
+    return this.documents[number];
+  }
+
+  readDocument(number: number): ReadDocument | undefined {
+    const document = this.documents[number];
+    if (!document) return undefined;
+    this.read[number] ??= readDocument(document, this.lexicon, this.abbreviations);
+    return this.read[number];
+  }
+
+  private pieceWith(term: string): PostingsPiece | undefined {
+    const name = this.pieceOfTerm(term);
+    return name === undefined ? undefined : this.postings.get(name);
+  }
+
+  private firstOf(piece: string): number {
+    return this.manifest.texts.find((entry) => entry.piece === piece)?.first ?? -1;
+  }
+}
