@@ -1,0 +1,42 @@
+/** A mistake in the content, told so that an editor can mend it without a programmer. */
+export interface Finding {
+  /** Path below `docs/`, with forward slashes. */
+  readonly file: string;
+  /** 1-based line. */
+  readonly line: number;
+  /** What stands there. */
+  readonly found: string;
+  /** What should stand there. */
+  readonly expected: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** One finding as the report prints it: place, then what was found, expected and what to do. */
+export function formatFinding(finding: Finding): string {
+  return [
+    `docs/${finding.file}:${finding.line}`,
+    `  thấy:     ${finding.found}`,
+    `  cần:      ${finding.expected}`,
+    `  cách sửa: ${finding.remedy}`,
+  ].join('\n');
+}
+
+/** All findings in one report, by file and line. */
+export function formatFindings(findings: readonly Finding[]): string {
+  const sorted = [...findings].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
+  return [...sorted.map(formatFinding), `Có ${findings.length} lỗi trong nội dung.`].join('\n\n');
+}
+
+/** Thrown by builds on faulty content; its message is the whole report. */
+export class ContentError extends Error {
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super(formatFindings(findings));
+    this.name = 'ContentError';
+    this.findings = findings;
+  }
+}

@@ -1,0 +1,69 @@
+import {z} from 'zod';
+import {day, identifier, listOf, unlinked, words} from './fields.ts';
+import {sourceSchema} from './source-schema.ts';
+
+export const STATUSES = [
+  'con-hieu-luc',
+  'het-hieu-luc-mot-phan',
+  'het-hieu-luc',
+  'het-giai-doan',
+  'chua-kiem-chung',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Relations are written from the page's own instrument to `target`. */
+export const RELATIONS = [
+  'amends',
+  'amendedBy',
+  'replaces',
+  'replacedBy',
+  'guides',
+  'guidedBy',
+  'implements',
+  'implementedBy',
+  'includes',
+  'includedIn',
+] as const;
+export type RelationType = (typeof RELATIONS)[number];
+
+const relation = z.strictObject({
+  type: z.enum(RELATIONS, `một trong: ${RELATIONS.join(', ')}`),
+  /** Key of a page in `can-cu/`, or a document number that has no page. */
+  target: words,
+  detail: words.optional(),
+  /** 1-based place in `sources`. */
+  source: z.int('số thứ tự của nguồn trong sources').min(1, 'số thứ tự từ 1'),
+});
+
+/** A legal basis: `docs/can-cu/<key>.mdx`. What has no source is left out, never guessed. */
+export const instrumentSchema = z.strictObject({
+  kind: z.literal('instrument'),
+  key: identifier,
+  type: words,
+  number: words.optional(),
+  /** Other spellings of the number met in texts. */
+  alternativeNumbers: listOf(words),
+  issuer: words.optional(),
+  issued: day.optional(),
+  title: words,
+  /** Names by which texts cite the document without its number. */
+  names: listOf(words),
+  effective: day.optional(),
+  status: z.enum(STATUSES, `một trong: ${STATUSES.join(', ')}`),
+  /** Day for which the status holds. */
+  checked: day.optional(),
+  /** Day by which the status must be checked again; a year after `checked` when left out. */
+  reviewBy: day.optional(),
+  signatory: words.optional(),
+  summary: words.optional(),
+  /** Where the plan and the official data differ. */
+  discrepancy: words.optional(),
+  /** The date as the plan writes it. */
+  planDate: words.optional(),
+  relations: listOf(relation),
+  sources: listOf(sourceSchema),
+  unlinked,
+});
+
+export type InstrumentFrontMatter = z.output<typeof instrumentSchema>;
+export type Relation = InstrumentFrontMatter['relations'][number];

@@ -1,0 +1,69 @@
+import {z} from 'zod';
+import {identifier, listOf, unlinked, words} from './fields.ts';
+import {sourceSchema} from './source-schema.ts';
+
+const common = {
+  title: words,
+  description: words,
+  position: z.number('số thứ tự').default(0),
+  /** On what the page's own words rest: clause ids and instrument keys. */
+  basis: listOf(identifier),
+  sources: listOf(sourceSchema),
+  unlinked,
+};
+
+/** Whom III.1 of the plan addresses. */
+export const AUDIENCES = {
+  'can-bo': 'Cán bộ, công chức, viên chức',
+  'to-chuc-ca-nhan': 'Tổ chức, cá nhân',
+  'doanh-nghiep': 'Doanh nghiệp',
+} as const;
+export type Audience = keyof typeof AUDIENCES;
+const AUDIENCE_KEYS = Object.keys(AUDIENCES) as Audience[];
+
+/** A communication topic: `docs/chu-de/<letter>-<slug>.mdx`. */
+export const topicSchema = z.strictObject({
+  kind: z.literal('topic'),
+  ...common,
+  letter: z.string('chữ cái của điểm').regex(/^[a-zđ]$/, 'một chữ cái, như a hoặc đ'),
+  clause: identifier,
+  related: listOf(z.string('chữ cái của chủ đề liên quan')),
+  forms: listOf(identifier),
+  tasks: listOf(identifier),
+  audiences: listOf(z.enum(AUDIENCE_KEYS, `một trong: ${AUDIENCE_KEYS.join(', ')}`)),
+});
+
+/** Our own guidance, marked as such: `docs/huong-dan/<slug>.mdx`. */
+export const guidanceSchema = z.strictObject({
+  kind: z.literal('guidance'),
+  ...common,
+  /** The clause that the page is about, such as one form of communication. */
+  clause: identifier.optional(),
+});
+
+/** Any other page. */
+export const plainSchema = z.strictObject({kind: z.literal('page'), ...common});
+
+const term = z.strictObject({
+  /** The abbreviation or term as the plan writes it. */
+  term: words,
+  /** What it stands for. */
+  expansion: words.optional(),
+  meaning: words,
+  /** Other ways to write it; search treats them all alike. */
+  aliases: listOf(words),
+  basis: listOf(identifier),
+});
+
+/** The table of terms and abbreviations. */
+export const glossarySchema = z.strictObject({
+  kind: z.literal('glossary'),
+  ...common,
+  terms: z.array(term, 'danh sách thuật ngữ'),
+});
+
+export type TopicFrontMatter = z.output<typeof topicSchema>;
+export type GuidanceFrontMatter = z.output<typeof guidanceSchema>;
+export type PlainFrontMatter = z.output<typeof plainSchema>;
+export type GlossaryFrontMatter = z.output<typeof glossarySchema>;
+export type Term = z.output<typeof term>;

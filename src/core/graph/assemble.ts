@@ -1,0 +1,30 @@
+import type {Clause, Plan} from './site.ts';
+
+/** A line of the document as issued, with the clause it comes from; null in the header and signature. */
+export interface DocumentLine {
+  readonly text: string;
+  readonly clause: Clause | null;
+}
+
+/** The plan whole, line by line, in the order of the document. */
+export function assemble(plan: Plan): DocumentLine[] {
+  const {header, title, signature} = plan.page.frontMatter;
+  const outside = (text: string): DocumentLine => ({text, clause: null});
+  return [
+    ...[header.superior, ...header.issuer, header.country, header.motto].map(outside),
+    ...[header.number, header.placeAndDate, header.type, title].map(outside),
+    ...plan.clauses.flatMap(linesOf),
+    ...signature.map(outside),
+  ];
+}
+
+function linesOf(clause: Clause): DocumentLine[] {
+  const lines = [
+    ...(clause.heading === null ? [] : [clause.heading]),
+    ...(clause.text === '' ? [] : clause.text.split('\n')),
+  ];
+  return lines.map((line, index) => ({
+    text: index === 0 && clause.label ? `${clause.label} ${line}` : line,
+    clause,
+  }));
+}

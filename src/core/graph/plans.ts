@@ -1,0 +1,86 @@
+import type {Finding} from '../content/finding.ts';
+import {isKind, type Page, type PageOf} from '../content/page.ts';
+import type {Clause, Plan} from './site.ts';
+
+/** Plans with their sections and clauses, the newest first; and what does not fit. */
+export function collectPlans(pages: readonly Page[]): {plans: Plan[]; findings: Finding[]} {
+  const findings: Finding[] = [];
+  const heads = pages.filter((page) => isKind(page, 'plan'));
+  const sections = pages.filter((page) => isKind(page, 'section'));
+  for (const section of sections) if (!headOf(section.file, heads)) findings.push(homeless(section));
+  const plans = heads.map((page): Plan => {
+    const own = sections
+      .filter((section) => headOf(section.file, heads) === page)
+      .sort((a, b) => a.frontMatter.position - b.frontMatter.position);
+    return {key: page.frontMatter.key, page, sections: own, clauses: linkClauses(page.frontMatter.key, own)};
+  });
+  plans.sort((a, b) => (a.page.frontMatter.issued < b.page.frontMatter.issued ? 1 : -1));
+  return {plans, findings: [...findings, ...plans.flatMap(duplicateClauses)]};
+}
+
+/** The overview of the nearest folder above a file. */
+function headOf(file: string, heads: readonly PageOf<'plan'>[]): PageOf<'plan'> | undefined {
+  return heads
+    .filter((head) => file.startsWith(head.file.replace(/index\.mdx?$/, '')))
+    .sort((a, b) => b.file.length - a.file.length)[0];
+}
+
+function linkClauses(plan: string, sections: readonly PageOf<'section'>[]): Clause[] {
+  const flat = sections.flatMap((section) => section.clauses.map((clause) => ({section, clause})));
+  const ids = new Set(flat.map(({clause}) => clause.id));
+  const parents = new Map(flat.map(({clause}) => [clause.id, parentOf(clause.id, ids)]));
+  return flat.map(({section, clause}) => ({
+    ...clause,
+    plan,
+    file: section.file,
+    text: clause.blocks
+      .flatMap((block) =>
+        block.type === 'paragraph' ? [block.text] : block.rows.map((row) => row.join(' ')),
+      )
+      .join('\n'),
+    url: `${section.url}#${clause.id}`,
+    parent: parents.get(clause.id) ?? null,
+    children: [...new Set(flat.map((other) => other.clause.id))].filter(
+      (id) => parents.get(id) === clause.id,
+    ),
+  }));
+}
+
+/** `iii-2-a-1` → the longest of `iii-2-a`, `iii-2`, `iii` that exists. */
+function parentOf(id: string, ids: ReadonlySet<string>): string | null {
+  for (let end = id.lastIndexOf('-'); end > 0; end = id.lastIndexOf('-', end - 1)) {
+    const candidate = id.slice(0, end);
+    if (ids.has(candidate)) return candidate;
+  }
+  return null;
+}
+
+function duplicateClauses(plan: Plan): Finding[] {
+  const first = new Map<string, Clause>();
+  return plan.clauses.flatMap((clause) => {
+    const other = first.get(clause.id);
+    if (!other) {
+      first.set(clause.id, clause);
+      return [];
+    }
+    return [
+      {
+        file: clause.file,
+        line: clause.line,
+        found: `mã “${clause.id}” đã dùng ở docs/${other.file}:${other.line}`,
+        expected: 'mỗi mục của kế hoạch một mã riêng',
+        remedy: 'sửa id của một trong hai mục',
+      },
+    ];
+  });
+}
+
+function homeless(section: PageOf<'section'>): Finding {
+  return {
+    file: section.file,
+    line: 1,
+    found: 'trang phần kế hoạch (kind: section) không nằm trong thư mục của kế hoạch nào',
+    expected: 'thư mục có tệp index.mdx với “kind: plan”',
+    remedy: 'chuyển tệp vào thư mục của kế hoạch, như docs/ke-hoach/',
+  };
+}

@@ -1,0 +1,59 @@
+import type {Citation} from '../citation/index.ts';
+import type {InstrumentFrontMatter} from '../content/instrument-schema.ts';
+import type {ClauseSource, Page, PageOf} from '../content/page.ts';
+import type {TopicFrontMatter} from '../content/page-schema.ts';
+
+/** A clause with its place in the plan. */
+export interface Clause extends ClauseSource {
+  /** Key of the plan. */
+  readonly plan: string;
+  readonly file: string;
+  /** Its paragraphs and table rows as one text, lines separated by `\n`; mention spans point into it. */
+  readonly text: string;
+  /** Address with the anchor. */
+  readonly url: string;
+  readonly parent: string | null;
+  /** Ids of the clauses right below it, in order. */
+  readonly children: readonly string[];
+}
+
+/** A plan: its overview page, its pages in order, its clauses in the order of the document. */
+export interface Plan {
+  readonly key: string;
+  readonly page: PageOf<'plan'>;
+  readonly sections: readonly PageOf<'section'>[];
+  readonly clauses: readonly Clause[];
+}
+
+export interface Instrument extends InstrumentFrontMatter {
+  readonly url: string;
+  readonly file: string;
+}
+
+export interface Topic extends TopicFrontMatter {
+  readonly url: string;
+  readonly file: string;
+}
+
+/** One citation found in one place. */
+export interface Mention {
+  readonly citation: Citation;
+  readonly page: Page;
+  /** The clause it stands in; null in a page's own prose. */
+  readonly clause: Clause | null;
+  readonly line: number;
+  /** The text that the citation's spans point into. */
+  readonly text: string;
+  /** Why it leads nowhere, where the page declares so. */
+  readonly reason: string | null;
+}
+
+/** All that the content says, checked: what the build, the pages and the data files are made from. */
+export interface Site {
+  readonly pages: readonly Page[];
+  /** The newest first. */
+  readonly plans: readonly Plan[];
+  readonly instruments: readonly Instrument[];
+  readonly topics: readonly Topic[];
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,77 @@
+import type {Root, Yaml} from 'mdast';
+import {isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
+import type {Finding} from '../core/content/finding.ts';
+import {frontMatterFindings} from '../core/content/front-matter-findings.ts';
+import {type FrontMatter, frontMatterSchema} from '../core/content/page.ts';
+
+/** The front matter of one file: valid data with the line of each field, or what is wrong with it. */
+export type FrontMatterResult =
+  | {readonly ok: true; readonly data: FrontMatter; readonly lines: Record<string, number>}
+  | {readonly ok: false; readonly findings: Finding[]};
+
+/** Reads and validates the YAML at the head of a page. */
+export function readFrontMatter(file: string, tree: Root): FrontMatterResult {
+  const node = tree.children[0];
+  if (node?.type !== 'yaml') {
+    return failure({
+      file,
+      line: 1,
+      found: 'trang không có phần đầu giữa hai dòng “---”',
+      expected: 'phần đầu trang (front matter)',
+      remedy: 'chép phần đầu của một trang cùng loại rồi sửa lại',
+    });
+  }
+  return readYaml(file, node);
+}
+
+function readYaml(file: string, node: Yaml): FrontMatterResult {
+  const counter = new LineCounter();
+  const document = parseDocument(node.value, {lineCounter: counter, prettyErrors: false, schema: 'core'});
+  const offset = node.position?.start.line ?? 1;
+  const lineAt = (position: number) => counter.linePos(position).line + offset;
+  if (document.errors.length > 0) {
+    return {
+      ok: false,
+      findings: document.errors.map((error) => ({
+        file,
+        line: lineAt(error.pos[0]),
+        found: `YAML hỏng: ${error.message}`,
+        expected: 'mỗi dòng dạng “tên: giá trị”, thụt lề bằng dấu cách',
+        remedy: 'kiểm tra dấu hai chấm, dấu nháy và thụt lề của dòng này và dòng ngay trước',
+      })),
+    };
+  }
+  const data: unknown = document.toJS();
+  const result = frontMatterSchema.safeParse(data);
+  const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document.contents, path, lineAt) ?? offset;
+  if (!result.success) return {ok: false, findings: frontMatterFindings(file, result.error, data, lineOf)};
+  const lines = Object.fromEntries(Object.keys(result.data).map((key) => [key, lineOf([key])]));
+  return {ok: true, data: result.data, lines};
+}
+
+/** Line of the deepest node of `path` that exists. */
+function lineOfPath(
+  root: Node | null,
+  path: readonly PropertyKey[],
+  lineAt: (position: number) => number,
+): number | null {
+  let node: Node | null = root;
+  let line: number | null = null;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      if (!pair) break;
+      const keyNode = pair.key as Node;
+      if (keyNode.range) line = lineAt(keyNode.range[0]);
+      node = pair.value as Node | null;
+    } else if (isSeq(node) && typeof key === 'number') {
+      node = (node.items[key] as Node | undefined) ?? null;
+      if (node?.range) line = lineAt(node.range[0]);
+    } else break;
+  }
+  return line;
+}
+
+function failure(finding: Finding): FrontMatterResult {
+  return {ok: false, findings: [finding]};
+}
