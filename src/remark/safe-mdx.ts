@@ -7,6 +7,14 @@ import type {Finding} from '../core/content/finding.ts';
 export const AUTHOR_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   Clause: ['id', 'label', 'heading'],
   ClauseQuote: ['id'],
+  PlanText: ['plan'],
+  CitationIndex: [],
+  TopicList: [],
+  TopicMatrix: [],
+  InstrumentsByType: [],
+  PlanAtAGlance: [],
+  HomeSearch: [],
+  Doors: [],
 };
 
 /** Plain HTML that authors may write, with its attributes; all else is Markdown's business. */

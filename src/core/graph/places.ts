@@ -36,7 +36,7 @@ export function misplacedPages(pages: readonly Page[]): Finding[] {
     return [
       {
         file: page.file,
-        line: page.fieldLines['kind'] ?? 1,
+        line: page.fieldLines.kind ?? 1,
         found: `trang “kind: ${page.frontMatter.kind}” ở docs/${page.file}`,
         expected: `docs/${words}`,
         remedy: 'đổi tên hoặc chuyển tệp, hoặc sửa “kind” và mã cho khớp với tên tệp',

@@ -1,4 +1,4 @@
-import type {Citation} from '../citation/index.ts';
+import type {Citation, Registry} from '../citation/index.ts';
 import type {InstrumentFrontMatter} from '../content/instrument-schema.ts';
 import type {ClauseSource, Page, PageOf} from '../content/page.ts';
 import type {TopicFrontMatter} from '../content/page-schema.ts';
@@ -55,5 +55,7 @@ export interface Site {
   readonly plans: readonly Plan[];
   readonly instruments: readonly Instrument[];
   readonly topics: readonly Topic[];
+  /** What citations resolve against. */
+  readonly registry: Registry;
   readonly mentions: readonly Mention[];
 }

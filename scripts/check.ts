@@ -1,0 +1,33 @@
+import {join} from 'node:path';
+import {formatFindings} from '../src/core/content/finding.ts';
+import {ledgerOf} from '../src/core/graph/ledger.ts';
+import {checkSite, contentPaths} from '../src/node/load-site.ts';
+
+const USAGE = `Cách dùng: npm run check
+
+Kiểm tra toàn bộ nội dung trong docs/, không dựng trang. Mã thoát: 0 không có lỗi, 1 nội dung có lỗi, 2 gọi sai.`;
+
+const args = process.argv.slice(2);
+if (args.includes('--help')) {
+  console.log(USAGE);
+} else if (args.length > 0) {
+  console.error(`Không hiểu “${args.join(' ')}”.\n\n${USAGE}`);
+  process.exitCode = 2;
+} else {
+  const {site, findings} = checkSite(contentPaths(join(import.meta.dirname, '..')));
+  const {candidates, linked, ambiguous, self, unlinked} = ledgerOf(site.mentions);
+  console.log(
+    `${site.pages.length} trang, ${site.plans.length} kế hoạch, ${site.instruments.length} căn cứ, ${site.topics.length} chủ đề.\n` +
+      `Sổ trích dẫn: ${candidates} chỗ = ${linked} có liên kết + ${ambiguous} nhiều khả năng + ${self} tự dẫn + ${unlinked} không liên kết có lý do.`,
+  );
+  for (const {citation, page, line, text, reason} of site.mentions) {
+    if (citation.resolution === 'linked' || citation.resolution === 'self') continue;
+    const candidates = `có thể là ${citation.candidates.join(', ')}`;
+    const why = reason ?? (citation.resolution === 'ambiguous' ? candidates : 'gọi theo tên, chưa có trang');
+    console.log(`  docs/${page.file}:${line} ${text.slice(citation.start, citation.end)}: ${why}`);
+  }
+  if (findings.length > 0) {
+    console.error(`\n${formatFindings(findings)}`);
+    process.exitCode = 1;
+  }
+}

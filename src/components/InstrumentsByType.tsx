@@ -1,0 +1,24 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import type {IndexRow} from '../core/graph/index-rows.ts';
+
+/** All instruments, a list for each type. */
+export function InstrumentsByType({rows}: {rows: readonly IndexRow[]}): ReactNode {
+  const types = [...new Set(rows.map((row) => row.type))];
+  return types.map((type) => (
+    <section key={type}>
+      <h2>{type}</h2>
+      <ul className="page-list">
+        {rows
+          .filter((row) => row.type === type)
+          .map((row) => (
+            <li key={row.key}>
+              <Link to={row.url}>{row.name}</Link>
+              {row.issued ? ` ngày ${row.issued}` : ''}
+              {row.name === row.title ? null : <p>{row.title}</p>}
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}

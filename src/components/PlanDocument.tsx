@@ -1,0 +1,121 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import type {PlanFrontMatter} from '../core/content/plan-schema.ts';
+import type {InstrumentNote} from '../core/graph/instrument-views.ts';
+
+/** The plan laid out as the document of an office is. */
+export function PlanDocument({
+  header,
+  title,
+  children,
+}: Pick<PlanFrontMatter, 'header' | 'title'> & {children: ReactNode}): ReactNode {
+  return (
+    <article className="plan-document">
+      <div className="plan-document__header">
+        <div>
+          <p>{header.superior}</p>
+          {header.issuer.map((line) => (
+            <p key={line}>
+              <strong>{line}</strong>
+            </p>
+          ))}
+        </div>
+        <div>
+          <p>
+            <strong>{header.country}</strong>
+          </p>
+          <p className="plan-document__motto">
+            <strong>{header.motto}</strong>
+          </p>
+        </div>
+        <p>{header.number}</p>
+        <p>
+          <em>{header.placeAndDate}</em>
+        </p>
+      </div>
+      <h1 className="plan-document__title">
+        <span>{header.type}</span> <span>{title}</span>
+      </h1>
+      {children}
+    </article>
+  );
+}
+
+/** The foot of the document: recipients on the left, signature on the right. */
+export function PlanClosing({
+  signature,
+  children,
+}: {
+  signature: readonly string[];
+  children?: ReactNode;
+}): ReactNode {
+  return (
+    <div className="plan-closing">
+      <div className="plan-closing__recipients">{children}</div>
+      <div className="plan-closing__signature">
+        {signature.map((line) => (
+          <p key={line}>
+            <strong>{line}</strong>
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface Overview {
+  readonly title: string;
+  readonly number: string;
+  readonly issued: string;
+  readonly issuer: string;
+  readonly basis: readonly InstrumentNote[];
+  readonly sections: readonly {readonly title: string; readonly url: string}[];
+  readonly fullText: string;
+}
+
+/** The plan at a glance: facts of the document alone. */
+export function PlanOverview({
+  title,
+  number,
+  issued,
+  issuer,
+  basis,
+  sections,
+  fullText,
+}: Overview): ReactNode {
+  return (
+    <>
+      <p className="lead">{title}</p>
+      <dl className="facts">
+        <dt>Số, ký hiệu</dt>
+        <dd>{number}</dd>
+        <dt>Ngày ban hành</dt>
+        <dd>{issued}</dd>
+        <dt>Cơ quan ban hành</dt>
+        <dd>{issuer}</dd>
+        <dt>Căn cứ</dt>
+        <dd>
+          <ul>
+            {basis.map((item) => (
+              <li key={item.key}>
+                <Link to={item.url}>{item.name}</Link>
+                {item.issued ? ` ngày ${item.issued}` : ''}
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+      <h2 id="noi-dung">Nội dung của kế hoạch</h2>
+      <ul className="contents">
+        {sections.map((section) => (
+          <li key={section.url}>
+            <Link to={section.url}>{section.title}</Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to={fullText}>Đọc toàn văn trên một trang</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import {shortName, statusSentence} from '../content/wording.ts';
+import {formatVietnameseDate} from '../text/date.ts';
+import {sentenceAround} from './sentence.ts';
+import type {Instrument, Mention, Site} from './site.ts';
+
+/** What a preview or a note says of an instrument. */
+export interface InstrumentNote {
+  readonly key: string;
+  readonly url: string;
+  readonly name: string;
+  readonly title: string;
+  readonly issued: string | null;
+  readonly issuer: string | null;
+  readonly status: string;
+  readonly statusKey: string;
+}
+
+export function noteOf(item: Instrument): InstrumentNote {
+  return {
+    key: item.key,
+    url: item.url,
+    name: shortName(item),
+    title: item.title,
+    issued: item.issued === undefined ? null : formatVietnameseDate(item.issued),
+    issuer: item.issuer ?? null,
+    status: statusSentence(item),
+    statusKey: item.status,
+  };
+}
+
+/** One place that cites an instrument, with the sentence around it. */
+export interface CitingPlace {
+  /** Address of the clause or page. */
+  readonly url: string;
+  /** `điểm a khoản 2 Mục III` for a clause, the page's title otherwise. */
+  readonly where: string;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** Every place of the plans' own words that cites an instrument, in the order of the documents. */
+export function citingClauses(site: Site, key: string): Mention[] {
+  return site.mentions.filter(({clause, citation}) => clause !== null && citation.key === key);
+}
+
+/** The place of one mention in a clause. */
+export function citingPlace(mention: Mention, where: string): CitingPlace {
+  const {citation, text, clause, page} = mention;
+  return {url: clause?.url ?? page.url, where, ...sentenceAround(text, citation.start, citation.end)};
+}
+
+/** Instruments cited by any of some clauses, each once, in the order of first mention. */
+export function instrumentsCitedBy(site: Site, clauseIds: ReadonlySet<string>, plan: string): Instrument[] {
+  const keys = new Set(
+    site.mentions
+      .filter(({clause}) => clause !== null && clause.plan === plan && clauseIds.has(clause.id))
+      .flatMap(({citation}) => (citation.key === null ? [] : [citation.key])),
+  );
+  return [...keys].flatMap((key) => site.instruments.filter((item) => item.key === key));
+}

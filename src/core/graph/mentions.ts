@@ -1,0 +1,61 @@
+import {type Citation, cite, type Registry} from '../citation/index.ts';
+import type {Page} from '../content/page.ts';
+import type {Clause, Mention, Plan} from './site.ts';
+
+/** Every citation of every page: in its clauses, its own prose, and the words of its front matter. */
+export function collectMentions(
+  pages: readonly Page[],
+  plans: readonly Plan[],
+  registry: Registry,
+): Mention[] {
+  const clauses = new Map(
+    plans.flatMap((plan) => plan.clauses.map((clause) => [clauseKey(clause), clause] as const)),
+  );
+  const planOf = new Map(
+    plans.flatMap((plan) => plan.sections.map((section) => [section.file, plan] as const)),
+  );
+  return pages.flatMap((page) => {
+    const plan = planOf.get(page.file);
+    const context = contextOf(page, plan);
+    const places = [
+      ...page.clauses.map((source) => {
+        const clause = clauses.get(clauseKey({...source, file: page.file}));
+        return {text: clause?.text ?? '', line: source.line, clause: clause ?? null};
+      }),
+      ...page.passages.map((passage) => ({...passage, clause: null})),
+      ...prose(page).map((passage) => ({...passage, clause: null})),
+    ];
+    return places.flatMap(({text, line, clause}) =>
+      cite(text, registry, context).map(
+        (citation): Mention => ({citation, page, clause, line, text, reason: reasonFor(page, citation)}),
+      ),
+    );
+  });
+}
+
+/** What the page itself is, so that it does not cite itself, nor anything later than it where that counts. */
+export function contextOf(page: Page, plan: Plan | undefined): {self?: string; date?: string} {
+  if (plan) return {self: plan.key, date: plan.page.frontMatter.issued};
+  if (page.frontMatter.kind === 'plan' || page.frontMatter.kind === 'instrument')
+    return {self: page.frontMatter.key};
+  return {};
+}
+
+function clauseKey(clause: Pick<Clause, 'file' | 'line' | 'id'>): string {
+  return `${clause.file}:${clause.line}#${clause.id}`;
+}
+
+/** Our own words in the front matter of an instrument. */
+function prose(page: Page): {text: string; line: number}[] {
+  const data = page.frontMatter;
+  if (data.kind !== 'instrument') return [];
+  return (['summary', 'discrepancy'] as const).flatMap((field) => {
+    const text = data[field];
+    return text === undefined ? [] : [{text, line: page.fieldLines[field] ?? 1}];
+  });
+}
+
+function reasonFor(page: Page, citation: Citation): string | null {
+  const {unlinked} = page.frontMatter.kind === 'plan' ? {unlinked: []} : page.frontMatter;
+  return unlinked.find(({number}) => number === citation.number)?.reason ?? null;
+}

@@ -1,0 +1,26 @@
+import type {Clause, Plan} from './site.ts';
+
+/** Where a clause stands, from the inside out: `gạch đầu dòng thứ 3, điểm a khoản 2 Mục III`. */
+export function pinpoint(plan: Plan, clause: Clause): string {
+  const parent = plan.clauses.find((other) => other.id === clause.parent);
+  const own = ownName(clause);
+  if (!parent) return own;
+  return `${own}${/^(gạch|nơi nhận)/.test(own) ? ', ' : ' '}${pinpoint(plan, parent)}`;
+}
+
+const FIXED: Readonly<Record<string, string>> = {
+  'mo-dau': 'lời mở đầu',
+  'ket-thuc': 'lời kết',
+  'noi-nhan': 'nơi nhận',
+};
+
+function ownName({id, label, heading}: Clause): string {
+  const last = id.slice(id.lastIndexOf('-') + 1);
+  if (FIXED[id]) return FIXED[id];
+  if (id.startsWith('can-cu-')) return `căn cứ thứ ${last}`;
+  if (/^[-+–*•]$/.test(label)) return `gạch đầu dòng thứ ${last}`;
+  if (/^[IVXL]+\.?$/.test(label)) return `Mục ${label.replace('.', '')}`;
+  if (/^\p{Ll}\)$/u.test(label)) return `điểm ${label.replace(')', '')}`;
+  if (/^\d/.test(label)) return `khoản ${label.replace(/[.)]+$/, '')}`;
+  return label || heading || id;
+}

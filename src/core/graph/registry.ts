@@ -1,0 +1,27 @@
+import {createRegistry, type Registry} from '../citation/index.ts';
+import type {Instrument, Plan} from './site.ts';
+
+/** The registry against which citations resolve: the plans and every instrument with a page. */
+export function registryOf(plans: readonly Plan[], instruments: readonly Instrument[]): Registry {
+  return createRegistry([
+    ...plans.map(({key, page: {frontMatter}}) => ({
+      key,
+      type: frontMatter.type,
+      number: frontMatter.number,
+      issuer: frontMatter.issuer,
+      issued: frontMatter.issued,
+      title: frontMatter.title,
+      aliases: frontMatter.names,
+    })),
+    ...instruments.map((item) => ({
+      key: item.key,
+      type: item.type,
+      number: item.number ?? null,
+      issuer: item.issuer ?? null,
+      issued: item.issued ?? null,
+      title: item.title,
+      aliases: item.names,
+      alternativeNumbers: item.alternativeNumbers,
+    })),
+  ]);
+}

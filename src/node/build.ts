@@ -1,0 +1,28 @@
+import {spawn} from 'node:child_process';
+import {existsSync, renameSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+
+/**
+ * Builds into a folder beside `build/` and swaps the two at the end, so that a failed or
+ * interrupted build leaves the previous site whole. Rejects when Docusaurus fails.
+ */
+export async function buildSiteInto(root: string): Promise<void> {
+  const target = join(root, 'build');
+  const next = join(root, '.cache', 'build-next');
+  const previous = join(root, '.cache', 'build-previous');
+  rmSync(next, {recursive: true, force: true});
+  await docusaurus(root, ['build', '--out-dir', join('.cache', 'build-next')]);
+  rmSync(previous, {recursive: true, force: true});
+  if (existsSync(target)) renameSync(target, previous);
+  renameSync(next, target);
+  rmSync(previous, {recursive: true, force: true});
+}
+
+function docusaurus(root: string, args: readonly string[]): Promise<void> {
+  const bin = join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [bin, ...args], {cwd: root, stdio: ['ignore', 2, 2]});
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`docusaurus: ${code}`))));
+  });
+}

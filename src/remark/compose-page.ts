@@ -1,0 +1,69 @@
+import type {Root, RootContent} from 'mdast';
+import type {VFile} from 'vfile';
+import {type Citation, cite} from '../core/citation/index.ts';
+import {isKind, type Page} from '../core/content/page.ts';
+import {noteOf} from '../core/graph/instrument-views.ts';
+import {contextOf} from '../core/graph/mentions.ts';
+import type {Instrument, Site} from '../core/graph/site.ts';
+import {expand} from './layout/author-components.ts';
+import {glossaryLayout, guidanceLayout, plainLayout} from './layout/guidance.ts';
+import {instrumentLayout} from './layout/instrument.ts';
+import {planLayout} from './layout/plan.ts';
+import {sectionLayout} from './layout/section.ts';
+import {topicLayout} from './layout/topic.ts';
+import {linkCitations} from './link-citations.ts';
+import {component} from './nodes.ts';
+
+export interface ComposeOptions {
+  /** The checked site. */
+  readonly site: () => Site;
+  /** Absolute path of `docs/`, to know a file by its path below it. */
+  readonly docs: string;
+}
+
+/** Remark plugin: what an author wrote becomes the whole page, assembled and cross-linked. */
+export function composePage({site: load, docs}: ComposeOptions): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const site = load();
+    const name = file.path.replaceAll('\\', '/').slice(docs.length + 1);
+    const page = site.pages.find((candidate) => candidate.file === name);
+    if (!page) return;
+    const kept = tree.children.filter((node) => node.type === 'yaml' || node.type === 'mdxjsEsm');
+    const body = tree.children.filter((node) => node.type !== 'yaml' && node.type !== 'mdxjsEsm');
+    tree.children = [...kept, ...layOut(site, page, expand(site, body))];
+    const cited = linkPage(site, page, tree);
+    if (cited.length > 0) tree.children.push(component('CitationNotes', {items: cited.map(noteOf)}));
+  };
+}
+
+function layOut(site: Site, page: Page, body: RootContent[]): RootContent[] {
+  if (isKind(page, 'plan')) return planLayout({site, page, body});
+  if (isKind(page, 'section')) return sectionLayout({site, page, body});
+  if (isKind(page, 'topic')) return topicLayout({site, page, body});
+  if (isKind(page, 'instrument')) return instrumentLayout({site, page, body});
+  if (isKind(page, 'guidance')) return guidanceLayout({site, page, body});
+  if (isKind(page, 'glossary')) return glossaryLayout({site, page, body});
+  if (isKind(page, 'page')) return plainLayout({site, page, body});
+  return body;
+}
+
+/** Links the citations; the instruments cited, in the order of their notes. */
+function linkPage(site: Site, page: Page, tree: Root): Instrument[] {
+  const plan = site.plans.find((candidate) => candidate.sections.some(({file}) => file === page.file));
+  const context = contextOf(page, plan);
+  const cited: Instrument[] = [];
+  linkCitations(
+    tree,
+    (passage) => cite(passage, site.registry, context),
+    (citation: Citation) => {
+      if (citation.resolution !== 'linked') return null;
+      const own = site.plans.find(({key}) => key === citation.key);
+      if (own) return {to: own.page.url};
+      const instrument = site.instruments.find(({key}) => key === citation.key);
+      if (!instrument) return null;
+      if (!cited.includes(instrument)) cited.push(instrument);
+      return {to: instrument.url, note: cited.indexOf(instrument) + 1};
+    },
+  );
+  return cited;
+}

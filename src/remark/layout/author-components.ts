@@ -1,0 +1,95 @@
+import type {RootContent} from 'mdast';
+import {AUDIENCES} from '../../core/content/page-schema.ts';
+import {indexRows} from '../../core/graph/index-rows.ts';
+import type {Plan, Site} from '../../core/graph/site.ts';
+import {formatVietnameseDate} from '../../core/text/date.ts';
+import {attributeOf} from '../clause-element.ts';
+import {component} from '../nodes.ts';
+import {planText} from './plan.ts';
+import {clauseOf, quote} from './topic.ts';
+
+type Expansion = (site: Site, node: Extract<RootContent, {type: 'mdxJsxFlowElement'}>) => RootContent;
+
+/** What the build puts in the place of a tag that an author wrote. */
+const EXPANSIONS: Readonly<Record<string, Expansion>> = {
+  ClauseQuote: (site, node) => {
+    const {plan, clause} = clauseOf(site, attributeOf(node, 'id') ?? '');
+    return quote(plan, clause);
+  },
+  PlanText: (site, node) => {
+    const key = attributeOf(node, 'plan');
+    const plan =
+      key === null
+        ? site.plans.find(({page}) => page.file === 'ke-hoach/index.mdx')
+        : site.plans.find((item) => item.key === key);
+    if (!plan) throw new Error(`no plan ${key ?? ''}`);
+    return planText(plan);
+  },
+  CitationIndex: (site) => component('CitationIndex', {rows: indexRows(site)}),
+  InstrumentsByType: (site) => component('InstrumentsByType', {rows: indexRows(site)}),
+  PlanAtAGlance: (site) => component('PlanAtAGlance', {plans: site.plans.map(glance)}),
+  TopicMatrix: (site) =>
+    component('TopicMatrix', {
+      topics: site.topics.map(({letter, title, url, forms, audiences}) => ({
+        letter,
+        title,
+        url,
+        forms,
+        audiences,
+      })),
+      forms: formsOf(site),
+      audiences: AUDIENCES,
+    }),
+  TopicList: (site) =>
+    component('PageList', {
+      items: site.topics.map(({letter, title, url, description}) => ({
+        title: `${letter}) ${title}`,
+        url,
+        description,
+      })),
+    }),
+};
+
+/** A plan as the home page shows it: its parts and how many clauses each has. */
+function glance(plan: Plan) {
+  const {type, number, issued, title} = plan.page.frontMatter;
+  return {
+    name: `${type} số ${number} ngày ${formatVietnameseDate(issued)}`,
+    title,
+    url: plan.page.url,
+    sections: plan.sections.map(({frontMatter, url, clauses}) => ({
+      title: frontMatter.title,
+      url,
+      clauses: clauses.length,
+    })),
+  };
+}
+
+/** The forms of communication, as far as the topics name them, in the order of the plan. */
+function formsOf(site: Site) {
+  const named = new Set(site.topics.flatMap(({forms}) => forms));
+  return site.plans
+    .flatMap((plan) => plan.clauses)
+    .filter(({id}) => named.has(id))
+    .map(({id, url, text}) => ({
+      id,
+      url,
+      text,
+      page: site.pages.find(({frontMatter}) => frontMatter.kind === 'guidance' && frontMatter.clause === id)
+        ?.url,
+    }));
+}
+
+/** Replaces the author's tags with what they stand for, at any depth. */
+export function expand(site: Site, nodes: readonly RootContent[]): RootContent[] {
+  return nodes.map((node) => {
+    if (node.type === 'mdxJsxFlowElement' && node.name !== null) {
+      const expansion = EXPANSIONS[node.name];
+      if (expansion) return expansion(site, node);
+    }
+    if ('children' in node) {
+      return {...node, children: expand(site, node.children as RootContent[])} as RootContent;
+    }
+    return node;
+  });
+}

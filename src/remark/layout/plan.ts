@@ -1,0 +1,55 @@
+import type {PageOf} from '../../core/content/page.ts';
+import {assemble} from '../../core/graph/assemble.ts';
+import {instrumentsCitedBy, noteOf} from '../../core/graph/instrument-views.ts';
+import type {Plan, Site} from '../../core/graph/site.ts';
+import {formatVietnameseDate} from '../../core/text/date.ts';
+import {clauseTree} from '../clause-nodes.ts';
+import {component, heading, text} from '../nodes.ts';
+import type {Layout} from './context.ts';
+
+/** The plan's overview: facts of the document alone, and its contents. */
+export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
+  const plan = planOf(site, page.frontMatter.key);
+  const {frontMatter} = page;
+  const recitals = new Set(plan.clauses.filter(({id}) => id.startsWith('can-cu-')).map(({id}) => id));
+  return [
+    heading(1, 'ke-hoach', text(`${frontMatter.type} số ${frontMatter.number}`)),
+    component('PlanOverview', {
+      title: frontMatter.title,
+      number: frontMatter.number,
+      issued: formatVietnameseDate(frontMatter.issued),
+      issuer: frontMatter.issuer,
+      basis: instrumentsCitedBy(site, recitals, plan.key).map(noteOf),
+      fullText: fullTextAddress(page.url),
+      sections: plan.sections.map((section) => ({title: section.frontMatter.title, url: section.url})),
+      words: assemble(plan).reduce((sum, line) => sum + line.text.split(/\s+/).length, 0),
+    }),
+    ...body,
+  ];
+};
+
+/** The plan whole, laid out as the document is. */
+export function planText(plan: Plan): ReturnType<typeof component> {
+  const {header, title, signature} = plan.page.frontMatter;
+  const recipients = plan.clauses.filter(({id}) => id === 'noi-nhan');
+  const rest = plan.clauses.filter(({parent, id}) => parent === null && id !== 'noi-nhan');
+  const view = {topDepth: 2, anchored: true} as const;
+  return component('PlanDocument', {header, title}, [
+    ...rest.map((clause) => clauseTree(plan, clause, view)),
+    component(
+      'PlanClosing',
+      {signature},
+      recipients.map((clause) => clauseTree(plan, clause, view)),
+    ),
+  ]);
+}
+
+export function planOf(site: Site, key: string): Plan {
+  const plan = site.plans.find((candidate) => candidate.key === key);
+  if (!plan) throw new Error(`no plan ${key}`);
+  return plan;
+}
+
+function fullTextAddress(url: string): string {
+  return `${url}/toan-van`;
+}

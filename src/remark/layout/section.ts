@@ -1,0 +1,49 @@
+import type {RootContent} from 'mdast';
+import type {PageOf} from '../../core/content/page.ts';
+import type {Plan, Site} from '../../core/graph/site.ts';
+import {attributeOf, isClauseElement} from '../clause-element.ts';
+import {clauseNode} from '../clause-nodes.ts';
+import {component, heading, text} from '../nodes.ts';
+import type {Layout} from './context.ts';
+
+/** A page of the plan's own words: each `<Clause>` becomes its block, with the topic it opens. */
+export const sectionLayout: Layout<PageOf<'section'>> = ({site, page, body}) => {
+  const plan = site.plans.find((candidate) => candidate.sections.includes(page));
+  if (!plan) throw new Error(`${page.file} belongs to no plan`);
+  const titled = page.clauses[0]?.heading != null;
+  const signed = plan.sections.at(-1) === page && plan.page.frontMatter.signature.length > 0;
+  const children = plan.clauses.filter(({parent}) => parent !== null && parent === page.clauses[0]?.id);
+  const elsewhere = children.filter(({file}) => file !== page.file);
+  return [
+    ...(titled ? [] : [heading(1, 'trang', text(page.frontMatter.title))]),
+    ...body.map((node, index) => draw(site, plan, node, titled && index === firstClause(body) ? 1 : 2)),
+    ...(elsewhere.length > 0
+      ? [
+          component('PageList', {
+            items: elsewhere.map(({label, heading: words, url}) => ({
+              title: `${label} ${words ?? ''}`,
+              url: url.replace(/#.*/, ''),
+            })),
+          }),
+        ]
+      : []),
+    ...(signed ? [component('PlanClosing', {signature: plan.page.frontMatter.signature})] : []),
+  ];
+};
+
+function firstClause(body: readonly RootContent[]): number {
+  return body.findIndex((node) => isClauseElement(node));
+}
+
+function draw(site: Site, plan: Plan, node: RootContent, topDepth: 1 | 2): RootContent {
+  if (!isClauseElement(node)) return node;
+  const clause = plan.clauses.find(({id}) => id === attributeOf(node, 'id'));
+  if (!clause) return node;
+  const topic =
+    plan === site.plans.find(({page}) => page.file === 'ke-hoach/index.mdx')
+      ? site.topics.find((item) => item.clause === clause.id)
+      : undefined;
+  const content = node.children.map((child) => draw(site, plan, child as RootContent, 2));
+  const more = topic ? [component('TopicLink', {title: topic.title, url: topic.url})] : [];
+  return clauseNode(clause, {topDepth, anchored: true}, [...content, ...more]);
+}

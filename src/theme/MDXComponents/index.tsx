@@ -1,0 +1,45 @@
+import {CitationIndex} from '@site/src/components/CitationIndex';
+import {CitationLink, CitationNotes} from '@site/src/components/CitationLink';
+import {ClauseBlock, ClauseQuotation, ClauseSection} from '@site/src/components/ClauseBlock';
+import {Doors, HomeSearch, PlanAtAGlance} from '@site/src/components/Home';
+import {
+  CitingPlaces,
+  InstrumentFacts,
+  InstrumentList,
+  RelationList,
+  SourceList,
+} from '@site/src/components/InstrumentSheet';
+import {InstrumentsByType} from '@site/src/components/InstrumentsByType';
+import {Guidance, PageList, TermList, TopicLink, TopicSummary} from '@site/src/components/PageList';
+import {PlanClosing, PlanDocument, PlanOverview} from '@site/src/components/PlanDocument';
+import {TopicMatrix} from '@site/src/components/TopicMatrix';
+import Original from '@theme-original/MDXComponents';
+
+/** The components that the page layouts put into MDX, beside the stock ones. */
+export default {
+  ...Original,
+  CitationIndex,
+  CitationLink,
+  CitationNotes,
+  CitingPlaces,
+  ClauseBlock,
+  ClauseQuotation,
+  ClauseSection,
+  Doors,
+  Guidance,
+  HomeSearch,
+  InstrumentFacts,
+  InstrumentList,
+  InstrumentsByType,
+  PageList,
+  PlanAtAGlance,
+  PlanClosing,
+  PlanDocument,
+  PlanOverview,
+  RelationList,
+  SourceList,
+  TermList,
+  TopicLink,
+  TopicMatrix,
+  TopicSummary,
+};
