@@ -9,13 +9,13 @@ import planPlugin from './src/plugins/plan/index.ts';
 import {pageMetadata} from './src/plugins/plan/page-metadata.ts';
 import {composePage} from './src/remark/compose-page.ts';
 
-const paths = contentPaths(import.meta.dirname);
+const paths = contentPaths(__dirname);
 const site = () => loadSite(paths);
 
 const docs: DocsOptions = {
   path: 'docs',
   routeBasePath: '/',
-  sidebarPath: './src/plugins/plan/sidebar.ts',
+  sidebarPath: './src/plugins/plan/sidebars.ts',
   breadcrumbs: false,
   beforeDefaultRemarkPlugins: [[composePage, {site, docs: paths.docs}]],
 };

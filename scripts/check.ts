@@ -22,8 +22,8 @@ if (args.includes('--help')) {
   );
   for (const {citation, page, line, text, reason} of site.mentions) {
     if (citation.resolution === 'linked' || citation.resolution === 'self') continue;
-    const candidates = `có thể là ${citation.candidates.join(', ')}`;
-    const why = reason ?? (citation.resolution === 'ambiguous' ? candidates : 'gọi theo tên, chưa có trang');
+    const choices = `có thể là ${citation.candidates.join(', ')}`;
+    const why = reason ?? (citation.resolution === 'ambiguous' ? choices : 'không có trang');
     console.log(`  docs/${page.file}:${line} ${text.slice(citation.start, citation.end)}: ${why}`);
   }
   if (findings.length > 0) {

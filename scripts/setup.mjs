@@ -1,14 +1,26 @@
-// Installs what the lockfile names when node_modules is missing or older. Plain JavaScript, because
-// nothing that could run TypeScript is there yet.
+// Installs what the lockfile names when anything of it is missing. Plain JavaScript, because nothing
+// that could run TypeScript is there yet.
 import {spawnSync} from 'node:child_process';
-import {existsSync, statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const lock = join(root, 'package-lock.json');
-const stamp = join(root, 'node_modules', '.package-lock.json');
 
-if (!existsSync(stamp) || statSync(stamp).mtimeMs < statSync(lock).mtimeMs) {
+/** The packages that a lockfile names, as `place@version`; optional ones depend on the machine. */
+function packagesOf(file) {
+  if (!existsSync(file)) return new Set();
+  const {packages} = JSON.parse(readFileSync(file, 'utf8'));
+  return new Set(
+    Object.entries(packages).flatMap(([place, {version, optional, peer}]) =>
+      place === '' || optional || peer ? [] : [`${place}@${version}`],
+    ),
+  );
+}
+
+const wanted = packagesOf(join(root, 'package-lock.json'));
+const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+
+if ([...wanted].some((entry) => !installed.has(entry))) {
   process.stderr.write('Đang cài các gói cần thiết (chỉ lần đầu)…\n');
   const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,

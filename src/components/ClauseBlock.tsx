@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
 
 /** A clause without a heading: its label hangs beside its words. */
 export function ClauseBlock({id, label, url, anchored, children}: Props): ReactNode {
+  const {collectAnchor} = useBrokenLinks();
+  if (anchored) collectAnchor(id);
   return (
     <div
       className={`clause clause--level-${Math.min(4, id.split('-').length)}`}

@@ -4,7 +4,7 @@ import type {CitingPlace, InstrumentNote} from '../core/graph/instrument-views.t
 
 interface Facts {
   readonly type: string;
-  readonly title: string;
+  readonly title?: string;
   readonly number?: string;
   readonly issuer?: string;
   readonly issued?: string;

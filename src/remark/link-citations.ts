@@ -55,7 +55,7 @@ function linkPassage(passage: Nodes, cite: Citer, linkFor: LinkFor): void {
 
 /** The words that carry the link: up to the number; date and title after it stay plain. */
 function linkEnd(citation: Citation): number {
-  return citation.numberEnd ?? citation.end;
+  return citation.kind === 'numbered' ? citation.numberEnd : citation.end;
 }
 
 interface Span {

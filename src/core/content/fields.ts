@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {parseVietnameseDate} from '../text/date.ts';
 
 /** Fields that several kinds of pages share. Every message says what is expected, in Vietnamese. */

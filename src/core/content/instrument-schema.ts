@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {day, identifier, listOf, unlinked, words} from './fields.ts';
 import {sourceSchema} from './source-schema.ts';
 
@@ -45,7 +45,8 @@ export const instrumentSchema = z.strictObject({
   alternativeNumbers: listOf(words),
   issuer: words.optional(),
   issued: day.optional(),
-  title: words,
+  /** Subject (trích yếu); left out where no source gives it. */
+  title: words.optional(),
   /** Names by which texts cite the document without its number. */
   names: listOf(words),
   effective: day.optional(),

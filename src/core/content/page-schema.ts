@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {identifier, listOf, unlinked, words} from './fields.ts';
 import {sourceSchema} from './source-schema.ts';
 

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {instrumentSchema} from './instrument-schema.ts';
 import {glossarySchema, guidanceSchema, plainSchema, topicSchema} from './page-schema.ts';
 import {planSchema, sectionSchema} from './plan-schema.ts';

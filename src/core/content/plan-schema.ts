@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {day, identifier, listOf, unlinked, words} from './fields.ts';
 
 /** A plan's overview: the header block, the title and the signature of the document. */

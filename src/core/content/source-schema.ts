@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {words} from './fields.ts';
 
 /** Who stands behind a source: a state or Party body's own host; any other; the plan itself. */

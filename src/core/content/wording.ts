@@ -33,8 +33,12 @@ export const RELATION_WORDS: Readonly<Record<RelationType, string>> = {
 };
 
 /** `Nghị định số 63/2010/NĐ-CP`; the title where the text gives no number. */
-export function shortName(item: Pick<InstrumentFrontMatter, 'type' | 'number' | 'title'>): string {
-  return item.number === undefined ? item.title : `${item.type} số ${item.number}`;
+export function shortName(item: {
+  readonly type: string;
+  readonly number?: string | undefined;
+  readonly title?: string | undefined;
+}): string {
+  return item.number === undefined ? (item.title ?? item.type) : `${item.type} số ${item.number}`;
 }
 
 /** The status in one line with its day and who says so; what has no source says so too. */

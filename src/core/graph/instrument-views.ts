@@ -20,7 +20,7 @@ export function noteOf(item: Instrument): InstrumentNote {
     key: item.key,
     url: item.url,
     name: shortName(item),
-    title: item.title,
+    title: item.title ?? 'Trích yếu chưa kiểm chứng',
     issued: item.issued === undefined ? null : formatVietnameseDate(item.issued),
     issuer: item.issuer ?? null,
     status: statusSentence(item),

@@ -26,9 +26,11 @@ export function collectMentions(
       ...prose(page).map((passage) => ({...passage, clause: null})),
     ];
     return places.flatMap(({text, line, clause}) =>
-      cite(text, registry, context).map(
-        (citation): Mention => ({citation, page, clause, line, text, reason: reasonFor(page, citation)}),
-      ),
+      cite(text, registry, context)
+        .filter(({kind, resolution}) => kind !== 'back-reference' || resolution !== 'unknown')
+        .map(
+          (citation): Mention => ({citation, page, clause, line, text, reason: reasonFor(page, citation)}),
+        ),
     );
   });
 }
@@ -57,5 +59,7 @@ function prose(page: Page): {text: string; line: number}[] {
 
 function reasonFor(page: Page, citation: Citation): string | null {
   const {unlinked} = page.frontMatter.kind === 'plan' ? {unlinked: []} : page.frontMatter;
+  if (citation.resolution !== 'unknown') return null;
+  if (citation.kind === 'named') return 'gọi theo tên, chưa có trang';
   return unlinked.find(({number}) => number === citation.number)?.reason ?? null;
 }

@@ -19,7 +19,7 @@ export function registryOf(plans: readonly Plan[], instruments: readonly Instrum
       number: item.number ?? null,
       issuer: item.issuer ?? null,
       issued: item.issued ?? null,
-      title: item.title,
+      title: item.title ?? '',
       aliases: item.names,
       alternativeNumbers: item.alternativeNumbers,
     })),

@@ -24,7 +24,12 @@ export function pageMetadata(site: Site, page: Page): Record<string, unknown> {
     case 'topic':
       return {...common, title: `${data.letter}) ${data.title}`, description: data.description};
     case 'instrument':
-      return {...common, title: shortName(data), description: data.title, ...neighbours(site, data.key)};
+      return {
+        ...common,
+        title: shortName(data),
+        description: data.title ?? shortName(data),
+        ...neighbours(site, data.key),
+      };
     default:
       return {
         ...common,

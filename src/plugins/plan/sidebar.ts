@@ -1,8 +1,6 @@
-import {join} from 'node:path';
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 import {isKind, type Page} from '../../core/content/page.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
-import {contentPaths, loadSite} from '../../node/load-site.ts';
 
 /**
  * The navigation in the order of the plan. Legal bases are not in it: they have the citation index,
@@ -18,8 +16,6 @@ export function sidebarOf(site: Site): SidebarsConfig {
     ],
   };
 }
-
-export default sidebarOf(loadSite(contentPaths(join(import.meta.dirname, '../../..'))));
 
 type Item = SidebarsConfig[string] extends infer T ? (T extends readonly (infer I)[] ? I : never) : never;
 

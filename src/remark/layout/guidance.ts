@@ -1,5 +1,6 @@
 import type {PageOf} from '../../core/content/page.ts';
-import {LEVEL_LABELS} from '../../core/content/wording.ts';
+import {LEVEL_LABELS, shortName} from '../../core/content/wording.ts';
+import {pinpoint} from '../../core/graph/pinpoint.ts';
 import {component, heading, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
 import {clauseOf, quote} from './topic.ts';
@@ -37,9 +38,9 @@ export const plainLayout: Layout<PageOf<'page'>> = ({page, body}) => [
 
 function placeOf(site: Parameters<typeof clauseOf>[0], id: string): {title: string; url: string} {
   const instrument = site.instruments.find(({key}) => key === id);
-  if (instrument) return {title: instrument.title, url: instrument.url};
-  const {clause} = clauseOf(site, id);
-  return {title: id, url: clause.url};
+  if (instrument) return {title: shortName(instrument), url: instrument.url};
+  const {plan, clause} = clauseOf(site, id);
+  return {title: pinpoint(plan, clause), url: clause.url};
 }
 
 function sourceSection(page: PageOf<'guidance' | 'glossary' | 'page'>) {
