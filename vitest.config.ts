@@ -1,10 +1,31 @@
 import {defineConfig} from 'vitest/config';
 
+const alias = {'@site': import.meta.dirname};
+
+/** `unit` needs nothing; `site` drives a real browser over the built site in `build/`. */
 export default defineConfig({
-  resolve: {alias: {'@site': import.meta.dirname}},
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/site/**'],
-    testTimeout: 30_000,
+    projects: [
+      {
+        resolve: {alias},
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/site/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: {alias},
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/site/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
   },
 });

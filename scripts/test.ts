@@ -1,0 +1,68 @@
+import {spawn} from 'node:child_process';
+import {readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const report = join(root, '.cache', 'test-report.json');
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** Vitest counts its own tests; another step is one test. */
+  readonly counts?: boolean;
+}
+
+const vitest = (project: string): Step => ({
+  name: project === 'unit' ? 'Kiểm thử mã' : 'Kiểm thử trang trong trình duyệt',
+  command: [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
+  counts: true,
+});
+
+const steps: readonly Step[] = [
+  {name: 'Quy tắc mã', command: ['biome', 'check', '--error-on-warnings']},
+  {name: 'Kiểu dữ liệu', command: ['tsc']},
+  {name: 'Nội dung', command: ['tsx', 'scripts/check.ts']},
+  vitest('unit'),
+  {name: 'Dựng trang', command: ['tsx', 'scripts/build.ts']},
+  vitest('site'),
+];
+
+let passed = 0;
+let failed = 0;
+for (const step of steps) {
+  console.error(`\n— ${step.name}`);
+  rmSync(report, {force: true});
+  const ok = await run(step.command);
+  const counted = step.counts ? counts() : null;
+  passed += counted?.passed ?? (ok ? 1 : 0);
+  failed += counted ? Math.max(counted.failed, ok ? 0 : 1) : ok ? 0 : 1;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** What vitest reports; null when it ended before it could. */
+function counts(): {passed: number; failed: number} | null {
+  try {
+    const {numPassedTests, numFailedTests} = JSON.parse(readFileSync(report, 'utf8'));
+    return {passed: numPassedTests, failed: numFailedTests};
+  } catch {
+    return null;
+  }
+}
+
+function run([name, ...args]: readonly [string, ...string[]]): Promise<boolean> {
+  const bin = join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+  return new Promise((resolve) => {
+    const child = spawn(bin, args, {cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32'});
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}

@@ -1,0 +1,21 @@
+import {existsSync} from 'node:fs';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import type {TestProject} from 'vitest/node';
+import {serve} from '../../src/node/serve.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built site is served, without a slash at the end. */
+    baseUrl: string;
+  }
+}
+
+/** Serves `build/` for all site tests; the build itself is made by `npm test` beforehand. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const build = join(import.meta.dirname, '../../build');
+  if (!existsSync(join(build, 'index.html'))) throw new Error('build/ is missing: run `npm run build` first');
+  const server = await serve(build, 0, '127.0.0.1');
+  project.provide('baseUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return () => server.close();
+}

@@ -1,0 +1,51 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {afterAll, beforeAll, inject} from 'vitest';
+import {launchBrowser} from '../../src/node/browser.ts';
+
+/** Folder of the built site. */
+export const BUILD = join(import.meta.dirname, '../../build');
+
+/** One page of each kind. */
+export const KINDS = {
+  home: '/',
+  plan: '/ke-hoach',
+  section: '/ke-hoach/iii-2-noi-dung',
+  fullText: '/ke-hoach/toan-van',
+  topic: '/chu-de/g-dich-vu-cong-truc-tuyen',
+  instrument: '/can-cu/nghi-dinh-63-2010-nd-cp',
+  index: '/tra-cuu/trich-dan',
+} as const;
+
+/** Address of a page of the served site. */
+export function address(path: string): string {
+  return `${inject('baseUrl')}${path}`;
+}
+
+/** Addresses of all pages of the built site, from its HTML files. */
+export function allPages(): string[] {
+  return readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
+    .sort();
+}
+
+/** A browser for the tests of one file; `open` gives a page in a fresh context. */
+export function useBrowser(): {open: (path: string, options?: BrowserContextOptions) => Promise<Page>} {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return {
+    async open(path, options = {}) {
+      const context = await browser.newContext({locale: 'vi', ...options});
+      const page = await context.newPage();
+      await page.goto(address(path), {waitUntil: 'load'});
+      return page;
+    },
+  };
+}
