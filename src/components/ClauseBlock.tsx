@@ -33,8 +33,14 @@ export function ClauseBlock({id, label, url, anchored, children}: Props): ReactN
 }
 
 /** A clause with a heading, and the clauses below it. */
-export function ClauseSection({children}: Props): ReactNode {
-  return <section className="clause-section">{children}</section>;
+export function ClauseSection({id, anchored, children}: Props): ReactNode {
+  const {collectAnchor} = useBrokenLinks();
+  if (anchored) collectAnchor(id);
+  return (
+    <section className="clause-section" id={anchored ? id : undefined}>
+      {children}
+    </section>
+  );
 }
 
 /** A clause shown away from its own page, with the way back to it. */

@@ -29,7 +29,9 @@ export function clauseNode(clause: Clause, view: ClauseView, content: RootConten
   const depth = view.topDepth === 1 ? 1 : level > 1 ? 3 : 2;
   const words = text(label === '' ? clause.heading : `${label} ${clause.heading}`);
   const title = view.anchored ? heading(depth, id, words) : heading(depth, `trich-${id}`, words);
-  return component('ClauseSection', {id, url, anchored: view.anchored}, [title, ...content]);
+  // A page's first heading carries no id in this theme, so there the section itself is the anchor.
+  const anchored = view.anchored && depth === 1;
+  return component('ClauseSection', {id, url, anchored}, [title, ...content]);
 }
 
 export function blockNodes(blocks: readonly Block[]): RootContent[] {
