@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {ContentError, type Finding} from '../core/content/finding.ts';
 import {buildSite} from '../core/graph/build-site.ts';
 import type {Plan, Site} from '../core/graph/site.ts';
@@ -20,17 +20,20 @@ export function contentPaths(root: string): ContentPaths {
 
 /** Reads and checks all content; never throws on what an editor wrote. */
 export function checkSite(paths: ContentPaths): {site: Site; findings: Finding[]} {
-  const results = readDocs(paths.docs).map((entry) =>
-    'finding' in entry ? {page: null, findings: [entry.finding]} : readPage(entry.file, entry.source),
-  );
+  const results = readDocs(paths.docs).map((entry) => ({
+    file: entry.file,
+    ...('finding' in entry ? {page: null, findings: [entry.finding]} : readPage(entry.file, entry.source)),
+  }));
   const pages = results.flatMap((result) => (result.page === null ? [] : [result.page]));
-  const {site, findings} = buildSite(pages);
+  const unread = results.filter(({page}) => page === null).map(({file}) => file);
+  const {site, findings} = buildSite(pages, unread);
+  const whole = site.plans.filter(({page}) => !unread.some((file) => dirname(file) === dirname(page.file)));
   return {
     site,
     findings: [
       ...results.flatMap((result) => result.findings),
       ...findings,
-      ...site.plans.flatMap((plan) => restoredTextFindings(plan, paths)),
+      ...whole.flatMap((plan) => restoredTextFindings(plan, paths)),
     ],
   };
 }

@@ -8,8 +8,14 @@ import {danglingReferences, duplicateKeys} from './references.ts';
 import {registryOf} from './registry.ts';
 import type {Instrument, Site, Topic} from './site.ts';
 
-/** Joins the pages into the site; every mistake that shows only across pages is a finding. */
-export function buildSite(pages: readonly Page[]): {site: Site; findings: Finding[]} {
+/**
+ * Joins the pages into the site; every mistake that shows only across pages is a finding. What merely
+ * follows from a file that could not be read (`unread`, paths below `docs/`) is not reported again.
+ */
+export function buildSite(
+  pages: readonly Page[],
+  unread: readonly string[] = [],
+): {site: Site; findings: Finding[]} {
   const {plans, findings: planFindings} = collectPlans(pages);
   const instruments = pages
     .filter((page) => isKind(page, 'instrument'))
@@ -27,8 +33,8 @@ export function buildSite(pages: readonly Page[]): {site: Site; findings: Findin
       ...misplacedPages(pages),
       ...planFindings,
       ...duplicateKeys(bare),
-      ...danglingReferences(bare),
-      ...unexplainedFindings(mentions),
+      ...danglingReferences(bare, unread),
+      ...unexplainedFindings(mentions, unread),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type {Finding} from '../content/finding.ts';
+import {slug} from '../text/slug.ts';
 import type {Mention} from './site.ts';
 
 /** How every candidate span ended: the four counts add up to the candidates, or the build fails. */
@@ -29,10 +30,12 @@ export function isExplained(mention: Mention): boolean {
   );
 }
 
-/** Citations that neither lead anywhere nor are declared. */
-export function unexplainedFindings(mentions: readonly Mention[]): Finding[] {
+/** Citations that neither lead anywhere nor are declared; those of a page that could not be read wait. */
+export function unexplainedFindings(mentions: readonly Mention[], unread: readonly string[]): Finding[] {
+  const waits = ({citation}: Mention) =>
+    unread.some((file) => file.includes(`-${slug(citation.number ?? '')}`));
   return mentions
-    .filter((mention) => !isExplained(mention))
+    .filter((mention) => !isExplained(mention) && !waits(mention))
     .map(({citation, page, line, text}) => ({
       file: page.file,
       line,

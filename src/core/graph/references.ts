@@ -3,14 +3,16 @@ import type {Page} from '../content/page.ts';
 import type {Site} from './site.ts';
 
 /** Everything that a page points at by id or key and that does not exist. */
-export function danglingReferences(site: Omit<Site, 'mentions'>): Finding[] {
+export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonly string[]): Finding[] {
   const clauses = new Set(site.plans.flatMap((plan) => plan.clauses.map((clause) => clause.id)));
   const keys = new Set([...site.instruments.map((item) => item.key), ...site.plans.map((plan) => plan.key)]);
   const letters = new Set(site.topics.map((topic) => topic.letter));
   return site.pages.flatMap((page) => {
     const data = page.frontMatter;
     const missing = (field: string, values: readonly string[], known: ReadonlySet<string>, what: string) =>
-      values.filter((value) => !known.has(value)).map((value) => dangling(page, field, value, what));
+      values
+        .filter((value) => !known.has(value) && !unread.includes(`can-cu/${value}.mdx`))
+        .map((value) => dangling(page, field, value, what));
     const findings = page.quoted
       .filter(({id}) => !clauses.has(id))
       .map(({id, line}) => ({

@@ -3,7 +3,7 @@ import type {Instrument, Plan} from './site.ts';
 
 /** The registry against which citations resolve: the plans and every instrument with a page. */
 export function registryOf(plans: readonly Plan[], instruments: readonly Instrument[]): Registry {
-  return createRegistry([
+  const entries = [
     ...plans.map(({key, page: {frontMatter}}) => ({
       key,
       type: frontMatter.type,
@@ -23,5 +23,9 @@ export function registryOf(plans: readonly Plan[], instruments: readonly Instrum
       aliases: item.names,
       alternativeNumbers: item.alternativeNumbers,
     })),
-  ]);
+  ];
+  // A key used twice is reported elsewhere; here the first one stands.
+  return createRegistry(
+    [...new Map(entries.reverse().map((entry) => [entry.key, entry])).values()].reverse(),
+  );
 }

@@ -1,0 +1,143 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {formatFinding} from '../../src/core/content/finding.ts';
+import {checkSite, contentPaths} from '../../src/node/load-site.ts';
+import {ROOT} from './real-site.ts';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const folder of ['docs', 'static/van-ban'])
+    cpSync(join(ROOT, folder), join(root, folder), {recursive: true});
+});
+afterEach(() => rmSync(root, {recursive: true, force: true}));
+
+const INSTRUMENT = 'can-cu/nghi-dinh-63-2010-nd-cp.mdx';
+
+/** The report after one change to one file, as an editor would see it. */
+function reportAfter(file: string, change: (source: string) => string): string {
+  const path = join(root, 'docs', file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+  return report();
+}
+
+function report(): string {
+  return checkSite(contentPaths(root)).findings.map(formatFinding).join('\n');
+}
+
+test('the content as it stands has no finding', () => {
+  expect(report()).toBe('');
+});
+
+test('broken YAML', () => {
+  expect(reportAfter(INSTRUMENT, (source) => source.replace('type: Nghị định', 'type: "Nghị định'))).toMatch(
+    /^docs\/can-cu\/nghi-dinh-63-2010-nd-cp\.mdx:\d+\n {2}thấy: {5}YAML hỏng:/,
+  );
+});
+
+test('a day that does not exist', () => {
+  expect(
+    reportAfter(INSTRUMENT, (source) => source.replace('issued: 08/06/2010', 'issued: 31/02/2023')),
+  ).toMatchInlineSnapshot(`
+    "docs/can-cu/nghi-dinh-63-2010-nd-cp.mdx:7
+      thấy:     issued: “31/02/2023”
+      cần:      ngày có thật, dạng dd/mm/yyyy
+      cách sửa: sửa giá trị của “issued”"
+  `);
+});
+
+test('a field that the contract does not know, and one that is missing', () => {
+  const change = (source: string) => source.replace('type: Nghị định', 'kieu: Nghị định');
+  expect(reportAfter(INSTRUMENT, change)).toContain('thiếu trường “type”');
+  expect(report()).toContain('trường không có trong mẫu: “kieu”');
+});
+
+test('a key used twice, in a file of another name', () => {
+  cpSync(join(root, 'docs', INSTRUMENT), join(root, 'docs/can-cu/ban-sao.mdx'));
+  expect(report()).toMatchInlineSnapshot(`
+    "docs/can-cu/ban-sao.mdx:2
+      thấy:     trang “kind: instrument” ở docs/can-cu/ban-sao.mdx
+      cần:      docs/can-cu/nghi-dinh-63-2010-nd-cp.mdx
+      cách sửa: đổi tên hoặc chuyển tệp, hoặc sửa “kind” và mã cho khớp với tên tệp
+    docs/can-cu/nghi-dinh-63-2010-nd-cp.mdx:3
+      thấy:     key: “nghi-dinh-63-2010-nd-cp” đã dùng ở docs/can-cu/ban-sao.mdx
+      cần:      mỗi trang một mã riêng
+      cách sửa: đổi “key” của một trong hai trang"
+  `);
+});
+
+test('a citation of an instrument without a page', () => {
+  expect(
+    reportAfter('index.mdx', (source) => `${source}\nXem Nghị định số 999/2011/NĐ-CP.\n`),
+  ).toMatchInlineSnapshot(`
+    "docs/index.mdx:31
+      thấy:     “Nghị định số 999/2011/NĐ-CP” không có trang trong can-cu/
+      cần:      mỗi văn bản được dẫn có số hiệu thì có một trang căn cứ
+      cách sửa: thêm trang docs/can-cu/….mdx cho 999/2011/NĐ-CP, hoặc khai báo ở “unlinked” của trang này kèm lý do"
+  `);
+});
+
+test('a clause edited by one letter', () => {
+  expect(
+    reportAfter('ke-hoach/i-muc-dich.mdx', (source) => source.replace('kỷ cương', 'kỉ cương')),
+  ).toMatchInlineSnapshot(`
+    "docs/ke-hoach/i-muc-dich.mdx:21
+      thấy:     “tạo; nâng cao kỉ cương, nhận thức,”
+      cần:      đúng từng chữ như văn bản: “tạo; nâng cao kỷ cương, nhận thức,”
+      cách sửa: sửa lại theo văn bản; nếu văn bản phục hồi sai, sửa cả static/van-ban/ke-hoach-06-2023.txt và ghi lý do ở trang “Về văn bản”"
+  `);
+});
+
+test('two clauses edited, on two pages: both are named', () => {
+  reportAfter('ke-hoach/i-muc-dich.mdx', (source) => source.replace('kỷ cương', 'kỉ cương'));
+  const findings = reportAfter('ke-hoach/iv-to-chuc-thuc-hien.mdx', (source) =>
+    source.replace('khen thưởng', 'biểu dương'),
+  );
+  expect(findings.match(/^docs.*$/gm)).toEqual([
+    'docs/ke-hoach/i-muc-dich.mdx:21',
+    'docs/ke-hoach/iv-to-chuc-thuc-hien.mdx:21',
+  ]);
+});
+
+test('a page of the plan that is missing', () => {
+  rmSync(join(root, 'docs/ke-hoach/i-muc-dich.mdx'));
+  expect(report()).toContain('đúng từng chữ như văn bản: “2023 như sau: I. Mục đích');
+});
+
+test('an instrument page that is missing', () => {
+  rmSync(join(root, 'docs', INSTRUMENT));
+  expect(report()).toContain('“Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ');
+});
+
+test('a file that is not UTF-8', () => {
+  const path = join(root, 'docs', INSTRUMENT);
+  writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from([0xc3, 0x28])]));
+  expect(report()).toContain('tệp không phải UTF-8');
+});
+
+test('a script, an expression and an import', () => {
+  const change = (source: string) =>
+    `${source}\n<script>alert(1)</script>\n\n{1 + 1}\n\n<span onClick="x()">a</span>\n`;
+  const findings = reportAfter('index.mdx', change);
+  expect(findings).toContain('thẻ <script>');
+  expect(findings).toContain('biểu thức {1 + 1}');
+  expect(findings).toContain('thuộc tính onClick của thẻ <span>');
+});
+
+test('an unclosed tag', () => {
+  expect(reportAfter('ke-hoach/i-muc-dich.mdx', (source) => source.replace('</Clause>', ''))).toContain(
+    'MDX hỏng:',
+  );
+});
+
+test('a clause id used twice and a clause quoted that does not exist', () => {
+  expect(
+    reportAfter('ke-hoach/i-muc-dich.mdx', (source) => source.replace('id="i-2"', 'id="i-1"')),
+  ).toContain('mã “i-1” đã dùng ở docs/ke-hoach/i-muc-dich.mdx:');
+  expect(reportAfter('index.mdx', (source) => `${source}\n<ClauseQuote id="iii-2-z" />\n`)).toContain(
+    '“iii-2-z” không có trong nội dung',
+  );
+});
