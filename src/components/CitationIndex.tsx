@@ -65,7 +65,6 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
                   {row.places.length === 0 ? 'kế hoạch không dẫn' : null}
                   <ul>
                     {row.places.map((place, index) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: one clause may cite an instrument twice
                       <li key={`${place.url} ${index}`}>
                         <Link to={place.url}>{place.where}</Link>
                       </li>

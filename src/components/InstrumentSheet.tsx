@@ -68,7 +68,6 @@ export function CitingPlaces({items}: {items: readonly CitingPlace[]}): ReactNod
     <ul className="citing-places">
       {items.map((item, index) => (
         // The same clause may cite an instrument twice: the place in the list is part of its identity.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
         <li key={`${item.url}-${index}`}>
           <blockquote cite={item.url}>
             <p>
