@@ -8,8 +8,10 @@ export interface ScannedDate {
 }
 
 const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}\2\s{0,6}(\d{4})|thang\s{0,6}(\d{1,2})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4}))(?!\d)`;
+/** A footnote's mark may stand between the number and its date. */
+const FOOTNOTE = String.raw`(?:\d{1,2}(?=\s)|\s?\[\d{1,3}\]|\s?\(\d{1,2}\))?`;
 const SIMPLE = new RegExp(
-  String.raw`\s{0,6}[,(]?\s{0,6}(?:(?:ky|ban\s{1,6}hanh|de)\s{1,6}){0,2}ngay\s{0,6}${DAY}`,
+  String.raw`${FOOTNOTE}\s{0,6}[,(]?\s{0,6}(?:(?:ky|ban\s{1,6}hanh|de)\s{1,6}){0,2}ngay\s{0,6}${DAY}`,
   'y',
 );
 const PASSED_AT = new RegExp(
@@ -30,4 +32,18 @@ export function scanDate(folded: string, at: number): ScannedDate | null {
     }
   }
   return null;
+}
+
+const BEFORE = new RegExp(
+  String.raw`(?:^|[^a-z])ngay\s{0,6}${DAY}\s{0,6},?\s{1,6}(?:[a-z-]{1,12}\s{1,6}){0,16}?(?:ban\s{1,6}hanh|ky|ra|co|thong\s{1,6}qua|phat\s{1,6}hanh)(?:\s{1,6}(?:ban\s{1,6}hanh|van\s{1,6}ban))?\s{1,6}(?:cac\s{1,6})?$`,
+);
+/** How far back a sentence's opening date may stand, in UTF-16 code units. */
+const REACH = 150;
+
+/** The date that opens the sentence: "Ngày 21/4/2015, Thủ tướng Chính phủ đã ban hành" just before `at`. */
+export function scanDateBefore(folded: string, at: number, floor: number): string | null {
+  const before = folded.slice(Math.max(floor, at - REACH), at);
+  if (!before.includes('ngay')) return null;
+  const match = BEFORE.exec(before);
+  return match && toIsoDate(Number(match[1]), Number(match[3] ?? match[5]), Number(match[4] ?? match[6]));
 }

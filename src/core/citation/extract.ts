@@ -1,6 +1,6 @@
 import {foldInPlace} from '../text/fold.ts';
 import {type MappedText, mapText} from '../text/offsets.ts';
-import {scanDate} from './date.ts';
+import {scanDate, scanDateBefore} from './date.ts';
 import {scanIssuer} from './issuer.ts';
 import {type LeftContext, readLeft} from './left-context.ts';
 import {letterheadAt} from './letterhead.ts';
@@ -172,7 +172,7 @@ function numberedMention(
     typeWritten: found.left.type !== null,
     number: formatNumber(found.number),
     numberWritten: source.original.slice(mapped.startOf(found.numberStart), mapped.endOf(found.numberEnd)),
-    date: date?.iso ?? null,
+    date: date ? date.iso : scanDateBefore(folded, found.start, previous?.numberEnd ?? 0),
     ...(date && date.iso === null
       ? {impossibleDate: impossible(folded.slice(found.numberEnd, date.end))}
       : {}),
@@ -189,7 +189,7 @@ function impossible(folded: string): string {
 /** A subject may name other instruments; it ends where the next one of the same rank begins. */
 function subjectLimit(source: Source, found: Found, next: Found | undefined): number {
   if (!next) return source.text.length;
-  const before = source.folded.slice(found.numberEnd, next.start);
+  const before = source.folded.slice(Math.max(found.numberEnd, next.start - 12), next.start);
   return /(?:[;.]|,|\sva)\s*$/.test(before) ? next.start : source.text.length;
 }
 

@@ -12,7 +12,7 @@ export interface NamedSpan extends Span {
   readonly year: number | null;
 }
 
-const LAWS = createTitleMatcher(LAW_TITLES);
+const LAWS = createTitleMatcher(LAW_TITLES.map(({title}) => title));
 const HEAD = /(?:bo luat|luat|phap lenh|hien phap)(?![a-z0-9])/y;
 const AMENDING =
   /(?:bo luat|luat|phap lenh)\s{1,6}sua\s{1,6}doi\s{0,6},?\s{1,6}bo\s{1,6}sung\s{1,6}(?:mot\s{1,6}so\s{1,6}|cac\s{1,6})?dieu\s{1,6}(?:cua\s{1,6})?(?:cac\s{1,6})?(?=luat|bo luat|phap lenh)/y;
@@ -67,7 +67,7 @@ function matchTable(text: string, folded: string, at: number, extra: TitleMatche
   return withYear(folded, at, found.end, found.title);
 }
 
-function lawAt(text: string, folded: string, at: number): NamedSpan | null {
+function lawAt(text: string, folded: string, at: number, nested = false): NamedSpan | null {
   if (!isCapital(text, at)) return null;
   HEAD.lastIndex = at;
   const head = HEAD.exec(folded)?.[0];
@@ -80,7 +80,7 @@ function lawAt(text: string, folded: string, at: number): NamedSpan | null {
   }
   AMENDING.lastIndex = at;
   const amending = AMENDING.exec(folded);
-  if (amending) return amendingLaw(text, folded, at, at + amending[0].length);
+  if (amending) return nested ? null : amendingLaw(text, folded, at, at + amending[0].length);
   const known = LAWS.matchAt(folded, at);
   if (known) return withYear(folded, at, known.end, known.title);
   const end = titleEnd(text, folded, at + head.length);
@@ -91,7 +91,7 @@ function lawAt(text: string, folded: string, at: number): NamedSpan | null {
 function amendingLaw(text: string, folded: string, at: number, first: number): NamedSpan | null {
   let end = first;
   for (let position = first; ; ) {
-    const law = lawAt(text, folded, position);
+    const law = lawAt(text, folded, position, true);
     if (!law) break;
     end = law.titleEnd;
     ALSO.lastIndex = end;
@@ -118,6 +118,8 @@ function titleEnd(text: string, folded: string, after: number): number | null {
     if (count > 0 && !capital && ENDS.has(word)) break;
     position += gap + word.length;
     end = position;
+    // "Phòng, chống …" opens many titles.
+    if (word === 'phong' && /^,\s{1,6}chong\s/.test(folded.slice(position, position + 16))) position++;
   }
   return end;
 }

@@ -60,7 +60,7 @@ export function scanNumber(text: string, at: number): ScannedNumber | null {
     const joint = matchAt(SLASH_OR_HYPHEN, text, afterYear);
     if (joint) {
       const symbol = scanSymbol(text, afterYear + joint[0].length);
-      if (symbol && (joint[0].includes('/') || symbol.known))
+      if (symbol && (joint[0].includes('/') || symbol.known || joint[0] === '-'))
         return {end: symbol.end, number: {...base, ...symbol.parts}, irregular: symbol.irregular};
     } else {
       const gap = matchAt(BLANKS, text, afterYear)?.[0].length ?? 0;

@@ -45,6 +45,9 @@ const COMPOUND =
   /(?:giai|dia|quan|dac|thoi|trong|uu|nhuoc|cao|danh|chuyen|hang|thanh|mot|toan|co|chi|bai|so) $/;
 const LINK =
   /(?:^|[\s,)])(?:(?:\(?\s*(?:duoc\s+)?(?:ban\s+hanh\s+)?kem\s+theo)|cua|tai|trong|thuoc|,)?\s*(?:(?:cac|nhung)\s+)?["“*(]*\s*$/;
+/** Cheap test before the window is read: its last word may be a label. */
+const ENDS_IN_LABEL =
+  /(?:^|[^a-z0-9])(?:\d{1,4}[a-z]?\d?|[a-z]\d?|[ivxl]{1,6}|thu\s[a-z\s]{2,12}|[\divxa-z]{1,6}[.-][\divxa-z.-]{1,8})$/;
 const REACH = 420;
 
 export interface ScannedProvision {
@@ -60,7 +63,7 @@ export function scanProvision(folded: string, at: number, floor: number): Scanne
   const link = LINK.exec(window.slice(-60));
   if (!link) return null;
   const body = window.slice(0, Math.max(0, window.length - link[0].length));
-  if (!/[\da-z]$/.test(body)) return null;
+  if (!ENDS_IN_LABEL.test(body.slice(-24))) return null;
   const tokens = tokenize(body.replace(/[\t\r\n]/g, ' '));
   const chain = chainAtEnd(tokens);
   const first = chain[0];

@@ -1,3 +1,5 @@
+import {decodeUnits} from './units.ts';
+
 /**
  * Folding: the form under which Vietnamese text is compared when marks do not count.
  * NFD takes the tone and vowel marks off but leaves đ alone, because đ is a letter of its own in
@@ -29,17 +31,11 @@ export function foldInPlace(nfc: string): string {
     const unit = nfc.charCodeAt(i);
     units[i] = FOLDED[unit] || foldUnit(unit);
   }
-  let out = '';
-  for (let at = 0; at < units.length; at += CHUNK)
-    out += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
-  return out;
+  return decodeUnits(units);
 }
 
 /** Folded form of each UTF-16 code unit met so far; 0: not met. */
 const FOLDED = new Uint16Array(0x10000);
-/** Arguments that `String.fromCharCode` takes at once on every engine. */
-const CHUNK = 8192;
-
 function foldUnit(unit: number): number {
   const character = String.fromCharCode(unit);
   const folded = unit >= 0xd800 && unit <= 0xdfff ? character : fold(character);

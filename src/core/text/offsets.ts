@@ -1,3 +1,5 @@
+import {decodeUnits} from './units.ts';
+
 /**
  * Text as a grammar wants it – NFC, one kind of space, hyphen and slash, Latin letters only – beside
  * the offsets of the text as it was given, so that what is found can be pointed at in the original.
@@ -13,7 +15,7 @@ export interface MappedText {
 }
 
 /** Letters drawn alike that word processors and scans put in place of Latin ones, and typographic signs. */
-const ALIKE: ReadonlyMap<string, string> = new Map([
+const REPLACEMENT: ReadonlyMap<number, number> = new Map([
   ...pairs('АВЕКМНОРСТХІЅЈаеорсухіѕј', 'ABEKMHOPCTXISJaeopcyxisj'),
   ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
   ...pairs('ÐƉɖð', 'ĐĐđđ'),
@@ -30,40 +32,67 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
 /** Signs without width or meaning: soft hyphen, zero-width spaces and joiners, byte-order mark. */
 const INVISIBLE = new Set('\u00ad\u200b\u200c\u200d\u2060\ufeff');
 
-const SPECIAL = new RegExp(
-  `[${[...ALIKE.keys(), ...INVISIBLE].map((c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`,
-);
-/** A base and its marks: the unit that NFC may compose. */
-const CLUSTER = /[^\p{M}]\p{M}+|[\s\S]/gu;
+/** Class of each UTF-16 code unit met so far; 0: not met. */
+const CLASS = new Uint8Array(0x10000);
+const PLAIN = 1;
+const REPLACED = 2;
+const REMOVED = 3;
+const MARK = 4;
 
 /** Normalises for matching; offsets are those of `original`. Never throws; linear. */
 export function mapText(original: string): MappedText {
-  if (!SPECIAL.test(original) && original.normalize('NFC') === original) {
-    return {text: original, startOf: (index) => index, endOf: (index) => index};
-  }
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  for (const match of original.matchAll(CLUSTER)) {
-    const cluster = match[0];
-    if (INVISIBLE.has(cluster)) continue;
-    const composed = cluster.length === 1 ? cluster : cluster.normalize('NFC');
-    let mapped = '';
-    for (const unit of composed.split('')) mapped += ALIKE.get(unit) ?? unit;
-    text += mapped;
-    for (let i = 0; i < mapped.length; i++) {
-      starts.push(match.index);
-      ends.push(match.index + cluster.length);
+  const {length} = original;
+  let first = 0;
+  while (first < length && classOf(original.charCodeAt(first)) === PLAIN) first++;
+  if (first === length) return {text: original, startOf: (index) => index, endOf: (index) => index};
+  const units = new Uint16Array(length);
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  let size = 0;
+  for (let i = 0; i < length; ) {
+    const unit = original.charCodeAt(i);
+    const kind = classOf(unit);
+    let next = i + 1;
+    while (next < length && classOf(original.charCodeAt(next)) === MARK) next++;
+    if (kind === REMOVED && next === i + 1) {
+      i = next;
+      continue;
     }
+    const composed = next === i + 1 ? null : original.slice(i, next).normalize('NFC');
+    const count = composed === null ? 1 : Math.min(composed.length, next - i);
+    for (let k = 0; k < count; k++) {
+      const raw = composed === null ? unit : composed.charCodeAt(k);
+      units[size] = classOf(raw) === REPLACED ? (REPLACEMENT.get(raw) ?? raw) : raw;
+      starts[size] = i;
+      ends[size] = next;
+      size++;
+    }
+    i = next;
   }
   return {
-    text,
-    startOf: (index) => starts[index] ?? original.length,
-    endOf: (index) => (index > 0 ? (ends[index - 1] ?? original.length) : 0),
+    text: decodeUnits(units.subarray(0, size)),
+    startOf: (index) => (index < size ? (starts[index] ?? length) : length),
+    endOf: (index) => (index > 0 ? (ends[index - 1] ?? length) : 0),
   };
 }
 
-function pairs(from: string, to: string): [string, string][] {
-  const images = to.split('');
-  return from.split('').map((unit, i) => [unit, images[i] ?? unit]);
+function classOf(unit: number): number {
+  return CLASS[unit] || classify(unit);
+}
+
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const kind = REPLACEMENT.has(unit)
+    ? REPLACED
+    : INVISIBLE.has(character)
+      ? REMOVED
+      : /\p{M}/u.test(character)
+        ? MARK
+        : PLAIN;
+  CLASS[unit] = kind;
+  return kind;
+}
+
+function pairs(from: string, to: string): [number, number][] {
+  return from.split('').map((_, i) => [from.charCodeAt(i), to.charCodeAt(i)]);
 }
