@@ -11,7 +11,7 @@ const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}\2\s{0,6
 /** A footnote's mark may stand between the number and its date. */
 const FOOTNOTE = String.raw`(?:\d{1,2}(?=\s)|\s?\[\d{1,3}\]|\s?\(\d{1,2}\))?`;
 const SIMPLE = new RegExp(
-  String.raw`${FOOTNOTE}\s{0,6}[,(]?\s{0,6}(?:(?:ky|ban\s{1,6}hanh|de)\s{1,6}){0,2}ngay\s{0,6}${DAY}`,
+  String.raw`${FOOTNOTE}(?:\s{1,6}nam\s{1,6}\d{4})?\s{0,6}[,(]?\s{0,6}(?:(?:ky|ban\s{1,6}hanh|de)\s{1,6}){0,2}ngay\s{0,6}${DAY}`,
   'y',
 );
 const PASSED_AT = new RegExp(
@@ -45,5 +45,22 @@ export function scanDateBefore(folded: string, at: number, floor: number): strin
   const before = folded.slice(Math.max(floor, at - REACH), at);
   if (!before.includes('ngay')) return null;
   const match = BEFORE.exec(before);
+  return isoOf(match);
+}
+
+const WITHIN = new RegExp(String.raw`(?:^|[^a-z])ngay\s{0,6}${DAY}`);
+const OF_ISSUE = new RegExp(String.raw`\s(?:ky|ban\s{1,6}hanh)\s{1,6}ngay\s{0,6}${DAY}$`);
+
+/** The date between the type word and the number: "Quyết định ngày 15/7/2021 số 76/QĐ-TTg". */
+export function scanDateWithin(folded: string): string | null {
+  return isoOf(WITHIN.exec(folded));
+}
+
+/** The date that ends what is said of the instrument: "… phê duyệt Chương trình, ban hành ngày 3/6/2020". */
+export function scanDateOfIssue(folded: string, from: number, to: number): string | null {
+  return isoOf(OF_ISSUE.exec(folded.slice(Math.max(from, to - 60), to)));
+}
+
+function isoOf(match: RegExpExecArray | null): string | null {
   return match && toIsoDate(Number(match[1]), Number(match[3] ?? match[5]), Number(match[4] ?? match[6]));
 }

@@ -1,6 +1,6 @@
 import {foldInPlace} from '../text/fold.ts';
 import {type MappedText, mapText} from '../text/offsets.ts';
-import {scanDate, scanDateBefore} from './date.ts';
+import {scanDate, scanDateBefore, scanDateOfIssue, scanDateWithin} from './date.ts';
 import {scanIssuer} from './issuer.ts';
 import {type LeftContext, readLeft} from './left-context.ts';
 import {letterheadAt} from './letterhead.ts';
@@ -110,6 +110,7 @@ function isEvident(number: DocumentNumber, irregular: boolean, left: LeftContext
       (left.marked && !irregular && (types.length > 0 || beginsWithIssuer(number)))
     );
   }
+  if (codes.every((code) => code.length === 1)) return false;
   if (irregular && !led) return types.length > 0 && codes.length > 1;
   return led || types.length > 0 || beginsWithIssuer(number);
 }
@@ -172,7 +173,7 @@ function numberedMention(
     typeWritten: found.left.type !== null,
     number: formatNumber(found.number),
     numberWritten: source.original.slice(mapped.startOf(found.numberStart), mapped.endOf(found.numberEnd)),
-    date: date ? date.iso : scanDateBefore(folded, found.start, previous?.numberEnd ?? 0),
+    date: date ? date.iso : dateElsewhere(folded, found, previous, subject?.end ?? end, limit),
     ...(date && date.iso === null
       ? {impossibleDate: impossible(folded.slice(found.numberEnd, date.end))}
       : {}),
@@ -180,6 +181,21 @@ function numberedMention(
     title: subject ? written(source, subject.start, subject.end) : null,
     provision,
   };
+}
+
+/** A date that stands neither after the number nor after the issuer: inside, before, or after the subject. */
+function dateElsewhere(
+  folded: string,
+  found: Found,
+  previous: Found | undefined,
+  from: number,
+  limit: number,
+): string | null {
+  return (
+    scanDateWithin(folded.slice(found.start, found.numberStart)) ??
+    scanDateBefore(folded, found.start, previous?.numberEnd ?? 0) ??
+    scanDateOfIssue(folded, found.numberEnd, Math.min(Math.max(from, found.numberEnd), limit))
+  );
 }
 
 function impossible(folded: string): string {

@@ -15,7 +15,7 @@ const STOPS = new Set(
   ),
 );
 /** Words in small letters that belong to names of bodies although a stop begins like them. */
-const INSIDE = new Set(['bo', 'tu', 'ban', 'cap', 'thanh', 'cong', 'dieu', 'thong']);
+const INSIDE = new Set(['bo', 'tu', 'ban', 'cap', 'thanh', 'cong', 'dieu', 'thong', 'tai', 'giao']);
 const BODY_BEFORE =
   /(?:^| )(?:can|chinh|hoi|xa|toa|nhan|uy|thuong|truong|trung|to|bo|ban|dan|so|ubnd|hdnd|thi|quan|phong|thong tin)$/;
 const CENTRAL = ISSUERS.map((row) => fold(row.name)).sort((a, b) => b.length - a.length);

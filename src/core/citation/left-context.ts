@@ -28,9 +28,10 @@ for (const [word, type] of [
   TYPE_WORDS.set(word, type);
 const LONGEST_TYPE = 4;
 
-const MARK = /(?:^|[^a-z0-9])(so hieu|ky hieu so|ky hieu|so|s0)[ \t\r\n]{0,6}[:.]?[ \t\r\n"“*(]{0,8}$/;
+const MARK =
+  /(?:^|[^a-z0-9])(so\s{1,6}hieu|ky\s{1,6}hieu\s{1,6}so|ky\s{1,6}hieu|so|s0)[ \t\r\n]{0,6}[:.]?[ \t\r\n"“*(]{0,8}$/;
 const EXCLUDED =
-  /(?:^|[^a-z])(?:(?:bieu )?mau(?: so)?|mau don|mau bieu|bieu(?: so)?|to khai(?: so)?|thu ly(?: so)?|vu an(?: so)?|ban an(?: so)?|so nha|dien thoai|tai khoan|hoa don|to ban do|thua(?: dat)?(?: so)?|tieu chuan(?: viet nam| quoc gia)?|tcvn|qcvn|tcxdvn|tcxd|tcn|iso|iec)[ \t\r\n:]{0,6}$/;
+  /(?:^|[^a-z])(?:(?:bieu )?mau(?: so)?|mau don|mau bieu|bieu(?: so)?|to khai(?: so)?|thu ly(?: so)?|vu an(?: so)?|ban an(?: so)?|ma(?: ho so)?(?: so)?|ho so so|bien so|bien lai(?: so)?|lo so|so seri|ho chieu(?: so)?|so nha|dien thoai|tai khoan|hoa don|to ban do|thua(?: dat)?(?: so)?|tieu chuan(?: viet nam| quoc gia)?|tcvn|qcvn|tcxdvn|tcxd|tcn|iso|iec)[ \t\r\n:]{0,6}$/;
 /** How far back a type word may stand from its number, in UTF-16 code units. */
 const REACH = 260;
 const WORD = /[a-z0-9&]+|[^a-z0-9&\s]/g;
@@ -75,7 +76,7 @@ export function readLeft(
   };
   const from = Math.max(floor, end - REACH);
   const before = folded.slice(from, end);
-  if (EXCLUDED.test(before.slice(-40))) return {...none, excluded: true};
+  if (EXCLUDED.test(before.slice(-60).replace(/\s+/g, ' '))) return {...none, excluded: true};
   const words = [...before.matchAll(WORD)];
   let fallback: LeftContext | null = null;
   for (let i = words.length - 1; i >= 0; i--) {

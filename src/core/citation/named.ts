@@ -1,3 +1,4 @@
+import {fold} from '../text/fold.ts';
 import {createTitleMatcher, type TitleMatcher} from './title-matcher.ts';
 import type {Span} from './types.ts';
 import {LAW_TITLES} from './vocabulary/law-titles.ts';
@@ -13,25 +14,26 @@ export interface NamedSpan extends Span {
 }
 
 const LAWS = createTitleMatcher(LAW_TITLES.map(({title}) => title));
-const HEAD = /(?:bo luat|luat|phap lenh|hien phap)(?![a-z0-9])/y;
+const HEAD = /(?:bo\s{1,6}luat|luat|phap\s{1,6}lenh|hien\s{1,6}phap)(?![a-z0-9])/y;
 const AMENDING =
-  /(?:bo luat|luat|phap lenh)\s{1,6}sua\s{1,6}doi\s{0,6},?\s{1,6}bo\s{1,6}sung\s{1,6}(?:mot\s{1,6}so\s{1,6}|cac\s{1,6})?dieu\s{1,6}(?:cua\s{1,6})?(?:cac\s{1,6})?(?=luat|bo luat|phap lenh)/y;
-const ALSO = /(?:\s{0,6},\s{0,6}|\s{1,6}va\s{1,6})(?=luat\s|bo luat\s|phap lenh\s)/y;
+  /(?:bo\s{1,6}luat|luat|phap\s{1,6}lenh)\s{1,6}sua\s{1,6}doi\s{0,6},?\s{1,6}bo\s{1,6}sung\s{1,6}(?:mot\s{1,6}so\s{1,6}|cac\s{1,6})?dieu\s{1,6}(?:cua\s{1,6})?(?:cac\s{1,6})?(?=luat|bo\s{1,6}luat|phap\s{1,6}lenh)/y;
+const ALSO = /(?:\s{0,6},\s{0,6}|\s{1,6}va\s{1,6})(?=luat\s|bo\s{1,6}luat\s|phap\s{1,6}lenh\s)/y;
 const YEAR = /\s{0,6}[,(]?\s{0,6}(?:nam\s{1,6})?((?:19|20)\d{2})(?![\d/-])\)?/y;
 const WORD = /[^\s,;:.()"“”]{1,40}/y;
 const SPACES = /[ \t\r\n]{1,6}/y;
 /** What stands before "Luật" when it names no law: a firm, a school, a profession. */
 const NOT_A_LAW =
-  /(?:phap|cong ty|van phong|dai hoc|khoa|truong|nganh|hang|tap chi|vien|doan|hoi|bo mon|cu nhan|thac si|tien si|cau lac bo|chuyen nganh|hoc|dao)\s{1,6}$/;
-/** After "Luật": not a title. */
-const NO_TITLE = new Set(
-  'su gia hoc tnhh nay do tren so khac va hoac cua duoc co nao quoc ha viet'.split(' '),
+  /(?:phap|uoc|cong ty|van phong|dai hoc|khoa|truong|nganh|hang|tap chi|vien|doan|hoi|bo mon|cu nhan|thac si|tien si|cau lac bo|chuyen nganh|hoc|dao)\s{1,6}$/;
+/** After "Luật", as written: not a title. Marks count here: "Luật Dược" is one, "Luật được" is not. */
+const NO_TITLE = spellings(
+  'sư gia học tnhh này do trên số khác và hoặc của được có nào việt mới đó kinh hình định hóa quốc-tế hà-nội',
 );
-const ENDS = new Set(
-  'duoc da co quy nam so ngay va hoac thi do cua theo tai trong de khi nay cac nhu la con se phai den tu cho voi nhung bang boi nen ma ve sau hien moi tren khong dang cung'.split(
-    ' ',
-  ),
+/** Words that end a title, as written: "Luật Thủ đô" goes on where "Luật Đất đai do" stops. */
+const ENDS = spellings(
+  'được đã có năm số ngày và hoặc thì do của theo tại trong để khi này các như là còn sẽ phải đến từ cho với những bằng bởi nên mà về sau mới trên đang cùng vào nếu trừ thay nhằm đối quy-định quy-chế hiện-hành hiện-nay không-quy',
 );
+const FULL_NAME =
+  /^\s{1,6}nuoc\s{1,6}cong\s{1,6}hoa\s{1,6}xa\s{1,6}hoi\s{1,6}chu\s{1,6}nghia\s{1,6}viet\s{1,6}nam/;
 const MOST_WORDS = 14;
 
 /** A finder over the laws and the caller's titles. */
@@ -71,12 +73,18 @@ function lawAt(text: string, folded: string, at: number, nested = false): NamedS
   if (!isCapital(text, at)) return null;
   HEAD.lastIndex = at;
   const head = HEAD.exec(folded)?.[0];
-  if (head === undefined || NOT_A_LAW.test(folded.slice(Math.max(0, at - 16), at))) return null;
-  if (head === 'hien phap') {
+  if (head === undefined || NOT_A_LAW.test(folded.slice(Math.max(0, at - 24), at).replace(/\s+/g, ' ')))
+    return null;
+  if (head.startsWith('hien')) {
     const end = at + head.length;
     return /^\s{1,6}nay(?![a-z])/.test(folded.slice(end, end + 10))
       ? null
-      : withYear(folded, at, end, 'Hiến pháp');
+      : withYear(
+          folded,
+          at,
+          end + (FULL_NAME.exec(folded.slice(end, end + 70))?.[0].length ?? 0),
+          'Hiến pháp',
+        );
   }
   AMENDING.lastIndex = at;
   const amending = AMENDING.exec(folded);
@@ -114,14 +122,35 @@ function titleEnd(text: string, folded: string, after: number): number | null {
     const word = WORD.exec(folded)?.[0];
     if (word === undefined || !/^[a-z]+$/.test(word)) break;
     const capital = isCapital(text, position + gap);
-    if (count === 0 && (!capital || NO_TITLE.has(word))) return null;
-    if (count > 0 && !capital && ENDS.has(word)) break;
+    const written = text.slice(position + gap, position + gap + word.length).toLowerCase();
+    if (
+      count === 0 &&
+      (!capital || NO_TITLE.has(written) || NO_TITLE.has(pairAt(text, folded, position + gap)))
+    )
+      return null;
+    if (count > 0 && !capital && (ENDS.has(written) || ENDS.has(pairAt(text, folded, position + gap)))) break;
     position += gap + word.length;
     end = position;
     // "Phòng, chống …" opens many titles.
     if (word === 'phong' && /^,\s{1,6}chong\s/.test(folded.slice(position, position + 16))) position++;
   }
   return end;
+}
+
+/** The words and their forms without marks, for text typed without any. */
+function spellings(words: string): Set<string> {
+  return new Set(words.split(' ').flatMap((word) => [word, fold(word)]));
+}
+
+/** Two words joined by a hyphen, as the list of exceptions has them. */
+function pairAt(text: string, folded: string, at: number): string {
+  const pair = /^[a-z]{1,7}\s{1,6}[a-z]{1,7}/.exec(folded.slice(at, at + 20));
+  return pair
+    ? text
+        .slice(at, at + pair[0].length)
+        .toLowerCase()
+        .replace(/\s+/, '-')
+    : '';
 }
 
 function withYear(folded: string, start: number, titleEnd: number, title: string | null): NamedSpan {

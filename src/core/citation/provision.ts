@@ -38,11 +38,16 @@ type Token = {readonly start: number; readonly end: number} & (
   | {readonly kind: 'other'}
 );
 
-const TOKEN =
-  /(phu luc(?: so)?|tieu muc|gach dau dong|phan|chuong|muc|dieu|khoan|diem|tiet|doan)(?![a-z0-9])|(thu(?:\s+[a-z]{2,5}){1,2}(?=\s|,)|(?:\d{1,4}|[ivxl]{1,6}|[a-z])(?:[.-](?:\d{1,3}|[ivx]{1,4}|[a-z])){0,3}[a-z]?\d?(?![a-z0-9]))|(,|;|va|hoac|cung|den|-|cua)(?![a-z0-9])|([a-z0-9]+|[^\sa-z0-9])/g;
+const KEYWORD = String.raw`phu\s+luc(?:\s+so)?|tieu\s+muc|gach\s+dau\s+dong|phan|chuong|muc|dieu|khoan|diem|tiet|doan`;
+/** 5, 37a, 2.5, II, I-A, a, a1, thứ hai. */
+const LABEL = String.raw`thu\s+(?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(?:\d{1,4}[a-z]?\d?|[ivxl]{1,6}|[a-z]\d?)(?:[.-](?:\d{1,3}[a-z]?|[ivx]{1,4}|[a-z])){0,3}`;
+const TOKEN = new RegExp(
+  String.raw`(${KEYWORD})(?![a-z0-9])|(${LABEL})(?![a-z0-9])|(,|;|va|hoac|cung|den|-|cua)(?![a-z0-9])|([a-z0-9]+|[^\sa-z0-9])`,
+  'g',
+);
 /** Words that end in a keyword and are none: giai đoạn, địa điểm, danh mục, thành phần. */
 const COMPOUND =
-  /(?:giai|dia|quan|dac|thoi|trong|uu|nhuoc|cao|danh|chuyen|hang|thanh|mot|toan|co|chi|bai|so) $/;
+  /(?:giai|dia|quan|dac|thoi|trong|uu|nhuoc|cao|danh|chuyen|hang|thanh|mot|toan|co|chi|bai|so)\s+$/;
 const LINK =
   /(?:^|[\s,)])(?:(?:\(?\s*(?:duoc\s+)?(?:ban\s+hanh\s+)?kem\s+theo)|cua|tai|trong|thuoc|,)?\s*(?:(?:cac|nhung)\s+)?["“*(]*\s*$/;
 /** Cheap test before the window is read: its last word may be a label. */
@@ -62,7 +67,7 @@ export function scanProvision(folded: string, at: number, floor: number): Scanne
   const window = folded.slice(from, at);
   const link = LINK.exec(window.slice(-60));
   if (!link) return null;
-  const body = window.slice(0, Math.max(0, window.length - link[0].length));
+  const body = window.slice(0, Math.max(0, window.length - link[0].length)).trimEnd();
   if (!ENDS_IN_LABEL.test(body.slice(-24))) return null;
   const tokens = tokenize(body.replace(/[\t\r\n]/g, ' '));
   const chain = chainAtEnd(tokens);
@@ -81,12 +86,12 @@ function tokenize(text: string): Token[] {
     if (
       keyword !== undefined &&
       !glued &&
-      !COMPOUND.test(text.slice(Math.max(0, match.index - 8), match.index))
+      !COMPOUND.test(text.slice(Math.max(0, match.index - 14), match.index))
     ) {
       tokens.push({
         ...span,
         kind: 'keyword',
-        level: KEYWORDS.get(keyword.replace(/ so$/, '').replace(/\s+/g, ' '))!,
+        level: KEYWORDS.get(keyword.replace(/\s+/g, ' ').replace(/ so$/, ''))!,
       });
     } else if (label !== undefined && !glued)
       tokens.push({...span, kind: 'label', text: label.replace(/\s+/g, ' ')});

@@ -74,6 +74,7 @@ export const INSTRUMENT_TYPES: readonly InstrumentType[] = [
   {type: 'hợp đồng', codes: ['HĐ'], source: 'ND30', example: 'Hợp đồng số 05/HĐ-SXD'},
   {type: 'giấy mời', codes: ['GM'], source: 'ND30', example: 'Giấy mời số 123/GM-UBND'},
   {type: 'giấy phép', codes: ['GP'], source: 'USE', example: 'Giấy phép số 45/GP-UBND'},
+  {type: 'giấy chứng nhận', codes: ['GCN'], source: 'USE', example: 'Giấy chứng nhận số 12/GCN-SYT'},
   {type: 'phiếu chuyển', codes: ['PC'], source: 'ND30', example: 'Phiếu chuyển số 77/PC-VPCP'},
   {type: 'bản ghi nhớ', codes: ['BGN'], source: 'ND30', example: 'Bản ghi nhớ số 02/BGN-UBND'},
   {type: 'bản thỏa thuận', codes: ['BTT'], source: 'ND30', example: 'Bản thỏa thuận số 02/BTT-UBND'},
