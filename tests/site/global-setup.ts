@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {TestProject} from 'vitest/node';
+import {unpackBrowser} from '../../src/node/browser.ts';
 import {serve} from '../../src/node/serve.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => void> {
   const build = join(import.meta.dirname, '../../build');
   if (!existsSync(join(build, 'index.html'))) throw new Error('build/ is missing: run `npm run build` first');
+  await unpackBrowser();
   const server = await serve(build, 0, '127.0.0.1');
   project.provide('baseUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return () => server.close();
