@@ -49,8 +49,7 @@ function layOut(site: Site, page: Page, body: RootContent[]): RootContent[] {
 
 /** Links the citations; the instruments cited, in the order of their notes. */
 function linkPage(site: Site, page: Page, tree: Root): Instrument[] {
-  const plan = site.plans.find((candidate) => candidate.sections.some(({file}) => file === page.file));
-  const context = contextOf(page, plan);
+  const context = contextOf(page, site.plans);
   const cited: Instrument[] = [];
   linkCitations(
     tree,

@@ -13,7 +13,8 @@ describe('without JavaScript', () => {
     const page = await browser.open('/ke-hoach/toan-van', {javaScriptEnabled: false});
     // The label is drawn beside the words; controls beside a clause are not part of the document.
     const text = await page.locator('.plan-document').evaluate((document) => {
-      for (const control of document.querySelectorAll('.clause__anchor, .hash-link, button, [data-tools]')) control.remove();
+      for (const control of document.querySelectorAll('.clause__anchor, .hash-link, button, [data-tools]'))
+        control.remove();
       const texts: string[] = [];
       const walker = window.document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
@@ -27,9 +28,14 @@ describe('without JavaScript', () => {
 
   test('every numbered citation of the plan leads to its own page', async () => {
     const page = await browser.open('/ke-hoach/toan-van', {javaScriptEnabled: false});
-    const links = await page.locator('a.citation').evaluateAll((anchors) =>
-      anchors.map((anchor) => ({words: anchor.textContent ?? '', to: new URL((anchor as HTMLAnchorElement).href).pathname})),
-    );
+    const links = await page
+      .locator('a.citation')
+      .evaluateAll((anchors) =>
+        anchors.map((anchor) => ({
+          words: anchor.textContent ?? '',
+          to: new URL((anchor as HTMLAnchorElement).href).pathname,
+        })),
+      );
     const expected = site.mentions
       .filter(({clause, citation}) => clause?.plan === plan.key && citation.resolution === 'linked')
       .map(({citation}) => site.instruments.find(({key}) => key === citation.key)!.url);
@@ -40,7 +46,9 @@ describe('without JavaScript', () => {
     for (const instrument of site.instruments) {
       const response = await fetch(address(instrument.url));
       const html = await response.text();
-      const places = site.mentions.filter(({clause, citation}) => clause !== null && citation.key === instrument.key);
+      const places = site.mentions.filter(
+        ({clause, citation}) => clause !== null && citation.key === instrument.key,
+      );
       const listed = [...html.matchAll(/class="?citing-places"?>(.*?)<\/ul>/gs)].flatMap((match) => [
         ...(match[1] ?? '').matchAll(/<li/g),
       ]);
@@ -51,10 +59,13 @@ describe('without JavaScript', () => {
 });
 
 test('no page shows an English word of the stock theme', async () => {
-  const stock = /\b(Next|Previous|Skip to|Close|Expand|Collapse|Toggle|Edit this page|Last updated|On this page|Home page|Search)\b/;
+  const stock =
+    /\b(Next|Previous|Skip to|Close|Expand|Collapse|Toggle|Edit this page|Last updated|On this page|Home page|Search)\b/;
   for (const path of allPages()) {
     const html = await (await fetch(address(path))).text();
-    const words = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*?(aria-label|title|alt|placeholder)="?([^">]*)[^>]*>|<[^>]+>/g, ' $2 ');
+    const words = html
+      .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+      .replace(/<[^>]*?(aria-label|title|alt|placeholder)="?([^">]*)[^>]*>|<[^>]+>/g, ' $2 ');
     expect(stock.exec(words)?.[0], path).toBeUndefined();
   }
 });

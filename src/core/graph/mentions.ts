@@ -1,5 +1,6 @@
-import {type Citation, cite, type Registry} from '../citation/index.ts';
+import {type Citation, type CitingContext, cite, type Registry} from '../citation/index.ts';
 import type {Page} from '../content/page.ts';
+import {planOfFile} from './plans.ts';
 import type {Clause, Mention, Plan} from './site.ts';
 
 /** Every citation of every page: in its clauses, its own prose, and the words of its front matter. */
@@ -15,8 +16,7 @@ export function collectMentions(
     plans.flatMap((plan) => plan.sections.map((section) => [section.file, plan] as const)),
   );
   return pages.flatMap((page) => {
-    const plan = planOf.get(page.file);
-    const context = contextOf(page, plan);
+    const context = contextOf(page, plans);
     const places = [
       ...page.clauses.map((source) => {
         const clause = clauses.get(clauseKey({...source, file: page.file}));
@@ -36,10 +36,10 @@ export function collectMentions(
 }
 
 /** What the page itself is, so that it does not cite itself, nor anything later than it where that counts. */
-export function contextOf(page: Page, plan: Plan | undefined): {self?: string; date?: string} {
+export function contextOf(page: Page, plans: readonly Plan[]): CitingContext {
+  const plan = planOfFile(plans, page.file);
   if (plan) return {self: plan.key, date: plan.page.frontMatter.issued};
-  if (page.frontMatter.kind === 'plan' || page.frontMatter.kind === 'instrument')
-    return {self: page.frontMatter.key};
+  if (page.frontMatter.kind === 'instrument') return {self: page.frontMatter.key};
   return {};
 }
 

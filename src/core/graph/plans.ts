@@ -18,6 +18,15 @@ export function collectPlans(pages: readonly Page[]): {plans: Plan[]; findings: 
   return {plans, findings: [...findings, ...plans.flatMap(duplicateClauses)]};
 }
 
+/** The plan in whose folder a file stands, the nearest one; undefined outside all of them. */
+export function planOfFile(plans: readonly Plan[], file: string): Plan | undefined {
+  const head = headOf(
+    file,
+    plans.map(({page}) => page),
+  );
+  return plans.find(({page}) => page === head);
+}
+
 /** The overview of the nearest folder above a file. */
 function headOf(file: string, heads: readonly PageOf<'plan'>[]): PageOf<'plan'> | undefined {
   return heads
