@@ -91,11 +91,20 @@ function readBody(file: string, tree: Root): Body {
       body.quoted.push({id: attributeOf(node, 'id') ?? '', line});
     }
     if (PASSAGES.includes(node.type) && !insideClause) {
-      const text = plain(node);
+      const text = plain(withoutCode(node));
       if (text !== '') body.passages.push({text, line});
     }
     if ('children' in node) for (const child of node.children) walk(child, insideClause);
   }
+}
+
+/** A passage in which code is one sign: what stands in code is shown, not cited. */
+function withoutCode<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node;
+  const children = node.children.map((child) =>
+    child.type === 'inlineCode' ? {type: 'text', value: '\u2060'} : withoutCode(child as Nodes),
+  );
+  return {...node, children} as T;
 }
 
 function onOneLine(file: string, line: number): Finding {
