@@ -1,5 +1,6 @@
 import {foldInPlace} from '../text/fold.ts';
 import {type MappedText, mapText} from '../text/offsets.ts';
+import {scanBackReferences} from './back-reference.ts';
 import {scanDate, scanDateBefore, scanDateOfIssue, scanDateWithin} from './date.ts';
 import {scanIssuer} from './issuer.ts';
 import {type LeftContext, readLeft} from './left-context.ts';
@@ -8,11 +9,13 @@ import {createNamedFinder} from './named.ts';
 import {beginsWithIssuer, type DocumentNumber, formatNumber, scanNumber, typesOfNumber} from './number.ts';
 import {scanProvision} from './provision.ts';
 import {scanSubject} from './subject.ts';
-import type {Mention, NamedMention, NumberedMention, Provision} from './types.ts';
+import type {BackReference, Mention, NamedMention, NumberedMention, Provision} from './types.ts';
 
 export interface ExtractOptions {
   /** Titles and names under which unnumbered instruments are cited, besides the laws known by title. */
   readonly titles?: readonly string[];
+  /** Whether "Nghị định này" and its like are wanted too. @default false */
+  readonly backReferences?: boolean;
 }
 
 /** Text in its two matching forms; offsets are those of the mapped text. */
@@ -39,11 +42,12 @@ export function extract(text: string, options: ExtractOptions = {}): Mention[] {
   const mapped = mapText(text);
   const source = {original: text, mapped, text: mapped.text, folded: foldInPlace(mapped.text)};
   const numbers = findNumbers(source);
-  const named = findNamed(source, options.titles ?? [], numbers);
-  return [
-    ...numbers.map((found, i) => numberedMention(source, found, numbers[i - 1], numbers[i + 1])),
-    ...named,
-  ].sort((a, b) => a.start - b.start);
+  const mentions: Mention[] = numbers.map((found, i) =>
+    numberedMention(source, found, numbers[i - 1], numbers[i + 1]),
+  );
+  mentions.push(...findNamed(source, options.titles ?? [], numbers));
+  if (options.backReferences) mentions.push(...findBackReferences(source));
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 function findNumbers(source: Source): Found[] {
@@ -249,6 +253,21 @@ function findNamed(source: Source, titles: readonly string[], numbers: readonly 
     floor = end;
   }
   return mentions;
+}
+
+function findBackReferences(source: Source): BackReference[] {
+  return [...scanBackReferences(source.text, source.folded)].map(({start, end, type, near}) => ({
+    kind: 'back-reference',
+    start: source.mapped.startOf(start),
+    end: source.mapped.endOf(end),
+    type,
+    number: null,
+    date: null,
+    issuer: null,
+    title: null,
+    provision: provisionBefore(source, start, 0),
+    near,
+  }));
 }
 
 function written(source: Source, start: number, end: number): string {

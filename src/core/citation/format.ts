@@ -1,4 +1,5 @@
 import {formatVietnameseDate} from '../text/date.ts';
+import {extract} from './extract.ts';
 import {parseNumber, typesOfNumber} from './number.ts';
 
 /** What a citation in words is made of. */
@@ -8,8 +9,13 @@ export interface CitedInstrument {
   /** ISO. */
   readonly issued: string | null;
   readonly issuer: string | null;
+  /** The subject ("về …"), or the whole title of a law or of what has no number. */
   readonly title: string;
 }
+
+/** Words that carry a subject on from the issuer; before any other, "về" is put. */
+const SUBJECT =
+  /^(?:về|quy định|hướng dẫn|phê duyệt|ban hành|sửa đổi|thực hiện|triển khai|công bố|bãi bỏ|điều chỉnh|thành lập|giao|thay thế|tăng cường|đẩy mạnh|tổ chức)(?=[\s,])/i;
 
 /**
  * A citation in the order that Nghị định 30/2020/NĐ-CP asks for: loại – số, ký hiệu – ngày – cơ quan – trích yếu.
@@ -17,20 +23,27 @@ export interface CitedInstrument {
  */
 export function formatCitation(instrument: CitedInstrument, style: 'full' | 'short'): string {
   const {number, issued, issuer, title} = instrument;
-  const type = instrument.type.charAt(0).toUpperCase() + instrument.type.slice(1);
-  if (number === null) {
-    if (style === 'short') return title;
-    return join([title, issued && `ngày ${formatVietnameseDate(issued)}`, issuer && `của ${issuer}`]);
-  }
-  const named = isTitled(instrument) ? title : type;
-  const head = `${named} số ${number}`;
-  if (style === 'short') return isTitled(instrument) ? head : `${type} ${number}`;
-  return join([
-    head,
+  const type = capital(instrument.type);
+  const whole = isTitled(instrument);
+  if (style === 'short') return number === null ? title : `${type} ${number}`;
+  return [
+    number === null ? title : `${whole ? title : type} số ${number}`,
     issued && `ngày ${formatVietnameseDate(issued)}`,
     issuer && `của ${issuer}`,
-    isTitled(instrument) ? null : subject(title),
-  ]);
+    number !== null && !whole && title && subject(title),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The parts of one citation in words, as `formatCitation` writes it; null if the text is not one with a number. */
+export function parseCitation(text: string): CitedInstrument | null {
+  const [mention] = extract(text);
+  if (mention?.kind !== 'numbered' || mention.type === null || mention.start !== 0) return null;
+  const {type, number, date, issuer} = mention;
+  const name = text.slice(0, mention.numberStart).replace(/\s+số\s*:?\s*$/, '');
+  const whole = isTitled({type, number, issued: date, issuer, title: name});
+  return {type, number, issued: date, issuer, title: whole ? name : (mention.title ?? '')};
 }
 
 /** A law bears its subject in its name: "Luật Phòng, chống tham nhũng". */
@@ -43,18 +56,10 @@ function isTitled({number, title, type}: CitedInstrument): boolean {
   );
 }
 
-/** The subject as it reads in a sentence: in small letters at its head, "về" where a noun begins it. */
 function subject(title: string): string {
-  const small = title.charAt(0).toLowerCase() + title.slice(1);
-  if (
-    /^(?:về|quy định|hướng dẫn|phê duyệt|ban hành|sửa đổi|thực hiện|triển khai|công bố|bãi bỏ|điều chỉnh|thành lập|giao|thay thế|tăng cường|đẩy mạnh|tổ chức)(?=\s)/.test(
-      small,
-    )
-  )
-    return small;
-  return title ? `về ${title}` : '';
+  return SUBJECT.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : `về ${title}`;
 }
 
-function join(parts: readonly (string | null)[]): string {
-  return parts.filter(Boolean).join(' ');
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,9 @@
 export {cite} from './cite.ts';
+export {describeDiscrepancy} from './discrepancy.ts';
 export {type ExtractOptions, extract} from './extract.ts';
-export {type CitedInstrument, formatCitation} from './format.ts';
+export {type CitedInstrument, formatCitation, parseCitation} from './format.ts';
 export {instrumentKey} from './identifier.ts';
+export {ownNumber} from './letterhead.ts';
 export {type DocumentNumber, formatNumber, parseNumber} from './number.ts';
 export {createRegistry, type Registry} from './registry.ts';
 export {resolve} from './resolve.ts';

@@ -1,112 +1,89 @@
-import {fold} from '../text/fold.ts';
+import {createStopTest} from './stop-words.ts';
+import {createTitleMatcher} from './title-matcher.ts';
 import {ISSUERS} from './vocabulary/issuers.ts';
 
 /** The body said after a number: "của UBND tỉnh Đồng Nai", "do Bộ trưởng Bộ Tài chính". */
-
-const OPENING = /\s{0,6},?\s{0,6}(?:cua|do|tai(?=\s+hoi\s+nghi))\s{1,6}/y;
-const WORD = /[^\s,;:()]{1,40}/y;
-const GAP = /\s{1,6}/y;
-const MOST_WORDS = 24;
-
-/** A word in small letters that begins what the instrument is about, or what happened to it: the name is over. */
-const STOPS = new Set(
-  've quy huong phe sua thuc trien ngay trong de duoc da co theo cong dieu thanh bai thay giao cho khi nham ban va hoac la nay tren neu thi phai se con nhu lap cap bo tu den ky so quyet thong tai do cua nam nhung'.split(
-    ' ',
-  ),
-);
-/** Words in small letters that belong to names of bodies although a stop begins like them. */
-const INSIDE = new Set(['bo', 'tu', 'ban', 'cap', 'thanh', 'cong', 'dieu', 'thong', 'tai', 'giao']);
-const BODY_BEFORE =
-  /(?:^| )(?:can|chinh|hoi|xa|toa|nhan|uy|thuong|truong|trung|to|bo|ban|dan|so|ubnd|hdnd|thi|quan|phong|thong tin)$/;
-const CENTRAL = ISSUERS.map((row) => fold(row.name)).sort((a, b) => b.length - a.length);
-/** Bodies of central rank: their name ends where the table's does. */
-const CLOSED = new Set(
-  CENTRAL.filter(
-    (name) => !/^(?:uy ban nhan dan|hoi dong nhan dan|tinh uy|huyen uy|dang uy|hoi dong)/.test(name),
-  ),
-);
-const TYPE_HEAD =
-  /^(?:nghi|quyet|thong tu|ke hoach|chi thi|luat|phap lenh|cong van|cong dien|to trinh|bao cao|ket luan|chuong trinh|van ban|huong dan|bo luat)\b/;
 
 export interface ScannedIssuer {
   readonly start: number;
   readonly end: number;
 }
 
-/** The issuer after `at`, before `limit`; null if none is said there. */
+const OPENING = /\s{0,6},?\s{0,6}(?:cua|do|tai(?=\s{1,6}hoi\s{1,6}nghi))\s{1,6}/y;
+const WORD = /[^\s,;:()[\]"“”*]{1,40}/y;
+const SPACES = /\s{1,6}/y;
+/** "(khóa X)" belongs to the name of a committee. */
+const TERM = /\s{0,6}\(\s{0,3}kho[a]\s{1,6}[a-z0-9]{1,8}\s{0,3}\)/y;
+const TABLE = createTitleMatcher(ISSUERS.map(({name}) => name));
+/** Bodies whose name goes on with a place. */
+const LOCAL = /^(?:uy ban nhan dan|hoi dong nhan dan|tinh uy|huyen uy|dang uy)$/;
+/** What the instrument is about, or what happened to it, begins here: the name is over. */
+const isStop = createStopTest(
+  'về ngày tại trong để được đã có theo cho khi nhằm hoặc là này trên nêu thì phải sẽ còn như từ đến ký số do của năm những giao v/v quy-định hướng-dẫn phê-duyệt sửa-đổi thực-hiện triển-khai công-bố điều-chỉnh thành-lập bãi-bỏ thay-thế bổ-sung ban-hành quyết-định tăng-cường đẩy-mạnh tổ-chức-thực thông-qua thông-báo kết-luận',
+);
+/** After a body that the table knows, these end the name even in capitals: "của Chính phủ Quy định …". */
+const isSubject = createStopTest(
+  'về quy-định hướng-dẫn phê-duyệt sửa-đổi thực-hiện triển-khai công-bố ban-hành quy-chế',
+);
+const TYPE_HEAD =
+  /(?:nghi\s{1,6}(?:dinh|quyet)|quyet\s{1,6}dinh|thong\s{1,6}(?:tu|bao)|ke\s{1,6}hoach\s{1,6}so|chi\s{1,6}thi|luat|phap\s{1,6}lenh|cong\s{1,6}(?:van|dien)|to\s{1,6}trinh|bao\s{1,6}cao|ket\s{1,6}luan|chuong\s{1,6}trinh|van\s{1,6}ban|huong\s{1,6}dan|bo\s{1,6}luat)(?![a-z])/y;
+/** Offices whose names have a comma inside. */
+const COMMA_INSIDE =
+  /(?:^|\s)(?:so|phong|vu|cuc|bo|uy\s+ban|ban)\s(?:[a-z]+\s){0,3}(?:van\s+hoa|lao\s+dong)$/;
+/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ". */
+const MINISTER = /(?:^|\s)bo\s+truong$/;
+const MOST_WORDS = 26;
+
+/** The issuer after `at`, before `limit`; null if none is said there. Reads folded text beside the text. */
 export function scanIssuer(text: string, folded: string, at: number, limit: number): ScannedIssuer | null {
-  OPENING.lastIndex = at;
-  const opening = OPENING.exec(folded);
-  if (!opening) return null;
-  const start = at + opening[0].length;
-  if (!isCapital(text, folded, start)) return null;
+  const opening = lengthAt(OPENING, folded, at);
+  if (opening === 0) return null;
+  const start = at + opening;
+  if (!isCapital(text, start)) return null;
   let end = start;
-  let position = start;
-  let name = '';
-  for (let count = 0; count < MOST_WORDS && position < limit; count++) {
-    WORD.lastIndex = position;
-    const word = WORD.exec(folded)?.[0];
-    if (word === undefined) break;
-    const bare = word.replace(/[.…"”“*]+$/, '');
-    const capital = isCapital(text, folded, position);
-    if (count > 0 && bare === 've') break;
-    if (count > 0 && bare === 'va') {
-      const after = position + word.length + (gapAt(folded, position + word.length) ?? 0);
-      if (!isCapital(text, folded, after) || TYPE_HEAD.test(folded.slice(after, after + 14))) break;
-    } else if (bare === '-') {
-      const after = position + word.length + (gapAt(folded, position + word.length) ?? 0);
-      if (!isCapital(text, folded, after)) break;
-    } else if (count > 0 && !capital && STOPS.has(bare) && !(INSIDE.has(bare) && BODY_BEFORE.test(name)))
-      break;
-    else if (count > 0 && !capital && !/^[a-z]+$/.test(bare)) {
-      if (!/^\d{1,2}$/.test(bare)) break;
-    } else if (
-      count > 0 &&
-      capital &&
-      closedBy(name) &&
-      TYPE_OR_SUBJECT.test(folded.slice(position, position + 12))
-    )
-      break;
-    name = name ? `${name} ${bare}` : bare;
-    end = position + bare.length;
-    if (bare.length < word.length) break;
-    const next = position + word.length;
-    const gap = gapAt(folded, next);
-    if (gap === null) {
-      const rest = /^\s{0,3}\(khoa\s[^)]{1,12}\)/.exec(folded.slice(next, next + 24));
-      if (rest) end = next + rest[0].length;
-      else if (
-        folded[next] === ',' &&
-        /(?:^| )(?:so|bo|phong|vu|cuc|uy ban) [a-z ]*(?:van hoa)$/.test(name)
-      ) {
-        position = next + 1 + (gapAt(folded, next + 1) ?? 0);
-        continue;
-      }
+  let closed = false;
+  for (let position = start, count = 0; count < MOST_WORDS && position < limit; count++) {
+    if (count > 0 && endsAt(text, folded, position, closed)) break;
+    const known = isCapital(text, position) ? TABLE.matchAt(folded, position) : null;
+    const word = lengthAt(WORD, folded, position);
+    if (word === 0) break;
+    const bare = folded.slice(position, position + word).replace(/[.…]+$/, '').length;
+    closed = known !== null && !LOCAL.test(folded.slice(position, known.end).replace(/\s+/g, ' '));
+    end = known && known.end > position + bare ? known.end : position + bare;
+    if (known === null && bare < word) break;
+    const term = lengthAt(TERM, folded, end);
+    if (term > 0) {
+      end += term;
       break;
     }
-    const khoa = /^\(khoa\s[^)]{1,12}\)/.exec(folded.slice(next + gap, next + gap + 24));
-    if (khoa) {
-      end = next + gap + khoa[0].length;
-      break;
-    }
-    position = next + gap;
+    const name = folded.slice(start, end);
+    const comma = folded[end] === ',' && (COMMA_INSIDE.test(name) || MINISTER.test(name)) ? 1 : 0;
+    const gap = lengthAt(SPACES, folded, end + comma);
+    if (gap === 0 || (comma > 0 && !isCapital(text, end + comma + gap))) break;
+    position = end + comma + gap;
   }
   return end > start ? {start, end: Math.min(end, limit)} : null;
 }
 
-const TYPE_OR_SUBJECT = /^(?:ve |quy dinh|ban hanh|phe duyet|huong dan|sua doi|thuc hien|trien khai)/;
-
-function closedBy(name: string): boolean {
-  for (const closed of CLOSED) if (name === closed || name.endsWith(` ${closed}`)) return true;
-  return false;
+/** Whether the name ends before the word at `at`. */
+function endsAt(text: string, folded: string, at: number, closed: boolean): boolean {
+  const word = folded.slice(at, at + lengthAt(WORD, folded, at));
+  if (word === 'va' || word === '-') {
+    const next = at + word.length + lengthAt(SPACES, folded, at + word.length);
+    return !isCapital(text, next) || lengthAt(TYPE_HEAD, folded, next) > 0;
+  }
+  if (isCapital(text, at)) return closed ? true : isSubject(text, folded, at) && word === 've';
+  if (isStop(text, folded, at)) return true;
+  if (/^\d{1,2}$/.test(word)) return false;
+  return closed ? !/^(?:tinh|thanh|khoa|dang|viet|lan|thu)$/.test(word) : !/^[a-z.]+$/.test(word);
 }
 
-function gapAt(folded: string, at: number): number | null {
-  GAP.lastIndex = at;
-  return GAP.exec(folded)?.[0].length ?? null;
+function lengthAt(pattern: RegExp, folded: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(folded)?.[0].length ?? 0;
 }
 
-function isCapital(text: string, folded: string, at: number): boolean {
+function isCapital(text: string, at: number): boolean {
   const unit = text[at];
-  return unit !== undefined && unit !== unit.toLowerCase() && folded[at] !== undefined;
+  return unit !== undefined && unit !== unit.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import {fold} from '../text/fold.ts';
+import {createStopTest} from './stop-words.ts';
 import {createTitleMatcher, type TitleMatcher} from './title-matcher.ts';
 import type {Span} from './types.ts';
 import {LAW_TITLES} from './vocabulary/law-titles.ts';
@@ -24,13 +24,13 @@ const SPACES = /[ \t\r\n]{1,6}/y;
 /** What stands before "Luật" when it names no law: a firm, a school, a profession. */
 const NOT_A_LAW =
   /(?:phap|uoc|cong ty|van phong|dai hoc|khoa|truong|nganh|hang|tap chi|vien|doan|hoi|bo mon|cu nhan|thac si|tien si|cau lac bo|chuyen nganh|hoc|dao)\s{1,6}$/;
-/** After "Luật", as written: not a title. Marks count here: "Luật Dược" is one, "Luật được" is not. */
-const NO_TITLE = spellings(
+/** After "Luật": not a title. "Luật Dược" is one, "Luật được" is not. */
+const isNoTitle = createStopTest(
   'sư gia học tnhh này do trên số khác và hoặc của được có nào việt mới đó kinh hình định hóa quốc-tế hà-nội',
 );
-/** Words that end a title, as written: "Luật Thủ đô" goes on where "Luật Đất đai do" stops. */
-const ENDS = spellings(
-  'được đã có năm số ngày và hoặc thì do của theo tại trong để khi này các như là còn sẽ phải đến từ cho với những bằng bởi nên mà về sau mới trên đang cùng vào nếu trừ thay nhằm đối quy-định quy-chế hiện-hành hiện-nay không-quy',
+/** Words that end a title. */
+const isEnd = createStopTest(
+  'được đã có năm số ngày và hoặc thì do của theo tại trong để khi này các như là còn sẽ phải đến từ cho với những bằng bởi nên mà về sau mới trên đang cùng vào nếu trừ thay nhằm đối quy-định quy-chế hiện-hành hiện-nay',
 );
 const FULL_NAME =
   /^\s{1,6}nuoc\s{1,6}cong\s{1,6}hoa\s{1,6}xa\s{1,6}hoi\s{1,6}chu\s{1,6}nghia\s{1,6}viet\s{1,6}nam/;
@@ -122,35 +122,14 @@ function titleEnd(text: string, folded: string, after: number): number | null {
     const word = WORD.exec(folded)?.[0];
     if (word === undefined || !/^[a-z]+$/.test(word)) break;
     const capital = isCapital(text, position + gap);
-    const written = text.slice(position + gap, position + gap + word.length).toLowerCase();
-    if (
-      count === 0 &&
-      (!capital || NO_TITLE.has(written) || NO_TITLE.has(pairAt(text, folded, position + gap)))
-    )
-      return null;
-    if (count > 0 && !capital && (ENDS.has(written) || ENDS.has(pairAt(text, folded, position + gap)))) break;
+    if (count === 0 && (!capital || isNoTitle(text, folded, position + gap))) return null;
+    if (count > 0 && !capital && isEnd(text, folded, position + gap)) break;
     position += gap + word.length;
     end = position;
     // "Phòng, chống …" opens many titles.
     if (word === 'phong' && /^,\s{1,6}chong\s/.test(folded.slice(position, position + 16))) position++;
   }
   return end;
-}
-
-/** The words and their forms without marks, for text typed without any. */
-function spellings(words: string): Set<string> {
-  return new Set(words.split(' ').flatMap((word) => [word, fold(word)]));
-}
-
-/** Two words joined by a hyphen, as the list of exceptions has them. */
-function pairAt(text: string, folded: string, at: number): string {
-  const pair = /^[a-z]{1,7}\s{1,6}[a-z]{1,7}/.exec(folded.slice(at, at + 20));
-  return pair
-    ? text
-        .slice(at, at + pair[0].length)
-        .toLowerCase()
-        .replace(/\s+/, '-')
-    : '';
 }
 
 function withYear(folded: string, start: number, titleEnd: number, title: string | null): NamedSpan {

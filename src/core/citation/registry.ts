@@ -1,12 +1,15 @@
 import {fold} from '../text/fold.ts';
-import {numberIdentity, parseNumber} from './number.ts';
+import {numberIdentity, parseNumber, scanNumber} from './number.ts';
 import type {InstrumentRef} from './types.ts';
 
 /** The instruments that a site knows, by number and by name. */
 export interface Registry {
   readonly instruments: readonly InstrumentRef[];
   get(key: string): InstrumentRef | undefined;
-  /** All that bear a number: 68/NQ-CP is more than one. Separators, marks and zeros do not count. */
+  /**
+   * All that bear a number: 68/NQ-CP is more than one. Separators, marks and zeros do not count;
+   * `100/2019` finds every number of that serial and year.
+   */
   byNumber(number: string): readonly InstrumentRef[];
   /** All that are cited by this title or name. */
   byTitle(title: string): readonly InstrumentRef[];
@@ -26,7 +29,11 @@ export function createRegistry(instruments: readonly InstrumentRef[]): Registry 
     if (keys.has(instrument.key)) throw new Error(`Khóa văn bản bị trùng: ${instrument.key}`);
     keys.set(instrument.key, instrument);
     for (const number of [instrument.number, ...(instrument.alternativeNumbers ?? [])]) {
-      if (number !== null) push(numbers, identityOf(number), instrument);
+      if (number === null) continue;
+      push(numbers, identityOf(number), instrument);
+      const parsed = parseNumber(number);
+      if (parsed && parsed.year !== null)
+        push(numbers, numberIdentity({...parsed, codes: []}, fold), instrument);
     }
     for (const name of namesOf(instrument)) {
       push(titles, nameIdentity(name), instrument);
@@ -49,7 +56,7 @@ function namesOf({type, title, aliases}: InstrumentRef): string[] {
 }
 
 function identityOf(number: string): string {
-  const parsed = parseNumber(number);
+  const parsed = scanNumber(number, 0)?.number;
   return parsed ? numberIdentity(parsed, fold) : fold(number);
 }
 

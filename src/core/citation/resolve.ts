@@ -23,25 +23,28 @@ export function resolve(
   const done: Citation[] = [];
   for (const mention of mentions) {
     if (mention.kind === 'back-reference') done.push(resolveBackReference(mention, done, registry, context));
-    else done.push(resolveOne(mention, registry, context));
+    else done.push(resolveOne(mention, done, registry, context));
   }
   return done;
 }
 
+type Found = Exclude<Mention, BackReference>;
+
 function resolveOne(
-  mention: Exclude<Mention, BackReference>,
+  mention: Found,
+  before: readonly Citation[],
   registry: Registry,
   context: CitingContext,
 ): Citation {
-  const known =
-    mention.kind === 'numbered' ? registry.byNumber(mention.number) : registry.byTitle(mention.title);
-  const own = inherent(mention, context);
   const candidates =
-    mention.kind === 'numbered' ? narrow(mention, known, context) : narrowNamed(mention, known, context);
+    mention.kind === 'numbered'
+      ? narrow(mention, before, registry, context)
+      : narrowNamed(mention, registry, context);
+  const own = inherent(mention, context);
   const [only] = candidates;
   if (only === undefined)
     return {...mention, key: null, resolution: 'unknown', candidates: [], discrepancies: own};
-  if (candidates.length > 1)
+  if (candidates.length > 1 || (mention.kind === 'numbered' && contradicts(mention, only)))
     return {
       ...mention,
       key: null,
@@ -60,50 +63,85 @@ function resolveOne(
 
 function narrow(
   mention: NumberedMention,
-  known: readonly InstrumentRef[],
+  before: readonly Citation[],
+  registry: Registry,
   context: CitingContext,
-): InstrumentRef[] {
-  let left = known.filter((instrument) => typeAgrees(mention, instrument));
-  const past = left.filter((instrument) => !isAfter(instrument.issued, context.date));
-  left = past;
+): readonly InstrumentRef[] {
+  let left = registry
+    .byNumber(mention.number)
+    .filter((instrument) => typeAgrees(mention, instrument) && !isAfter(instrument.issued, context.date));
   if (mention.date !== null) {
     const sameDay = left.filter(({issued}) => issued === mention.date);
-    if (sameDay.length > 0) return sameDay;
-    left = left.filter((instrument) => instrument.issued === null || slipOf(mention, instrument));
+    left = sameDay.length > 0 ? sameDay : left.filter((instrument) => isSlip(mention, instrument));
   }
-  if (mention.issuer !== null) {
-    const sameIssuer = left.filter((instrument) => issuerAgrees(mention.issuer, instrument.issuer) === true);
-    if (sameIssuer.length > 0) left = sameIssuer;
-    else left = left.filter((instrument) => issuerAgrees(mention.issuer, instrument.issuer) !== false);
+  if (isLocal(mention.number)) {
+    const agreeing = left.map(
+      (instrument) => [instrument, issuerAgrees(mention.issuer, instrument.issuer)] as const,
+    );
+    const same = agreeing.filter(([, agrees]) => agrees === true);
+    left = (same.length > 0 ? same : agreeing.filter(([, agrees]) => agrees !== false)).map(
+      ([instrument]) => instrument,
+    );
   }
   if (left.length > 1 && mention.title !== null) {
-    const sameTitle = left.filter((instrument) => likeness(mention.title ?? '', instrument.title) >= 0.6);
-    if (sameTitle.length > 0) left = sameTitle;
+    const alike = left.filter((instrument) => likeness(mention.title ?? '', instrument.title) >= ALIKE);
+    if (alike.length > 0) left = alike;
+  }
+  if (left.length > 1 && mention.date === null && mention.title === null) {
+    const named = new Set(
+      before.filter((citation) => citation.number === mention.number).map(({key}) => key),
+    );
+    const antecedent = left.filter(({key}) => named.has(key));
+    if (antecedent.length > 0) left = antecedent;
   }
   return left;
 }
 
+/** From this share of words in common, two subjects are taken for one; below `UNLIKE`, for different ones. */
+const ALIKE = 0.6;
+const UNLIKE = 0.34;
+
+/** A number that recurs every year, without a date, about another matter: not enough to link. */
+function contradicts(mention: NumberedMention, instrument: InstrumentRef): boolean {
+  const recurs = parseNumber(mention.number)?.year === null;
+  return (
+    recurs &&
+    mention.date === null &&
+    mention.title !== null &&
+    instrument.title !== '' &&
+    likeness(mention.title, instrument.title) < UNLIKE
+  );
+}
+
+/** Whether many bodies share the symbol, so that the issuer tells instruments apart. */
+function isLocal(number: string): boolean {
+  const body = parseNumber(number)?.codes.slice(1).join(' ') ?? '';
+  return /UBND|HĐND|\bUB\b|\bTU\b|\bHU\b|\bĐU/.test(body);
+}
+
 /** A date unlike the official one is a slip of the pen, and not another instrument, if year or subject agree. */
-function slipOf(mention: NumberedMention, instrument: InstrumentRef): boolean {
+function isSlip(mention: NumberedMention, instrument: InstrumentRef): boolean {
   if (instrument.issued === null || mention.date === null) return true;
   const number = parseNumber(mention.number);
   if (number?.year != null) return true;
   return mention.title !== null
-    ? likeness(mention.title, instrument.title) >= 0.6
+    ? likeness(mention.title, instrument.title) >= ALIKE
     : mention.date.slice(0, 4) === instrument.issued.slice(0, 4);
 }
 
 function narrowNamed(
   mention: Extract<Mention, {kind: 'named'}>,
-  known: readonly InstrumentRef[],
+  registry: Registry,
   context: CitingContext,
 ): InstrumentRef[] {
-  const past = known.filter((instrument) => !isAfter(instrument.issued, context.date));
+  const past = registry
+    .byTitle(mention.title)
+    .filter((instrument) => !isAfter(instrument.issued, context.date));
   if (mention.date !== null) {
     const sameDay = past.filter(({issued}) => issued === mention.date);
     if (sameDay.length > 0) return sameDay;
   }
-  const {year} = mention;
+  const year = mention.date === null ? mention.year : Number(mention.date.slice(0, 4));
   if (year !== null) return past.filter(({issued}) => issued === null || issued.startsWith(String(year)));
   return past;
 }
@@ -121,7 +159,7 @@ function typeAgrees(mention: NumberedMention, instrument: InstrumentRef): boolea
 }
 
 /** True, false, or null where the two names cannot be told apart: "UBND tỉnh" says no province. */
-export function issuerAgrees(written: string | null, official: string | null): boolean | null {
+function issuerAgrees(written: string | null, official: string | null): boolean | null {
   if (written === null || official === null) return null;
   const a = issuerWords(written);
   const b = issuerWords(official);
