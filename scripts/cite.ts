@@ -64,14 +64,14 @@ function main(args: readonly string[]): number {
       continue;
     }
     if (!jsonl) {
-      for (const citation of cite(text, registry)) console.log(JSON.stringify(citation));
+      for (const citation of cite(text, registry, {foreign: true})) console.log(JSON.stringify(citation));
       continue;
     }
     for (const [index, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;
       const row = record(line);
       if (typeof row === 'string') findings.push(`${file}:${index + 1}: ${row}.`);
-      else console.log(JSON.stringify({id: row.id, citations: cite(row.text, registry)}));
+      else console.log(JSON.stringify({id: row.id, citations: cite(row.text, registry, {foreign: true})}));
     }
   }
   for (const finding of findings) console.error(finding);

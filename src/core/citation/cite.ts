@@ -11,18 +11,26 @@ import type {Citation, CitingContext} from './types.ts';
  * A text that bears its own number at its head never cites itself: such a mention is `self`.
  */
 export function cite(text: string, registry: Registry, context: CitingContext = {}): Citation[] {
-  const own = identityOf(ownNumber(text));
-  return resolve(extract(text, {titles: registry.titles}), registry, context).map((citation) =>
-    own !== null &&
+  const own = ownNumber(text);
+  const bearers = own === null ? [] : registry.byNumber(own);
+  const self = bearers.length === 1 ? bearers[0] : undefined;
+  const titles = context.foreign && !self ? registry.lawTitles : registry.titles;
+  const known: CitingContext = {
+    ...(self && {self: self.key}),
+    ...(self?.issued && {date: self.issued}),
+    ...context,
+  };
+  return resolve(extract(text, {titles}), registry, known).map((citation) =>
     citation.kind === 'numbered' &&
-    citation.key === null &&
-    identityOf(citation.number) === own
+    citation.resolution === 'unknown' &&
+    own !== null &&
+    identityOf(citation.number) === identityOf(own)
       ? {...citation, resolution: 'self'}
       : citation,
   );
 }
 
-function identityOf(number: string | null): string | null {
-  const parsed = number === null ? null : parseNumber(number);
+function identityOf(number: string): string | null {
+  const parsed = parseNumber(number);
   return parsed && numberIdentity(parsed, fold);
 }

@@ -13,11 +13,14 @@ export interface Registry {
   byNumber(number: string): readonly InstrumentRef[];
   /** All that are cited by this title or name. */
   byTitle(title: string): readonly InstrumentRef[];
-  /** Titles to look for in a text. */
+  /** Titles and names to look for in a text. */
   readonly titles: readonly string[];
+  /** Those of laws, which mean the same everywhere. */
+  readonly lawTitles: readonly string[];
 }
 
 const NONE: readonly InstrumentRef[] = [];
+const LAW = /^(?:luat|bo luat|phap lenh|hien phap) /;
 
 /** Indexes the instruments; throws on a key given twice. */
 export function createRegistry(instruments: readonly InstrumentRef[]): Registry {
@@ -46,6 +49,7 @@ export function createRegistry(instruments: readonly InstrumentRef[]): Registry 
     byNumber: (number) => numbers.get(identityOf(number)) ?? NONE,
     byTitle: (title) => titles.get(nameIdentity(title)) ?? NONE,
     titles: [...new Set(names)],
+    lawTitles: [...new Set(names)].filter((name) => LAW.test(fold(name))),
   };
 }
 

@@ -121,4 +121,10 @@ export interface CitingContext {
   readonly self?: string;
   /** Issue date of the citing text, ISO: nothing cites the future. */
   readonly date?: string;
+  /**
+   * The text comes from elsewhere: "Quyết định của Chủ tịch UBND tỉnh" says nothing there of which province,
+   * so that of the names only those of laws count, unless the number at its head is one the registry knows.
+   * @default false
+   */
+  readonly foreign?: boolean;
 }

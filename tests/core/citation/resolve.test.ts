@@ -202,16 +202,43 @@ describe('resolve', () => {
   it('says what is odd', () => {
     const said = (text: string) =>
       cite(text, registry, {date: '2023-01-30'}).flatMap((c) => c.discrepancies.map(describeDiscrepancy));
-    expect(said('Quyết định số 766/QĐ-TTg ngày 26/6/2022 của Thủ tướng Chính phủ')).toMatchInlineSnapshot();
-    expect(said('Nghị quyết số 17/NQ-TW ngày 01/8/2007')).toMatchInlineSnapshot();
-    expect(said('Thông tư số 63/2010/NĐ-CP')).toMatchInlineSnapshot();
-    expect(said('Nghị định số 63/2010/NĐ-CP ngày 08/6/2011')).toMatchInlineSnapshot();
-    expect(said('Quyết định số 12/QĐ-UBND ngày 31/02/2022')).toMatchInlineSnapshot();
-    expect(said('Quyết định số 12/QĐ-UBND ngày 01/3/2024')).toMatchInlineSnapshot();
+    expect(said('Quyết định số 766/QĐ-TTg ngày 26/6/2022 của Thủ tướng Chính phủ')).toMatchInlineSnapshot(`
+      [
+        "Ngày ghi là 26/06/2022, ngày ban hành chính thức là 23/06/2022.",
+      ]
+    `);
+    expect(said('Nghị quyết số 17/NQ-TW ngày 01/8/2007')).toMatchInlineSnapshot(`
+      [
+        "Ký hiệu ghi là 17/NQ-TW; văn bản của Đảng ghi 17-NQ/TW.",
+      ]
+    `);
+    expect(said('Thông tư số 63/2010/NĐ-CP')).toMatchInlineSnapshot(`
+      [
+        "Ghi là thông tư, nhưng ký hiệu là của nghị định.",
+      ]
+    `);
+    expect(said('Nghị định số 63/2010/NĐ-CP ngày 08/6/2011')).toMatchInlineSnapshot(`
+      [
+        "Số hiệu thuộc năm 2010, nhưng ngày ghi là 08/06/2011.",
+        "Ngày ghi là 08/06/2011, ngày ban hành chính thức là 08/06/2010.",
+      ]
+    `);
+    expect(said('Quyết định số 12/QĐ-UBND ngày 31/02/2022')).toMatchInlineSnapshot(`
+      [
+        "Ngày 31/02/2022 không có trong lịch.",
+      ]
+    `);
+    expect(said('Quyết định số 12/QĐ-UBND ngày 01/3/2024')).toMatchInlineSnapshot(`
+      [
+        "Ngày ghi là 01/03/2024, sau ngày của văn bản trích dẫn (30/01/2023).",
+      ]
+    `);
     expect(said('Nghị định số 63/2010/NĐ-CP ngày 08/6/2010')).toEqual([]);
   });
 
   it('refuses a registry with one key twice', () => {
-    expect(() => createRegistry([INSTRUMENTS[0]!, INSTRUMENTS[0]!])).toThrowErrorMatchingInlineSnapshot();
+    expect(() => createRegistry([INSTRUMENTS[0]!, INSTRUMENTS[0]!])).toThrowErrorMatchingInlineSnapshot(
+      `[Error: Khóa văn bản bị trùng: nghi-dinh-63-2010-nd-cp]`,
+    );
   });
 });
