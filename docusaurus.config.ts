@@ -5,8 +5,10 @@ import type {Options as ThemeOptions} from '@docusaurus/theme-classic';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
 import {contentPaths, loadSite} from './src/node/load-site.ts';
+import checkerPlugin from './src/plugins/checker/index.ts';
 import planPlugin from './src/plugins/plan/index.ts';
 import {pageMetadata} from './src/plugins/plan/page-metadata.ts';
+import previewPlugin from './src/plugins/preview/index.ts';
 import {composePage} from './src/remark/compose-page.ts';
 
 const paths = contentPaths(__dirname);
@@ -33,6 +35,7 @@ const themeConfig: UserThemeConfig = {
       {to: '/chu-de', label: 'Chủ đề', position: 'left'},
       {to: '/tra-cuu/trich-dan', label: 'Căn cứ pháp lý', position: 'left'},
       {to: '/huong-dan', label: 'Hướng dẫn', position: 'left'},
+      {to: '/kiem-tra', label: 'Kiểm tra trích dẫn', position: 'left'},
     ],
   },
 };
@@ -57,7 +60,13 @@ const config: Config = {
       return page ? {...parsed, frontMatter: pageMetadata(site(), page)} : parsed;
     },
   },
-  plugins: [planPlugin, ['@docusaurus/plugin-content-docs', docs], ['@docusaurus/plugin-sitemap', sitemap]],
+  plugins: [
+    planPlugin,
+    checkerPlugin,
+    previewPlugin,
+    ['@docusaurus/plugin-content-docs', docs],
+    ['@docusaurus/plugin-sitemap', sitemap],
+  ],
   themes: [['@docusaurus/theme-classic', theme]],
   themeConfig,
 };

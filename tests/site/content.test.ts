@@ -28,14 +28,12 @@ describe('without JavaScript', () => {
 
   test('every numbered citation of the plan leads to its own page', async () => {
     const page = await browser.open('/ke-hoach/toan-van', {javaScriptEnabled: false});
-    const links = await page
-      .locator('a.citation')
-      .evaluateAll((anchors) =>
-        anchors.map((anchor) => ({
-          words: anchor.textContent ?? '',
-          to: new URL((anchor as HTMLAnchorElement).href).pathname,
-        })),
-      );
+    const links = await page.locator('a.citation').evaluateAll((anchors) =>
+      anchors.map((anchor) => ({
+        words: anchor.textContent ?? '',
+        to: new URL((anchor as HTMLAnchorElement).href).pathname,
+      })),
+    );
     const expected = site.mentions
       .filter(({clause, citation}) => clause?.plan === plan.key && citation.resolution === 'linked')
       .map(({citation}) => site.instruments.find(({key}) => key === citation.key)!.url);

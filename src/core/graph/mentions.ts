@@ -12,9 +12,6 @@ export function collectMentions(
   const clauses = new Map(
     plans.flatMap((plan) => plan.clauses.map((clause) => [clauseKey(clause), clause] as const)),
   );
-  const planOf = new Map(
-    plans.flatMap((plan) => plan.sections.map((section) => [section.file, plan] as const)),
-  );
   return pages.flatMap((page) => {
     const context = contextOf(page, plans);
     const places = [

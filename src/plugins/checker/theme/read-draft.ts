@@ -1,0 +1,98 @@
+/** Reads a draft that the reader chose, in the browser: nothing of it leaves the machine. */
+
+/** Larger files are refused: a draft is text, and the page must stay alive. */
+export const LARGEST = 20 * 1024 * 1024;
+
+/** Why a file could not be read, in words for the reader. */
+export class DraftError extends Error {}
+
+/** Plain text of a `.docx`, `.pdf` with a text layer, or text file. Throws `DraftError`. */
+export async function readDraft(file: File): Promise<string> {
+  if (file.size > LARGEST)
+    throw new DraftError('Tệp lớn hơn 20 MB. Hãy dán phần cần kiểm tra vào ô bên dưới.');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const name = file.name.toLowerCase();
+  if (name.endsWith('.docx')) return readDocx(bytes);
+  if (name.endsWith('.pdf')) return readPdf(bytes);
+  if (/\.(txt|md|text)$/.test(name)) return readText(bytes);
+  throw new DraftError('Chỉ đọc được tệp .docx, .txt, .md và .pdf có lớp chữ.');
+}
+
+function readText(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+  } catch {
+    throw new DraftError('Tệp không phải UTF-8. Hãy lưu lại với bảng mã UTF-8, hoặc dán chữ vào ô bên dưới.');
+  }
+}
+
+/** The parts of a Word file that hold words, in reading order. */
+const WORD_PARTS = /^word\/(document|footnotes|endnotes)\.xml$/;
+
+async function readDocx(bytes: Uint8Array): Promise<string> {
+  const {unzipSync} = await import('fflate');
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes, {
+      filter: ({name, originalSize}) => WORD_PARTS.test(name) && originalSize <= 4 * LARGEST,
+    });
+  } catch {
+    throw new DraftError(
+      'Tệp .docx bị hỏng hoặc có mật khẩu. Hãy mở bằng Word và lưu lại không có mật khẩu.',
+    );
+  }
+  const names = Object.keys(parts).sort(
+    (a, b) => Number(b.endsWith('document.xml')) - Number(a.endsWith('document.xml')),
+  );
+  if (names.length === 0) throw new DraftError('Tệp không phải văn bản Word.');
+  return names.map((name) => wordsOf(new TextDecoder().decode(parts[name]))).join('\n');
+}
+
+/** Words of a WordprocessingML part: a line for each paragraph. */
+function wordsOf(xml: string): string {
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  return [...document.getElementsByTagName('w:p')]
+    .map((paragraph) =>
+      [...paragraph.getElementsByTagName('*')]
+        .map(({nodeName, textContent}) =>
+          nodeName === 'w:t'
+            ? (textContent ?? '')
+            : nodeName === 'w:tab' || nodeName === 'w:br'
+              ? ' '
+              : nodeName === 'w:noBreakHyphen'
+                ? '-'
+                : '',
+        )
+        .join(''),
+    )
+    .join('\n');
+}
+
+async function readPdf(bytes: Uint8Array): Promise<string> {
+  const pdf = await import('pdfjs-dist');
+  pdf.GlobalWorkerOptions.workerPort ??= new Worker(
+    new URL('pdfjs-dist/build/pdf.worker.mjs', import.meta.url),
+    {type: 'module'},
+  );
+  try {
+    const document = await pdf.getDocument({data: bytes, isEvalSupported: false}).promise;
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const {items} = await (await document.getPage(number)).getTextContent();
+      pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    }
+    const text = pages.join('\n');
+    if (text.trim() === '')
+      throw new DraftError('Tệp PDF là ảnh quét, không có lớp chữ. Hãy dùng bản Word hoặc bản PDF có chữ.');
+    return text;
+  } catch (error) {
+    if (error instanceof DraftError) throw error;
+    throw new DraftError('Tệp PDF bị hỏng hoặc có mật khẩu.');
+  }
+}
