@@ -1,5 +1,7 @@
 import {foldedForm, markedForm} from '../text/doublet.ts';
 
+const STARTS_WITH_DIGIT = /^\p{N}/u;
+
 /**
  * Every spelling met in the stored text, numbered, with its folded and its marked form. Folding costs
  * microseconds and a law repeats the same thousand syllables, so each spelling is folded once.
@@ -31,6 +33,10 @@ export class Lexicon {
   /** The spellings with this folded form. */
   spellings(folded: string): readonly number[] {
     return this.byFolded.get(folded) ?? [];
+  }
+
+  isNumber(number: number): boolean {
+    return STARTS_WITH_DIGIT.test(this.markedForms[number]!);
   }
 
   /** The folded form of a spelling, met before or not. */

@@ -1,19 +1,27 @@
+import {Matcher} from './matcher.ts';
 import type {QueryPhrase} from './parse-query.ts';
+import {type QueryModel, toQueryModel} from './query-model.ts';
 import type {SearchIndex} from './search-index.ts';
-import {FIELDS, inverseFrequency, occurrenceWeight, saturate} from './weights.ts';
+import {inverseFrequency, saturate} from './weights.ts';
 
-/** How much an occurrence with other marks than those typed counts. */
-const OTHER_MARKS = 0.5;
-/** Weight of neighbouring syllables against single ones. */
+/** Weight of neighbouring syllables, and of syllables one apart, against single ones. */
 const PAIR_WEIGHT = 1;
-
-export type Ranked = {document: number; score: number; coverage: number};
-
-type Term = {folded: string; weight: number; rarity: number; marked: Set<string> | null};
-type Pair = {left: number; right: number; weight: number};
+const GAP_WEIGHT = 0.25;
 
 /**
- * Scores documents over their stored text: BM25F over the query's syllables and over its pairs of
+ * What a document gains, in parts of its score, when all of the query stands in it word for word, when
+ * it has all of the query's words, when a line of it defines what is asked, when its title and when its
+ * section is part of the query.
+ */
+const GAIN = {run: 1, coverage: 0.2, defined: 0.2, title: 0.15, section: 0.3};
+
+export type Ranked = {document: number; score: number};
+
+/** The best by counts alone go on to be compared word for word, which takes longer. */
+const COMPARED = 50;
+
+/**
+ * Scores documents over their stored text, best first: BM25F over the query's syllables and over its
  * neighbours, each occurrence weighed by whether its marks are those typed. How rare a pair is, is
  * counted among the documents given, so pairs need no index.
  */
@@ -22,125 +30,62 @@ export function rank(
   phrases: readonly QueryPhrase[],
   documents: readonly number[],
 ): Ranked[] {
-  const terms = collectTerms(index, phrases);
-  const pairs = collectPairs(terms, phrases);
   // All are read before the matcher looks at the lexicon: reading may meet new spellings.
   for (const document of documents) index.readDocument(document);
-  const matcher = new Matcher(index, terms, pairs);
+  const model = toQueryModel(index, phrases);
+  const matcher = new Matcher(index, model);
   const counted = documents.flatMap((document) => {
     const counts = matcher.count(document);
-    return counts ? [{document, ...counts}] : [];
+    return counts ? [{document, counts}] : [];
   });
-  const pairRarity = pairs.map((_, n) =>
-    inverseFrequency(index.manifest.documents, counted.filter(({ofPairs}) => ofPairs[n]! > 0).length),
+  const worth = toWorth(
+    index,
+    model,
+    counted.map(({counts}) => counts),
   );
-  const whole = terms.reduce((sum, term) => sum + term.weight * term.rarity, 0) || 1;
-  return counted.map(({document, ofTerms, ofPairs}) => {
-    let score = 0;
-    let covered = 0;
-    terms.forEach((term, n) => {
-      if (!ofTerms[n]) return;
-      score += term.weight * term.rarity * saturate(ofTerms[n]);
-      covered += term.weight * term.rarity;
-    });
-    pairs.forEach((pair, n) => {
-      if (ofPairs[n]) score += PAIR_WEIGHT * pair.weight * pairRarity[n]! * saturate(ofPairs[n]);
-    });
-    return {document, score, coverage: covered / whole};
+  const whole = model.terms.reduce((sum, {rarity}) => sum + rarity, 0) || 1;
+  return counted
+    .map(({document, counts}) => ({document, counts, score: add(counts, worth)}))
+    .sort(byScore)
+    .map(({document, counts, score}, n) => {
+      if (n >= COMPARED) return {document, score};
+      const {run, defined, title, section} = matcher.compare(document);
+      const covered = model.terms.reduce((sum, {rarity}, term) => sum + (counts[term] ? rarity : 0), 0);
+      const gain =
+        GAIN.run * Math.min(1, run / whole) +
+        GAIN.coverage * (covered / whole) +
+        GAIN.defined * Math.min(1, defined / whole) +
+        GAIN.title * title +
+        GAIN.section * section;
+      return {document, score: score * (1 + gain)};
+    })
+    .sort(byScore);
+}
+
+/** What each count is worth, in the matcher's order. */
+function toWorth(
+  index: SearchIndex,
+  {terms, pairs, gaps}: QueryModel,
+  counted: readonly Float64Array[],
+): Float64Array {
+  const containing = new Float64Array(terms.length + pairs.length + gaps.length);
+  for (const counts of counted) for (let n = 0; n < counts.length; n++) if (counts[n]) containing[n]!++;
+  return containing.map((documents, n) => {
+    if (n < terms.length) return terms[n]!.weight * terms[n]!.rarity;
+    const rarity = inverseFrequency(index.manifest.documents, documents);
+    const pair = n - terms.length;
+    return pair < pairs.length
+      ? PAIR_WEIGHT * pairs[pair]!.weight * rarity
+      : GAP_WEIGHT * gaps[pair - pairs.length]!.weight * rarity;
   });
 }
 
-function collectTerms(index: SearchIndex, phrases: readonly QueryPhrase[]): Term[] {
-  const terms = new Map<string, Term>();
-  for (const {tokens, weight} of phrases) {
-    for (const {folded, marked} of tokens) {
-      const term = terms.get(folded);
-      if (term) {
-        term.weight += weight;
-        if (marked === null) term.marked = null;
-        else term.marked?.add(marked);
-      } else {
-        const rarity = inverseFrequency(index.manifest.documents, index.frequency(folded));
-        terms.set(folded, {folded, weight, rarity, marked: marked === null ? null : new Set([marked])});
-      }
-    }
-  }
-  return [...terms.values()];
+function add(counts: Float64Array, worth: Float64Array): number {
+  let score = 0;
+  for (let n = 0; n < counts.length; n++) if (counts[n]) score += worth[n]! * saturate(counts[n]!);
+  return score;
 }
 
-function collectPairs(terms: readonly Term[], phrases: readonly QueryPhrase[]): Pair[] {
-  const numbers = new Map(terms.map(({folded}, n) => [folded, n]));
-  const pairs = new Map<string, Pair>();
-  for (const {tokens, weight} of phrases) {
-    for (let at = 1; at < tokens.length; at++) {
-      const left = numbers.get(tokens[at - 1]!.folded)!;
-      const right = numbers.get(tokens[at]!.folded)!;
-      const key = `${left} ${right}`;
-      const pair = pairs.get(key);
-      if (pair) pair.weight += weight;
-      else pairs.set(key, {left, right, weight});
-    }
-  }
-  return [...pairs.values()];
-}
-
-/** Counts the query's terms and pairs in a document. */
-class Matcher {
-  private readonly index: SearchIndex;
-  private readonly terms: readonly Term[];
-  private readonly pairs: readonly Pair[];
-  /** Term number + 1 by spelling, 0 for none; and what that spelling's occurrence counts. */
-  private readonly termOf: Int16Array;
-  private readonly factor: Float32Array;
-  /** Pair number + 1 by left × terms + right. */
-  private readonly pairOf: Int16Array;
-
-  constructor(index: SearchIndex, terms: readonly Term[], pairs: readonly Pair[]) {
-    this.index = index;
-    this.terms = terms;
-    this.pairs = pairs;
-    this.pairOf = new Int16Array(terms.length * terms.length);
-    pairs.forEach(({left, right}, n) => {
-      this.pairOf[left * terms.length + right] = n + 1;
-    });
-    const {lexicon} = index;
-    this.termOf = new Int16Array(lexicon.size);
-    this.factor = new Float32Array(lexicon.size);
-    terms.forEach(({folded, marked}, n) => {
-      for (const spelling of lexicon.spellings(folded)) {
-        this.termOf[spelling] = n + 1;
-        this.factor[spelling] = marked === null || marked.has(lexicon.marked(spelling)) ? 1 : OTHER_MARKS;
-      }
-    });
-  }
-
-  count(document: number): {ofTerms: Float64Array; ofPairs: Float64Array} | null {
-    const read = this.index.readDocument(document);
-    if (!read) return null;
-    const ofTerms = new Float64Array(this.terms.length);
-    const ofPairs = new Float64Array(this.pairs.length);
-    let at = 0;
-    FIELDS.forEach((field, f) => {
-      const end = read.ends[f]!;
-      const {counts, averages} = this.index.lengths;
-      const weight = occurrenceWeight(field, counts[field][document]!, averages[field]);
-      let previous = -1;
-      let previousFactor = 0;
-      for (; at < end; at++) {
-        const spelling = read.spellings[at]!;
-        const term = this.termOf[spelling]! - 1;
-        if (term >= 0) {
-          const factor = this.factor[spelling]!;
-          ofTerms[term]! += weight * factor;
-          if (previous >= 0) {
-            const pair = this.pairOf[previous * this.terms.length + term]! - 1;
-            if (pair >= 0) ofPairs[pair]! += weight * Math.min(factor, previousFactor);
-          }
-          previousFactor = factor;
-        }
-        previous = term;
-      }
-    });
-    return {ofTerms, ofPairs};
-  }
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.document - b.document;
 }

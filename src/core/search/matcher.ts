@@ -1,0 +1,181 @@
+import type {Pair, QueryModel} from './query-model.ts';
+import type {SearchIndex} from './search-index.ts';
+import type {ReadDocument} from './stored-document.ts';
+import {FIELDS, occurrenceWeight} from './weights.ts';
+
+/** How much an occurrence with other marks than those typed counts. */
+const OTHER_MARKS = 0.5;
+/** `là`, which follows the word that a line defines. */
+const IS = 'la';
+const SHORTEST_DEFINED = 2;
+
+/** How a document's words stand to each other as in the query. */
+export type Likeness = {
+  /** Rarity of the longest part of the query that stands in the document word for word. */
+  run: number;
+  /** Rarity of the query's words that a line of the text defines (`Hòa giải là …`); 0 when none. */
+  defined: number;
+  /** The part of the title's neighbours that are the query's, 0 to 1; and of the section's. */
+  title: number;
+  section: number;
+};
+
+/** Counts a query's terms and pairs in documents. */
+export class Matcher {
+  private readonly index: SearchIndex;
+  private readonly model: QueryModel;
+  /** Term number + 1 by spelling, 0 for none; and what that spelling's occurrence counts. */
+  private readonly termOf: Int16Array;
+  private readonly factorOf: Float32Array;
+  private readonly isDigits: (spelling: number) => boolean;
+  private readonly pairOf: Int16Array;
+  private readonly gapOf: Int16Array;
+  /** Where each term stands in the query, last place first. */
+  private readonly places: number[][];
+  private readonly verb: ReadonlySet<number>;
+
+  /** Documents must have been read before: reading may meet new spellings. */
+  constructor(index: SearchIndex, model: QueryModel) {
+    this.index = index;
+    this.model = model;
+    const {lexicon} = index;
+    const {terms, sequence} = model;
+    this.pairOf = places(terms.length, model.pairs, terms.length);
+    this.gapOf = places(terms.length, model.gaps, terms.length + model.pairs.length);
+    this.termOf = new Int16Array(lexicon.size);
+    this.factorOf = new Float32Array(lexicon.size);
+    terms.forEach(({folded, marked}, n) => {
+      for (const spelling of lexicon.spellings(folded)) {
+        this.termOf[spelling] = n + 1;
+        this.factorOf[spelling] = marked === null || marked.has(lexicon.marked(spelling)) ? 1 : OTHER_MARKS;
+      }
+    });
+    this.places = terms.map(() => []);
+    for (let at = sequence.length - 1; at >= 0; at--) this.places[sequence[at]!]!.push(at);
+    this.verb = new Set(lexicon.spellings(IS));
+    this.isDigits = (spelling) => lexicon.isNumber(spelling);
+  }
+
+  /**
+   * How often the document has each part of the query, weighed by field and marks, ready to saturate:
+   * its terms, then its pairs, then its gaps.
+   */
+  count(document: number): Float64Array | null {
+    const read = this.index.readDocument(document);
+    if (!read) return null;
+    const {terms, pairs, gaps} = this.model;
+    const lengths = this.index.lengths;
+    const counts = new Float64Array(terms.length + pairs.length + gaps.length);
+    let start = 0;
+    FIELDS.forEach((field, f) => {
+      const end = read.ends[f]!;
+      const weight = occurrenceWeight(field, lengths.counts[field][document]!, lengths.averages[field]);
+      this.countField(read.spellings, start, end, weight, counts);
+      start = end;
+    });
+    return counts;
+  }
+
+  compare(document: number): Likeness {
+    const likeness: Likeness = {run: 0, defined: 0, title: 0, section: 0};
+    const read = this.index.readDocument(document);
+    let start = 0;
+    FIELDS.forEach((field, f) => {
+      if (!read) return;
+      const end = read.ends[f]!;
+      if (field === 'title' || field === 'text') this.findRuns(read, start, end, likeness);
+      if (field === 'title' || field === 'section') likeness[field] = this.share(read.spellings, start, end);
+      start = end;
+    });
+    return likeness;
+  }
+
+  private countField(
+    spellings: Int32Array,
+    start: number,
+    end: number,
+    weight: number,
+    counts: Float64Array,
+  ): void {
+    const size = this.model.terms.length;
+    let last = -1;
+    let lastFactor = 0;
+    let lastButOne = -1;
+    let lastButOneFactor = 0;
+    for (let at = start; at < end; at++) {
+      const spelling = spellings[at]!;
+      const term = this.termOf[spelling]! - 1;
+      const factor = this.factorOf[spelling]!;
+      if (term >= 0) {
+        counts[term]! += weight * factor;
+        const pair = last < 0 ? 0 : this.pairOf[last * size + term]!;
+        if (pair > 0) counts[pair]! += weight * Math.min(factor, lastFactor);
+        const gap = lastButOne < 0 ? 0 : this.gapOf[lastButOne * size + term]!;
+        if (gap > 0) counts[gap]! += weight * Math.min(factor, lastButOneFactor);
+      }
+      lastButOne = last;
+      lastButOneFactor = lastFactor;
+      last = term;
+      lastFactor = factor;
+    }
+  }
+
+  /** Follows every stretch of the query that the text repeats, as long as it lasts. */
+  private findRuns(
+    {spellings, lineStarts}: ReadDocument,
+    start: number,
+    end: number,
+    likeness: Likeness,
+  ): void {
+    const {terms, sequence} = this.model;
+    /** By place in the query: rarity and length of the run that ends there, and where it ends in the text. */
+    const worth = new Float64Array(sequence.length);
+    const length = new Int32Array(sequence.length);
+    const endsAt = new Int32Array(sequence.length).fill(-2);
+    let lineStart = start;
+    for (let at = start; at < end; at++) {
+      if (lineStarts.has(at)) lineStart = at;
+      const spelling = spellings[at]!;
+      if (this.verb.has(spelling)) {
+        const wanted = at - lineStart;
+        for (let place = 0; place < sequence.length && wanted >= SHORTEST_DEFINED; place++) {
+          if (endsAt[place] === at - 1 && length[place]! >= wanted && worth[place]! > likeness.defined)
+            likeness.defined = worth[place]!;
+        }
+      }
+      const term = this.termOf[spelling]! - 1;
+      if (term < 0) continue;
+      for (const place of this.places[term]!) {
+        const goesOn = place > 0 && endsAt[place - 1] === at - 1;
+        worth[place] = terms[term]!.rarity + (goesOn ? worth[place - 1]! : 0);
+        length[place] = 1 + (goesOn ? length[place - 1]! : 0);
+        endsAt[place] = at;
+        if (worth[place]! > likeness.run) likeness.run = worth[place]!;
+      }
+    }
+  }
+
+  /** The part of a field's neighbours that are neighbours in the query; labels such as `Điều 5` do not count. */
+  private share(spellings: Int32Array, start: number, end: number): number {
+    const size = this.model.terms.length;
+    let all = 0;
+    let shared = 0;
+    for (let at = start + 1; at < end; at++) {
+      if (this.isDigits(spellings[at]!) || this.isDigits(spellings[at - 1]!)) continue;
+      all++;
+      const left = this.termOf[spellings[at - 1]!]! - 1;
+      const right = this.termOf[spellings[at]!]! - 1;
+      if (left >= 0 && right >= 0 && this.pairOf[left * size + right]! > 0) shared++;
+    }
+    return all === 0 ? 0 : shared / all;
+  }
+}
+
+/** Place of a pair among the counts by left × terms + right; 0 for none, for there the terms stand. */
+function places(terms: number, pairs: readonly Pair[], first: number): Int16Array {
+  const places = new Int16Array(terms * terms);
+  pairs.forEach(({left, right}, n) => {
+    places[left * terms + right] = first + n;
+  });
+  return places;
+}
