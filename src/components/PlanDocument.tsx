@@ -68,6 +68,7 @@ interface Overview {
   readonly number: string;
   readonly issued: string;
   readonly issuer: string;
+  readonly audience?: {readonly text: string; readonly url: string};
   readonly basis: readonly InstrumentNote[];
   readonly sections: readonly {readonly title: string; readonly url: string}[];
   readonly fullText: string;
@@ -79,6 +80,7 @@ export function PlanOverview({
   number,
   issued,
   issuer,
+  audience,
   basis,
   sections,
   fullText,
@@ -93,6 +95,14 @@ export function PlanOverview({
         <dd>{issued}</dd>
         <dt>Cơ quan ban hành</dt>
         <dd>{issuer}</dd>
+        {audience ? (
+          <>
+            <dt>Đối tượng</dt>
+            <dd>
+              <Link to={audience.url}>{audience.text}</Link>
+            </dd>
+          </>
+        ) : null}
         <dt>Căn cứ</dt>
         <dd>
           <ul>

@@ -19,6 +19,7 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
       number: frontMatter.number,
       issued: formatVietnameseDate(frontMatter.issued),
       issuer: frontMatter.issuer,
+      audience: audienceOf(plan),
       basis: instrumentsCitedBy(site, recitals, plan.key).map(noteOf),
       fullText: fullTextAddress(page.url),
       sections: plan.sections.map((section) => ({title: section.frontMatter.title, url: section.url})),
@@ -48,6 +49,14 @@ export function planOf(site: Site, key: string): Plan {
   const plan = site.plans.find((candidate) => candidate.key === key);
   if (!plan) throw new Error(`no plan ${key}`);
   return plan;
+}
+
+/** Whom the plan addresses, in its own words: the clause whose heading speaks of “đối tượng”. */
+function audienceOf(plan: Plan): {text: string; url: string} | undefined {
+  const clause = plan.clauses.find(
+    ({heading: words, text: body}) => body !== '' && /^đối tượng/i.test(words ?? ''),
+  );
+  return clause && {text: clause.text, url: clause.url};
 }
 
 function fullTextAddress(url: string): string {
