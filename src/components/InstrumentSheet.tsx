@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {CitingPlace, InstrumentNote} from '../core/graph/instrument-views.ts';
+import type {StatusProof} from '../core/graph/source-views.ts';
 
 interface Facts {
   readonly type: string;
@@ -12,6 +13,12 @@ interface Facts {
   readonly signatory?: string;
   readonly status: string;
   readonly statusKey: string;
+  /** Who says so, in the words of the source. */
+  readonly statusProofs: readonly StatusProof[];
+  readonly review?: string;
+  /** Amendments and replacements later than the plan. */
+  readonly changes: readonly string[];
+  readonly homonym?: {readonly number: string; readonly url: string};
   readonly planDate?: string;
   readonly discrepancy?: string;
   /** False for an instrument that only explains what became of a cited one. */
@@ -47,9 +54,29 @@ export function InstrumentFacts(facts: Facts): ReactNode {
           <dt>Tình trạng</dt>
           <dd>
             <span className={`status status--${facts.statusKey}`}>{facts.status}</span>
+            {facts.changes.map((change) => (
+              <p key={change} className="status-change">
+                Văn bản này {change}.
+              </p>
+            ))}
+            {facts.statusProofs.map((proof) => (
+              <p key={proof.place} className="status-proof">
+                <a href={`#nguon-${proof.place}`}>{proof.host}</a> ({proof.level}):{' '}
+                {proof.quotes.map((quote) => (
+                  <q key={quote}>{quote}</q>
+                ))}
+              </p>
+            ))}
+            {facts.review ? <p className="status-review">{facts.review}</p> : null}
           </dd>
         </div>
       </dl>
+      {facts.homonym ? (
+        <p className="notice">
+          Số {facts.homonym.number} còn là số của văn bản khác:{' '}
+          <Link to={facts.homonym.url}>xem cách phân biệt</Link>. Khi dẫn cần ghi cả ngày ban hành.
+        </p>
+      ) : null}
       {facts.discrepancy ? (
         <div className="notice" role="note">
           <p>
@@ -82,79 +109,6 @@ export function CitingPlaces({items}: {items: readonly CitingPlace[]}): ReactNod
         </li>
       ))}
     </ul>
-  );
-}
-
-interface RelationItem {
-  readonly verb: string;
-  readonly target: string;
-  readonly url?: string;
-  readonly detail?: string;
-  readonly source: number;
-}
-
-/** Relations as plain directed sentences. */
-export function RelationList({name, items}: {name: string; items: readonly RelationItem[]}): ReactNode {
-  return (
-    <ul className="relations">
-      {items.map((item) => (
-        <li key={`${item.verb} ${item.target}`}>
-          {name} <strong>{item.verb}</strong>{' '}
-          {item.url ? <Link to={item.url}>{item.target}</Link> : item.target}
-          {item.detail ? ` (${item.detail})` : ''}. <a href={`#nguon-${item.source}`}>Nguồn {item.source}</a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface SourceItem {
-  readonly url: string;
-  readonly level: string;
-  readonly retrieved: string;
-  readonly quotes: readonly string[];
-}
-
-/** Sources with their level, the day they were read and the words that bear the facts out. */
-export function SourceList({items, number}: {items: readonly SourceItem[]; number?: string}): ReactNode {
-  return (
-    <>
-      {items.length === 0 ? <p>Chưa có nguồn nào được kiểm chứng.</p> : null}
-      <ol className="sources">
-        {items.map((item, index) => (
-          <li key={`${item.url} ${item.retrieved}`} id={`nguon-${index + 1}`}>
-            {item.url.startsWith('http') ? (
-              <a href={item.url} rel="noreferrer" className="sources__address">
-                {new URL(item.url).hostname}
-              </a>
-            ) : (
-              'Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023'
-            )}{' '}
-            ({item.level}; {item.retrieved})
-            <ul>
-              {item.quotes.map((quote) => (
-                <li key={quote}>
-                  <q>{quote}</q>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
-      {number ? (
-        <p>
-          Tra cứu số <strong>{number}</strong> tại cơ sở dữ liệu chính thức:{' '}
-          <a href={`https://vbpl.vn/tim-kiem?keyword=${encodeURIComponent(number)}`} rel="noreferrer">
-            vbpl.vn
-          </a>
-          ,{' '}
-          <a href={`https://vanban.chinhphu.vn/?keyword=${encodeURIComponent(number)}`} rel="noreferrer">
-            vanban.chinhphu.vn
-          </a>
-          .
-        </p>
-      ) : null}
-    </>
   );
 }
 

@@ -2,9 +2,11 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {ContentError, type Finding} from '../core/content/finding.ts';
 import {buildSite} from '../core/graph/build-site.ts';
-import type {Plan, Site} from '../core/graph/site.ts';
+import type {BuildFacts, Plan, Site} from '../core/graph/site.ts';
 import {verbatimFindings} from '../core/graph/verbatim.ts';
 import {readPage} from '../remark/read-page.ts';
+import {buildDate} from './build-date.ts';
+import {pageHistory} from './page-history.ts';
 import {readDocs} from './read-docs.ts';
 
 /** Where the content stands: the pages, and the texts that they are held against. */
@@ -26,7 +28,7 @@ export function checkSite(paths: ContentPaths): {site: Site; findings: Finding[]
   }));
   const pages = results.flatMap((result) => (result.page === null ? [] : [result.page]));
   const unread = results.filter(({page}) => page === null).map(({file}) => file);
-  const {site, findings} = buildSite(pages, unread);
+  const {site, findings} = buildSite(pages, unread, buildFacts(paths));
   const whole = site.plans.filter(({page}) => !unread.some((file) => dirname(file) === dirname(page.file)));
   return {
     site,
@@ -51,6 +53,12 @@ export function reloadSite(paths: ContentPaths): Site {
   if (findings.length > 0) throw new ContentError(findings);
   loaded.set(paths.docs, site);
   return site;
+}
+
+/** The day of the build and the changes of the pages, of the project that holds the content. */
+function buildFacts({docs}: ContentPaths): BuildFacts {
+  const root = dirname(docs);
+  return {asOf: buildDate(root), history: pageHistory(root)};
 }
 
 function restoredTextFindings(plan: Plan, paths: ContentPaths): Finding[] {

@@ -31,6 +31,8 @@ const relation = z.strictObject({
   /** Key of a page in `can-cu/`, or a document number that has no page. */
   target: words,
   detail: words.optional(),
+  /** Day from which the relation holds, where the source says it. */
+  since: day.optional(),
   /** 1-based place in `sources`. */
   source: z.int('số thứ tự của nguồn trong sources').min(1, 'số thứ tự từ 1'),
 });

@@ -1,5 +1,6 @@
 import {formatVietnameseDate} from '../text/date.ts';
 import type {InstrumentFrontMatter, RelationType, Status} from './instrument-schema.ts';
+import {reviewDay} from './review.ts';
 import type {Source} from './source-schema.ts';
 
 /** How statuses, sources and relations are said on every page, on paper and in data files. */
@@ -41,14 +42,47 @@ export function shortName(item: {
   return item.number === undefined ? (item.title ?? item.type) : `${item.type} số ${item.number}`;
 }
 
+/** What the status line says of an instrument; `due` is true once it must be checked again. */
+type Checked = Pick<InstrumentFrontMatter, 'status' | 'checked' | 'sources'> & {readonly due?: boolean};
+
+/** Said where a status is older than its review day. */
+export const DUE = 'cần kiểm tra lại';
+
 /** The status in one line with its day and who says so; what has no source says so too. */
-export function statusSentence(item: Pick<InstrumentFrontMatter, 'status' | 'checked' | 'sources'>): string {
+export function statusSentence(item: Checked): string {
   const label = STATUS_LABELS[item.status];
-  if (item.status === 'chua-kiem-chung' || item.checked === undefined) return label;
-  const levels = item.sources
+  const level = statusLevel(item);
+  if (level === null || item.checked === undefined) return STATUS_LABELS['chua-kiem-chung'];
+  const asOf = `tính đến ${formatVietnameseDate(item.checked)}`;
+  const due = item.due ? `, ${DUE}` : '';
+  if (level === 'official') return `${label} (theo nguồn chính thức, ${asOf}${due})`;
+  return `${label} (theo nguồn thứ cấp, ${asOf}, chưa đối chiếu bản gốc${due})`;
+}
+
+/** When the status must be checked again, or that this day has passed; null where it was never checked. */
+export function reviewSentence(
+  item: Pick<InstrumentFrontMatter, 'checked' | 'reviewBy'> & {readonly due: boolean},
+): string | null {
+  const day = reviewDay(item);
+  if (day === null) return null;
+  return item.due
+    ? `Cần kiểm tra lại: hạn kiểm tra là ngày ${formatVietnameseDate(day)}.`
+    : `Kiểm tra lại trước ngày ${formatVietnameseDate(day)}.`;
+}
+
+/** The status in two words, for tables and filters. */
+export function statusLabel(item: Checked): string {
+  return item.due ? `${STATUS_LABELS[item.status]}, ${DUE}` : STATUS_LABELS[item.status];
+}
+
+/** The best source that stands behind a status; the plan's own words prove nothing of today. */
+export function statusLevel({
+  status,
+  sources,
+}: Pick<InstrumentFrontMatter, 'status' | 'sources'>): 'official' | 'secondary' | null {
+  if (status === 'chua-kiem-chung') return null;
+  const levels = sources
     .filter((source) => source.quotes.some((quote) => quote.field === 'status'))
     .map((source) => source.level);
-  const asOf = `tính đến ${formatVietnameseDate(item.checked)}`;
-  if (levels.includes('official')) return `${label} (theo nguồn chính thức, ${asOf})`;
-  return `${label} (theo nguồn thứ cấp, ${asOf}, chưa đối chiếu bản gốc)`;
+  return levels.includes('official') ? 'official' : levels.includes('secondary') ? 'secondary' : null;
 }

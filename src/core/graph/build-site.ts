@@ -1,12 +1,15 @@
 import type {Finding} from '../content/finding.ts';
 import {isKind, type Page} from '../content/page.ts';
+import {isDue} from '../content/review.ts';
 import {unexplainedFindings} from './ledger.ts';
 import {collectMentions} from './mentions.ts';
 import {misplacedPages} from './places.ts';
 import {collectPlans} from './plans.ts';
 import {danglingReferences, duplicateKeys} from './references.ts';
 import {registryOf} from './registry.ts';
-import type {Instrument, Site, Topic} from './site.ts';
+import {relationFindings, unsourcedStatuses} from './relation-findings.ts';
+import {collectRelations, laterChanges} from './relations.ts';
+import type {BuildFacts, Instrument, Site, Topic} from './site.ts';
 
 /**
  * Joins the pages into the site; every mistake that shows only across pages is a finding. What merely
@@ -15,17 +18,26 @@ import type {Instrument, Site, Topic} from './site.ts';
 export function buildSite(
   pages: readonly Page[],
   unread: readonly string[] = [],
+  build: BuildFacts = {asOf: null, history: {}},
 ): {site: Site; findings: Finding[]} {
   const {plans, findings: planFindings} = collectPlans(pages);
-  const instruments = pages
+  const plain = pages
     .filter((page) => isKind(page, 'instrument'))
-    .map(({frontMatter, url, file}): Instrument => ({...frontMatter, url, file}));
+    .map(({frontMatter, url, file}) => ({...frontMatter, url, file}));
+  const relations = collectRelations(plans, plain);
+  const instruments = plain.map(
+    (item): Instrument => ({
+      ...item,
+      due: isDue(item, build.asOf),
+      changes: laterChanges(relations, item.key, plans),
+    }),
+  );
   const topics = pages
     .filter((page) => isKind(page, 'topic'))
     .map(({frontMatter, url, file}): Topic => ({...frontMatter, url, file}))
     .sort((a, b) => a.position - b.position);
   const registry = registryOf(plans, instruments);
-  const bare = {pages, plans, instruments, topics, registry};
+  const bare = {pages, plans, instruments, topics, relations, registry, build};
   const mentions = collectMentions(pages, plans, registry);
   return {
     site: {...bare, mentions},
@@ -34,6 +46,8 @@ export function buildSite(
       ...planFindings,
       ...duplicateKeys(bare),
       ...danglingReferences(bare, unread),
+      ...relationFindings(bare),
+      ...unsourcedStatuses(bare),
       ...unexplainedFindings(mentions, unread),
     ],
   };

@@ -13,6 +13,8 @@ export interface InstrumentNote {
   readonly issuer: string | null;
   readonly status: string;
   readonly statusKey: string;
+  /** Amendments and replacements later than the plan: `được thay thế bởi …, từ ngày …`. */
+  readonly changes: readonly string[];
 }
 
 export function noteOf(item: Instrument): InstrumentNote {
@@ -25,6 +27,7 @@ export function noteOf(item: Instrument): InstrumentNote {
     issuer: item.issuer ?? null,
     status: statusSentence(item),
     statusKey: item.status,
+    changes: item.changes,
   };
 }
 

@@ -1,7 +1,9 @@
 import type {Citation, Registry} from '../citation/index.ts';
+import type {PageChange} from '../content/history.ts';
 import type {InstrumentFrontMatter} from '../content/instrument-schema.ts';
 import type {ClauseSource, Page, PageOf} from '../content/page.ts';
 import type {TopicFrontMatter} from '../content/page-schema.ts';
+import type {Relation} from './relations.ts';
 
 /** A clause with its place in the plan. */
 export interface Clause extends ClauseSource {
@@ -28,6 +30,18 @@ export interface Plan {
 export interface Instrument extends InstrumentFrontMatter {
   readonly url: string;
   readonly file: string;
+  /** True once its status must be checked again, on the day of the build. */
+  readonly due: boolean;
+  /** Amendments and replacements later than the plan, as sentences without their subject. */
+  readonly changes: readonly string[];
+}
+
+/** What the build knows beside the content; node finds it out, the core has no clock. */
+export interface BuildFacts {
+  /** Day of the build, ISO; null where none is asked for. */
+  readonly asOf: string | null;
+  /** Changes of each page, by its file below `docs/`, the newest first; empty without version history. */
+  readonly history: Readonly<Record<string, readonly PageChange[]>>;
 }
 
 export interface Topic extends TopicFrontMatter {
@@ -55,7 +69,10 @@ export interface Site {
   readonly plans: readonly Plan[];
   readonly instruments: readonly Instrument[];
   readonly topics: readonly Topic[];
+  /** Every relation once, from the acting instrument to the one acted upon. */
+  readonly relations: readonly Relation[];
   /** What citations resolve against. */
   readonly registry: Registry;
   readonly mentions: readonly Mention[];
+  readonly build: BuildFacts;
 }

@@ -1,6 +1,7 @@
 import type {PageOf} from '../../core/content/page.ts';
-import {LEVEL_LABELS, shortName} from '../../core/content/wording.ts';
+import {shortName} from '../../core/content/wording.ts';
 import {pinpoint} from '../../core/graph/pinpoint.ts';
+import {sourceViews} from '../../core/graph/source-views.ts';
 import {component, heading, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
 import {clauseOf, quote} from './topic.ts';
@@ -46,11 +47,5 @@ function placeOf(site: Parameters<typeof clauseOf>[0], id: string): {title: stri
 function sourceSection(page: PageOf<'guidance' | 'glossary' | 'page'>) {
   const list = page.frontMatter.sources;
   if (list.length === 0) return [];
-  const items = list.map((source) => ({
-    url: source.url,
-    level: LEVEL_LABELS[source.level],
-    retrieved: source.retrieved,
-    quotes: [...new Set(source.quotes.map(({quote: words}) => words))],
-  }));
-  return [heading(2, 'nguon', text('Nguồn')), component('SourceList', {items})];
+  return [heading(2, 'nguon', text('Nguồn')), component('SourceList', {items: sourceViews(list)})];
 }

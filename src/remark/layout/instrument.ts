@@ -1,9 +1,13 @@
 import type {RootContent} from 'mdast';
 import type {PageOf} from '../../core/content/page.ts';
-import {LEVEL_LABELS, RELATION_WORDS, shortName, statusSentence} from '../../core/content/wording.ts';
-import {citingClauses, citingPlace, noteOf} from '../../core/graph/instrument-views.ts';
+import {reviewSentence, shortName, statusSentence} from '../../core/content/wording.ts';
+import {HOMONYMS, homonymOf} from '../../core/graph/homonyms.ts';
+import {citingClauses, citingPlace} from '../../core/graph/instrument-views.ts';
 import {pinpoint} from '../../core/graph/pinpoint.ts';
+import {drawRelations} from '../../core/graph/relation-drawing.ts';
+import {relationViews} from '../../core/graph/relation-views.ts';
 import type {Site} from '../../core/graph/site.ts';
+import {sourceViews, statusProofs} from '../../core/graph/source-views.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {component, heading, paragraph, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
@@ -12,6 +16,8 @@ import type {Layout} from './context.ts';
 export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body}) => {
   const {frontMatter} = page;
   const mentions = citingClauses(site, frontMatter.key);
+  const item = site.instruments.find(({key}) => key === frontMatter.key)!;
+  const homonym = homonymOf(site, frontMatter.number);
   return [
     heading(1, 'van-ban', text(shortName(frontMatter))),
     component('InstrumentFacts', {
@@ -21,12 +27,16 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
       issued: frontMatter.issued && formatVietnameseDate(frontMatter.issued),
       title: frontMatter.title,
       effective: frontMatter.effective && formatVietnameseDate(frontMatter.effective),
-      status: statusSentence(frontMatter),
-      statusKey: frontMatter.status,
+      status: statusSentence(item),
+      statusKey: item.status,
+      statusProofs: statusProofs(item.sources),
+      review: reviewSentence(item),
+      changes: item.changes,
       signatory: frontMatter.signatory,
       planDate: frontMatter.planDate,
       discrepancy: frontMatter.discrepancy,
       cited: mentions.length > 0,
+      homonym: homonym && {number: homonym.number, url: `${HOMONYMS}#${homonym.id}`},
     }),
     ...(frontMatter.summary
       ? [heading(2, 'tom-tat', text('Tóm tắt')), paragraph(text(frontMatter.summary))]
@@ -51,38 +61,18 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
   ];
 };
 
-function relations(site: Site, page: PageOf<'instrument'>): RootContent[] {
-  const {frontMatter} = page;
-  if (frontMatter.relations.length === 0) return [];
-  const items = frontMatter.relations.map((relation) => {
-    const target = site.instruments.find(({key}) => key === relation.target);
-    const plan = site.plans.find(({key}) => key === relation.target);
-    return {
-      verb: RELATION_WORDS[relation.type],
-      target: target ? noteOf(target).name : plan ? shortName(plan.page.frontMatter) : relation.target,
-      url: target?.url ?? plan?.page.url,
-      detail: relation.detail,
-      source: relation.source,
-    };
-  });
+function relations(site: Site, {frontMatter}: PageOf<'instrument'>): RootContent[] {
+  const items = relationViews(site, frontMatter.key);
+  if (items.length === 0) return [];
+  const name = shortName(frontMatter);
   return [
     heading(2, 'quan-he', text('Quan hệ với văn bản khác')),
-    component('RelationList', {name: shortName(frontMatter), items}),
+    component('RelationList', {name, items}),
+    component('RelationDrawing', {name, drawing: drawRelations(name, items)}),
   ];
 }
 
 function sources(page: PageOf<'instrument'>): RootContent[] {
   const {sources: list, number} = page.frontMatter;
-  return [
-    heading(2, 'nguon', text('Nguồn')),
-    component('SourceList', {
-      items: list.map((source) => ({
-        url: source.url,
-        level: LEVEL_LABELS[source.level],
-        retrieved: source.retrieved,
-        quotes: [...new Set(source.quotes.map(({quote}) => quote))],
-      })),
-      number,
-    }),
-  ];
+  return [heading(2, 'nguon', text('Nguồn')), component('SourceList', {items: sourceViews(list), number})];
 }

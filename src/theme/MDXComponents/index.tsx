@@ -2,16 +2,12 @@ import {CitationIndex} from '@site/src/components/CitationIndex';
 import {CitationLink, CitationNotes} from '@site/src/components/CitationLink';
 import {ClauseBlock, ClauseQuotation, ClauseSection} from '@site/src/components/ClauseBlock';
 import {Doors, HomeSearch, PlanAtAGlance} from '@site/src/components/Home';
-import {
-  CitingPlaces,
-  InstrumentFacts,
-  InstrumentList,
-  RelationList,
-  SourceList,
-} from '@site/src/components/InstrumentSheet';
+import {CitingPlaces, InstrumentFacts, InstrumentList} from '@site/src/components/InstrumentSheet';
 import {InstrumentsByType} from '@site/src/components/InstrumentsByType';
 import {Guidance, PageList, TermList, TopicLink, TopicSummary} from '@site/src/components/PageList';
 import {PlanClosing, PlanDocument, PlanOverview} from '@site/src/components/PlanDocument';
+import {RelationDrawing, RelationList} from '@site/src/components/Relations';
+import {SourceList} from '@site/src/components/SourceList';
 import {TopicMatrix} from '@site/src/components/TopicMatrix';
 import Original from '@theme-original/MDXComponents';
 
@@ -36,6 +32,7 @@ export default {
   PlanClosing,
   PlanDocument,
   PlanOverview,
+  RelationDrawing,
   RelationList,
   SourceList,
   TermList,

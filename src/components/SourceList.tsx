@@ -1,0 +1,54 @@
+import type {ReactNode} from 'react';
+import type {SourceView} from '../core/graph/source-views.ts';
+
+/** Sources with their level, the day they were read and the words that bear the facts out. */
+export function SourceList({items, number}: {items: readonly SourceView[]; number?: string}): ReactNode {
+  return (
+    <>
+      {items.length === 0 ? <p>Chưa có nguồn nào được kiểm chứng.</p> : null}
+      <ol className="sources">
+        {items.map((item, index) => (
+          <li key={`${item.url} ${item.retrieved}`} id={`nguon-${index + 1}`}>
+            <Address {...item} /> ({item.level}; {item.retrieved})
+            <ul>
+              {item.quotes.map((quote) => (
+                <li key={quote}>
+                  <q>{quote}</q>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      {number ? (
+        <p>
+          Tra cứu số <strong>{number}</strong> tại cơ sở dữ liệu chính thức:{' '}
+          <a href={`https://vbpl.vn/tim-kiem?keyword=${encodeURIComponent(number)}`} rel="noreferrer">
+            vbpl.vn
+          </a>
+          ,{' '}
+          <a href={`https://vanban.chinhphu.vn/?keyword=${encodeURIComponent(number)}`} rel="noreferrer">
+            vanban.chinhphu.vn
+          </a>
+          .
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** A link to the source; a copy or a trial host is named with its address, not linked. */
+function Address({url, host, copy}: SourceView): ReactNode {
+  if (host === null) return 'Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023';
+  if (copy !== null)
+    return (
+      <>
+        {host}, {copy}: <span className="sources__address">{url}</span>
+      </>
+    );
+  return (
+    <a href={url} rel="noreferrer" className="sources__address">
+      {host}
+    </a>
+  );
+}

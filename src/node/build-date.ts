@@ -1,0 +1,16 @@
+import {git} from './git.ts';
+
+/**
+ * Day of the build in Việt Nam, ISO: `SOURCE_DATE_EPOCH` if set, else the day of the last commit, so
+ * that two builds of one commit are alike; today where neither is known.
+ */
+export function buildDate(root: string): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH ?? git(root, ['log', '-1', '--format=%ct']) ?? '';
+  const seconds = /^\d+$/.test(epoch.trim()) ? Number(epoch) : Date.now() / 1000;
+  return dayInVietnam(seconds);
+}
+
+/** ISO day in Việt Nam (UTC+7 all the year) of a moment in seconds since 1970. */
+export function dayInVietnam(seconds: number): string {
+  return new Date((seconds + 7 * 3600) * 1000).toISOString().slice(0, 10);
+}
