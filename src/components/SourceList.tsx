@@ -1,8 +1,11 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import type {SourceView} from '../core/graph/source-views.ts';
 
 /** Sources with their level, the day they were read and the words that bear the facts out. */
 export function SourceList({items, number}: {items: readonly SourceView[]; number?: string}): ReactNode {
+  const {collectAnchor} = useBrokenLinks();
+  for (const index of items.keys()) collectAnchor(`nguon-${index + 1}`);
   return (
     <>
       {items.length === 0 ? <p>Chưa có nguồn nào được kiểm chứng.</p> : null}

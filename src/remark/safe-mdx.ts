@@ -12,6 +12,8 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   TopicList: [],
   TopicMatrix: [],
   InstrumentsByType: [],
+  Homonyms: [],
+  DataReport: [],
   PlanAtAGlance: [],
   HomeSearch: [],
   Doors: [],

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 import {AUDIENCES} from '../../core/content/page-schema.ts';
+import {homonyms} from '../../core/graph/homonyms.ts';
 import {indexRows} from '../../core/graph/index-rows.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
@@ -26,6 +27,7 @@ const EXPANSIONS: Readonly<Record<string, Expansion>> = {
     return planText(plan);
   },
   CitationIndex: (site) => component('CitationIndex', {rows: indexRows(site)}),
+  Homonyms: (site) => component('Homonyms', {items: homonyms(site)}),
   InstrumentsByType: (site) => component('InstrumentsByType', {rows: indexRows(site)}),
   PlanAtAGlance: (site) => component('PlanAtAGlance', {plans: site.plans.map(glance)}),
   TopicMatrix: (site) =>

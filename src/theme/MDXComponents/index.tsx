@@ -2,6 +2,7 @@ import {CitationIndex} from '@site/src/components/CitationIndex';
 import {CitationLink, CitationNotes} from '@site/src/components/CitationLink';
 import {ClauseBlock, ClauseQuotation, ClauseSection} from '@site/src/components/ClauseBlock';
 import {Doors, HomeSearch, PlanAtAGlance} from '@site/src/components/Home';
+import {Homonyms} from '@site/src/components/Homonyms';
 import {CitingPlaces, InstrumentFacts, InstrumentList} from '@site/src/components/InstrumentSheet';
 import {InstrumentsByType} from '@site/src/components/InstrumentsByType';
 import {Guidance, PageList, TermList, TopicLink, TopicSummary} from '@site/src/components/PageList';
@@ -24,6 +25,7 @@ export default {
   Doors,
   Guidance,
   HomeSearch,
+  Homonyms,
   InstrumentFacts,
   InstrumentList,
   InstrumentsByType,
