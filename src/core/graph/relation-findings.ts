@@ -1,5 +1,6 @@
 import type {Finding} from '../content/finding.ts';
 import {statusLevel} from '../content/wording.ts';
+import {formatVietnameseDate} from '../text/date.ts';
 import type {Relation, Verb} from './relations.ts';
 import type {Site} from './site.ts';
 
@@ -20,7 +21,7 @@ export function relationFindings(site: Pick<Site, 'relations' | 'instruments' | 
         finding(
           site,
           relation,
-          `${from.name} (${from.date}) ban hành trước ${to.name} (${to.date})`,
+          `${from.name} (${formatVietnameseDate(from.date)}) ban hành trước ${to.name} (${formatVietnameseDate(to.date)})`,
           'văn bản sửa đổi, thay thế, hướng dẫn hay triển khai phải ban hành sau văn bản kia',
           'đổi chiều quan hệ (amends ↔ amendedBy …), hoặc sửa ngày ban hành theo nguồn',
         ),

@@ -133,11 +133,11 @@ export function otherParty(relation: Relation, key: string): Party {
   return relation.from.key === key ? relation.to : relation.from;
 }
 
-/** `, từ ngày 01/07/2025`; the acting instrument's entry into force where no day of the relation is known. */
+/** `, từ ngày 01/07/2025`; else the acting instrument's entry into force where no day of the relation is known. */
 export function sinceWords({since, from, verb}: Relation): string {
   if (since !== null) return `, từ ngày ${formatVietnameseDate(since)}`;
   if ((verb === 'amends' || verb === 'replaces') && from.effective !== null)
-    return `, văn bản này có hiệu lực từ ngày ${formatVietnameseDate(from.effective)}`;
+    return `; ${from.name} có hiệu lực từ ngày ${formatVietnameseDate(from.effective)}`;
   return '';
 }
 
