@@ -27,6 +27,24 @@ export function planOfFile(plans: readonly Plan[], file: string): Plan | undefin
   return plans.find(({page}) => page === head);
 }
 
+/**
+ * A clause by its bare id, as topics and guidance name it: of the plan that they are written for, the
+ * one in `ke-hoach/` itself; of the newest other plan that has it where that one has not.
+ */
+export function clauseById(plans: readonly Plan[], id: string): {plan: Plan; clause: Clause} | undefined {
+  const first = plans.filter(isHome);
+  for (const plan of [...first, ...plans]) {
+    const clause = plan.clauses.find((candidate) => candidate.id === id);
+    if (clause) return {plan, clause};
+  }
+  return undefined;
+}
+
+/** The plan that the topics and the guidance are written for. */
+export function isHome({page}: Plan): boolean {
+  return page.file === 'ke-hoach/index.mdx';
+}
+
 /** The overview of the nearest folder above a file. */
 function headOf(file: string, heads: readonly PageOf<'plan'>[]): PageOf<'plan'> | undefined {
   return heads

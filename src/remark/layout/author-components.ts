@@ -2,6 +2,7 @@ import type {RootContent} from 'mdast';
 import {AUDIENCES} from '../../core/content/page-schema.ts';
 import {homonyms} from '../../core/graph/homonyms.ts';
 import {indexRows} from '../../core/graph/index-rows.ts';
+import {isHome} from '../../core/graph/plans.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {attributeOf} from '../clause-element.ts';
@@ -19,10 +20,7 @@ const EXPANSIONS: Readonly<Record<string, Expansion>> = {
   },
   PlanText: (site, node) => {
     const key = attributeOf(node, 'plan');
-    const plan =
-      key === null
-        ? site.plans.find(({page}) => page.file === 'ke-hoach/index.mdx')
-        : site.plans.find((item) => item.key === key);
+    const plan = key === null ? site.plans.find(isHome) : site.plans.find((item) => item.key === key);
     if (!plan) throw new Error(`no plan ${key ?? ''}`);
     return planText(plan);
   },

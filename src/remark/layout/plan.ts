@@ -1,5 +1,5 @@
 import type {PageOf} from '../../core/content/page.ts';
-import {assemble} from '../../core/graph/assemble.ts';
+import {shortName} from '../../core/content/wording.ts';
 import {instrumentsCitedBy, noteOf} from '../../core/graph/instrument-views.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
@@ -22,8 +22,13 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
       audience: audienceOf(plan),
       basis: instrumentsCitedBy(site, recitals, plan.key).map(noteOf),
       fullText: fullTextAddress(page.url),
+      others: site.plans
+        .filter((other) => other !== plan)
+        .map(({page: other}) => ({
+          title: `${shortName(other.frontMatter)}: ${other.frontMatter.title}`,
+          url: other.url,
+        })),
       sections: plan.sections.map((section) => ({title: section.frontMatter.title, url: section.url})),
-      words: assemble(plan).reduce((sum, line) => sum + line.text.split(/\s+/).length, 0),
     }),
     ...body,
   ];

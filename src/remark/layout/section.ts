@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 import type {PageOf} from '../../core/content/page.ts';
+import {isHome} from '../../core/graph/plans.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 import {attributeOf, isClauseElement} from '../clause-element.ts';
 import {clauseNode} from '../clause-nodes.ts';
@@ -39,10 +40,7 @@ function draw(site: Site, plan: Plan, node: RootContent, topDepth: 1 | 2): RootC
   if (!isClauseElement(node)) return node;
   const clause = plan.clauses.find(({id}) => id === attributeOf(node, 'id'));
   if (!clause) return node;
-  const topic =
-    plan === site.plans.find(({page}) => page.file === 'ke-hoach/index.mdx')
-      ? site.topics.find((item) => item.clause === clause.id)
-      : undefined;
+  const topic = isHome(plan) ? site.topics.find((item) => item.clause === clause.id) : undefined;
   const content = node.children.map((child) => draw(site, plan, child as RootContent, 2));
   const more = topic ? [component('TopicLink', {title: topic.title, url: topic.url})] : [];
   return clauseNode(clause, {topDepth, anchored: true}, [...content, ...more]);

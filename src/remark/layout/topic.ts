@@ -3,6 +3,7 @@ import type {PageOf} from '../../core/content/page.ts';
 import {AUDIENCES} from '../../core/content/page-schema.ts';
 import {citingClauses, citingPlace, instrumentsCitedBy, noteOf} from '../../core/graph/instrument-views.ts';
 import {pinpoint} from '../../core/graph/pinpoint.ts';
+import {clauseById} from '../../core/graph/plans.ts';
 import type {Clause, Plan, Site} from '../../core/graph/site.ts';
 import {clauseTree} from '../clause-nodes.ts';
 import {component, heading, text} from '../nodes.ts';
@@ -53,13 +54,11 @@ export const topicLayout: Layout<PageOf<'topic'>> = ({site, page, body}) => {
   ];
 };
 
-/** A clause of the newest plan that has it. */
+/** A clause that the content check has found to exist. */
 export function clauseOf(site: Site, id: string): {plan: Plan; clause: Clause} {
-  for (const plan of site.plans) {
-    const clause = plan.clauses.find((candidate) => candidate.id === id);
-    if (clause) return {plan, clause};
-  }
-  throw new Error(`no clause ${id}`);
+  const found = clauseById(site.plans, id);
+  if (!found) throw new Error(`no clause ${id}`);
+  return found;
 }
 
 /** A clause quoted away from its own page, with the way back to it. */
