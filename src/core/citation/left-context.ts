@@ -33,6 +33,7 @@ const MARK =
 const EXCLUDED =
   /(?:^|[^a-z])(?:(?:bieu )?mau(?: so)?|mau don|mau bieu|bieu(?: so)?|to khai(?: so)?|thu ly(?: so)?|vu an(?: so)?|ban an(?: so)?|ma(?: ho so)?(?: so)?|ho so so|bien so|bien lai(?: so)?|lo so|so seri|ho chieu(?: so)?|so nha|dien thoai|tai khoan|hoa don|to ban do|thua(?: dat)?(?: so)?|tieu chuan(?: viet nam| quoc gia)?|tcvn|qcvn|tcxdvn|tcxd|tcn|iso|iec)[ \t\r\n:]{0,6}$/;
 /** How far back a type word may stand from its number, in UTF-16 code units. */
+const SHORT_REACH = 64;
 const REACH = 260;
 const WORD = /[a-z0-9&]+|[^a-z0-9&\s]/g;
 
@@ -74,27 +75,51 @@ export function readLeft(
     adjacent: false,
     excluded: false,
   };
-  const from = Math.max(floor, end - REACH);
-  const before = folded.slice(from, end);
-  if (EXCLUDED.test(before.slice(-60).replace(/\s+/g, ' '))) return {...none, excluded: true};
-  const words = [...before.matchAll(WORD)];
-  let fallback: LeftContext | null = null;
+  if (EXCLUDED.test(folded.slice(Math.max(floor, end - 60), end).replace(/\s+/g, ' ')))
+    return {...none, excluded: true};
+  for (const reach of [SHORT_REACH, REACH]) {
+    const from = Math.max(floor, end - reach);
+    const found = typeBefore(text, folded, from, end, expected);
+    if (found.agrees || found.ended || from === floor || reach === REACH)
+      return found.type === null ? none : {...none, ...found.type};
+  }
+  return none;
+}
+
+interface TypeBefore {
+  readonly type: {readonly start: number; readonly type: string; readonly adjacent: boolean} | null;
+  /** The symbol may stand for this type. */
+  readonly agrees: boolean;
+  /** A sentence begins in the window: no use in looking farther. */
+  readonly ended: boolean;
+}
+
+/** The type word in the window that the number may belong to, the nearest first. */
+function typeBefore(
+  text: string,
+  folded: string,
+  from: number,
+  end: number,
+  expected: readonly string[],
+): TypeBefore {
+  const words = [...folded.slice(from, end).matchAll(WORD)];
+  let fallback: TypeBefore['type'] = null;
   for (let i = words.length - 1; i >= 0; i--) {
-    if (isBarrier(words[i]![0], words.length - 1 - i)) break;
+    if (isBarrier(words[i]![0], words.length - 1 - i)) return {type: fallback, agrees: false, ended: true};
     const found = typeAt(words, i);
     if (!found) continue;
     const gap = words.length - found.index - found.length;
     const start = from + words[found.index]!.index;
     const capital = text[start] !== text[start]?.toLowerCase();
-    const candidate = {...none, start, type: found.type, adjacent: gap <= 5};
+    const candidate = {start, type: found.type, adjacent: gap <= 5};
     if (expected.includes(found.type)) {
       if (gap > 0 && !capital && COMMON_WORDS.has(found.type)) continue;
-      return candidate;
+      return {type: candidate, agrees: true, ended: true};
     }
     if (fallback !== null || (!capital && COMMON_WORDS.has(found.type) && expected.length > 0)) continue;
     if (gap === 0 || (expected.length === 0 && gap <= 6 && capital)) fallback = candidate;
   }
-  return fallback ?? none;
+  return {type: fallback, agrees: false, ended: false};
 }
 
 /** The longest type whose words include the word at `i` as their first or, as in "bộ luật", their second. */

@@ -53,6 +53,8 @@ const LINK =
 /** Cheap test before the window is read: its last word may be a label. */
 const ENDS_IN_LABEL =
   /(?:^|[^a-z0-9])(?:\d{1,4}[a-z]?\d?|[a-z]\d?|[ivxl]{1,6}|thu\s[a-z\s]{2,12}|[\divxa-z]{1,6}[.-][\divxa-z.-]{1,8})$/;
+/** How far back a pinpoint may begin, in UTF-16 code units; most are short. */
+const SHORT_REACH = 90;
 const REACH = 420;
 
 export interface ScannedProvision {
@@ -63,23 +65,27 @@ export interface ScannedProvision {
 
 /** The pinpoint that ends just before `at`, not reaching back past `floor`; null if there is none. */
 export function scanProvision(folded: string, at: number, floor: number): ScannedProvision | null {
-  const from = Math.max(floor, at - REACH);
-  const window = folded.slice(from, at);
-  const link = LINK.exec(window.slice(-60));
+  const ending = folded.slice(Math.max(floor, at - 60), at);
+  const link = LINK.exec(ending);
   if (!link) return null;
-  const body = window.slice(0, Math.max(0, window.length - link[0].length)).trimEnd();
-  if (!ENDS_IN_LABEL.test(body.slice(-24))) return null;
-  const tokens = tokenize(body.replace(/[\t\r\n]/g, ' '));
-  const chain = chainAtEnd(tokens);
-  const first = chain[0];
-  const last = chain.at(-1);
-  if (!first || !last) return null;
-  return {start: from + first.start, end: from + last.end, parts: partsOf(chain)};
+  const end = at - ending.length + ending.slice(0, link.index).trimEnd().length;
+  if (end <= floor || !ENDS_IN_LABEL.test(folded.slice(Math.max(floor, end - 24), end))) return null;
+  for (const reach of [SHORT_REACH, REACH]) {
+    const from = Math.max(floor, end - reach);
+    const chain = chainAtEnd(tokenize(folded.slice(from, end)));
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (!first || !last) return null;
+    // A chain that fills the window may begin before it.
+    if (first.start > 30 || from === floor || reach === REACH)
+      return {start: from + first.start, end: from + last.end, parts: partsOf(chain)};
+  }
+  return null;
 }
 
 function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const [whole, keyword, label, join] = match;
     const span = {start: match.index, end: match.index + whole.length};
     const glued = /[a-z0-9]/.test(text[match.index - 1] ?? ' ') && /[a-z0-9]/.test(whole[0] ?? '');

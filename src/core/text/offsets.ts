@@ -1,5 +1,3 @@
-import {decodeUnits} from './units.ts';
-
 /**
  * Text as a grammar wants it – NFC, one kind of space, hyphen and slash, Latin letters only – beside
  * the offsets of the text as it was given, so that what is found can be pointed at in the original.
@@ -15,7 +13,7 @@ export interface MappedText {
 }
 
 /** Letters drawn alike that word processors and scans put in place of Latin ones, and typographic signs. */
-const REPLACEMENT: ReadonlyMap<number, number> = new Map([
+const REPLACEMENT: ReadonlyMap<string, string> = new Map([
   ...pairs('АВЕКМНОРСТХІЅЈаеорсухіѕј', 'ABEKMHOPCTXISJaeopcyxisj'),
   ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
   ...pairs('ÐƉɖð', 'ĐĐđđ'),
@@ -32,67 +30,77 @@ const REPLACEMENT: ReadonlyMap<number, number> = new Map([
 /** Signs without width or meaning: soft hyphen, zero-width spaces and joiners, byte-order mark. */
 const INVISIBLE = new Set('\u00ad\u200b\u200c\u200d\u2060\ufeff');
 
-/** Class of each UTF-16 code unit met so far; 0: not met. */
-const CLASS = new Uint8Array(0x10000);
-const PLAIN = 1;
-const REPLACED = 2;
-const REMOVED = 3;
-const MARK = 4;
+const REPLACED = new RegExp(`[${[...REPLACEMENT.keys()].map(unicodeEscape).join('')}]`, 'g');
+const INVISIBLE_CLASS = [...INVISIBLE].map(unicodeEscape).join('');
+/** What changes length: combining marks, which join the letter before them, and signs that are dropped. */
+const CHANGING = new RegExp(
+  `[${INVISIBLE_CLASS}]+|[\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]+`,
+  'g',
+);
 
 /** Normalises for matching; offsets are those of `original`. Never throws; linear. */
 export function mapText(original: string): MappedText {
-  const {length} = original;
-  let first = 0;
-  while (first < length && classOf(original.charCodeAt(first)) === PLAIN) first++;
-  if (first === length) return {text: original, startOf: (index) => index, endOf: (index) => index};
-  const units = new Uint16Array(length);
-  const starts = new Int32Array(length);
-  const ends = new Int32Array(length);
+  const replaced = original.replace(REPLACED, (sign) => REPLACEMENT.get(sign) ?? sign);
+  const pieces: string[] = [];
+  /** Where each run begins: in the result, and in the original; runs and clusters take turns. */
+  const made: number[] = [];
+  const given: number[] = [];
   let size = 0;
-  for (let i = 0; i < length; ) {
-    const unit = original.charCodeAt(i);
-    const kind = classOf(unit);
-    let next = i + 1;
-    while (next < length && classOf(original.charCodeAt(next)) === MARK) next++;
-    if (kind === REMOVED && next === i + 1) {
-      i = next;
-      continue;
-    }
-    const composed = next === i + 1 ? null : original.slice(i, next).normalize('NFC');
-    const count = composed === null ? 1 : Math.min(composed.length, next - i);
-    for (let k = 0; k < count; k++) {
-      const raw = composed === null ? unit : composed.charCodeAt(k);
-      units[size] = classOf(raw) === REPLACED ? (REPLACEMENT.get(raw) ?? raw) : raw;
-      starts[size] = i;
-      ends[size] = next;
-      size++;
-    }
-    i = next;
+  let done = 0;
+  const add = (piece: string, from: number) => {
+    pieces.push(piece);
+    made.push(size);
+    given.push(from);
+    size += piece.length;
+  };
+  for (const match of replaced.matchAll(CHANGING)) {
+    const [signs] = match;
+    const dropped = INVISIBLE.has(signs.charAt(0));
+    const from = dropped ? match.index : Math.max(done, match.index - 1);
+    const to = match.index + signs.length;
+    add(replaced.slice(done, from), done);
+    const composed = dropped ? '' : replaced.slice(from, to).normalize('NFC');
+    add(
+      composed.replace(REPLACED, (sign) => REPLACEMENT.get(sign) ?? sign),
+      from,
+    );
+    done = to;
   }
+  if (pieces.length === 0) return {text: replaced, startOf: (index) => index, endOf: (index) => index};
+  add(replaced.slice(done), done);
+  const {length} = original;
+  const text = pieces.join('');
+  /** The original's span of the character at `index`. */
+  const at = (index: number): readonly [number, number] => {
+    const piece = lastAtMost(made, index);
+    const from = given[piece] ?? length;
+    if (piece % 2 === 1) return [from, given[piece + 1] ?? length];
+    const start = from + index - (made[piece] ?? 0);
+    return [start, start + 1];
+  };
   return {
-    text: decodeUnits(units.subarray(0, size)),
-    startOf: (index) => (index < size ? (starts[index] ?? length) : length),
-    endOf: (index) => (index > 0 ? (ends[index - 1] ?? length) : 0),
+    text,
+    startOf: (index) => (index < size ? at(index)[0] : length),
+    endOf: (index) => (index > 0 ? at(index - 1)[1] : 0),
   };
 }
 
-function classOf(unit: number): number {
-  return CLASS[unit] || classify(unit);
+/** Index of the last number not above `limit` in ascending `numbers`; among equals, the last. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
-function classify(unit: number): number {
-  const character = String.fromCharCode(unit);
-  const kind = REPLACEMENT.has(unit)
-    ? REPLACED
-    : INVISIBLE.has(character)
-      ? REMOVED
-      : /\p{M}/u.test(character)
-        ? MARK
-        : PLAIN;
-  CLASS[unit] = kind;
-  return kind;
+function unicodeEscape(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-function pairs(from: string, to: string): [number, number][] {
-  return from.split('').map((_, i) => [from.charCodeAt(i), to.charCodeAt(i)]);
+function pairs(from: string, to: string): [string, string][] {
+  return from.split('').map((sign, i) => [sign, to.charAt(i)]);
 }
