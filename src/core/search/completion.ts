@@ -20,5 +20,9 @@ export function completions(index: SearchIndex, tokens: readonly QueryToken[]): 
     .sort((a, b) => index.frequency(b) - index.frequency(a))
     .slice(0, MOST);
   const before = tokens.slice(-2, -1);
-  return terms.map((term) => ({tokens: [...before, toToken(term, false)], weight: WEIGHT / terms.length}));
+  return terms.map((term) => ({
+    tokens: [...before, toToken(term, false)],
+    weight: WEIGHT / terms.length,
+    typed: [],
+  }));
 }

@@ -1,4 +1,4 @@
-import type {Pair, QueryModel} from './query-model.ts';
+import {type Pair, type QueryModel, termWorth} from './query-model.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {ReadDocument} from './stored-document.ts';
 import {FIELDS, occurrenceWeight} from './weights.ts';
@@ -13,6 +13,8 @@ const SHORTEST_DEFINED = 2;
 export type Likeness = {
   /** Rarity of the longest part of the query that stands in the document word for word. */
   run: number;
+  /** Rarity of the query's words that stand in the title and one line of the text together, at most. */
+  line: number;
   /** Rarity of the query's words that a line of the text defines (`Hòa giải là …`); 0 when none. */
   defined: number;
   /** The part of the title's neighbours that are the query's, 0 to 1; and of the section's. */
@@ -77,13 +79,14 @@ export class Matcher {
   }
 
   compare(document: number): Likeness {
-    const likeness: Likeness = {run: 0, defined: 0, title: 0, section: 0};
+    const likeness: Likeness = {run: 0, line: 0, defined: 0, title: 0, section: 0};
     const read = this.index.readDocument(document);
     let start = 0;
     FIELDS.forEach((field, f) => {
       if (!read) return;
       const end = read.ends[f]!;
       if (field === 'title' || field === 'text') this.findRuns(read, start, end, likeness);
+      if (field === 'text') likeness.line = this.bestLine(read, start, end);
       if (field === 'title' || field === 'section') likeness[field] = this.share(read.spellings, start, end);
       start = end;
     });
@@ -153,6 +156,34 @@ export class Matcher {
         if (worth[place]! > likeness.run) likeness.run = worth[place]!;
       }
     }
+  }
+
+  private bestLine({spellings, ends, lineStarts}: ReadDocument, start: number, end: number): number {
+    const {terms} = this.model;
+    /** In which line a term was last met; 0 for the title, which every line has above it. */
+    const metIn = new Int32Array(terms.length).fill(-1);
+    let title = 0;
+    for (let at = 0; at < ends[0]!; at++) {
+      const term = this.termOf[spellings[at]!]! - 1;
+      if (term < 0 || metIn[term] === 0) continue;
+      metIn[term] = 0;
+      title += termWorth(terms[term]!);
+    }
+    let best = title;
+    let worth = title;
+    let line = 1;
+    for (let at = start; at < end; at++) {
+      if (lineStarts.has(at)) {
+        line++;
+        worth = title;
+      }
+      const term = this.termOf[spellings[at]!]! - 1;
+      if (term < 0 || metIn[term] === 0 || metIn[term] === line) continue;
+      metIn[term] = line;
+      worth += termWorth(terms[term]!);
+      if (worth > best) best = worth;
+    }
+    return best;
   }
 
   /** The part of a field's neighbours that are neighbours in the query; labels such as `Điều 5` do not count. */

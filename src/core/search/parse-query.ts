@@ -2,6 +2,7 @@ import {foldedForm, markedForm} from '../text/doublet.ts';
 import {toNfc} from '../text/fold.ts';
 import {syllables} from '../text/syllable.ts';
 import {type Abbreviations, meaningInQuery} from './abbreviations.ts';
+import {questionSyllables} from './question-words.ts';
 
 /** A syllable of the query. */
 export type QueryToken = {
@@ -9,13 +10,22 @@ export type QueryToken = {
   folded: string;
   /** The form with its marks, when the reader typed marks; null when any marks will do. */
   marked: string | null;
+  /** What the syllable counts: less than 1 for the wording of a question. */
+  weight: number;
 };
 
 /** Syllables in their order; what an abbreviation may stand for is a phrase of its own. */
-export type QueryPhrase = {tokens: QueryToken[]; weight: number};
+export type QueryPhrase = {
+  tokens: QueryToken[];
+  weight: number;
+  /** The folded syllables as typed, without what abbreviations stand for and without a question's wording. */
+  typed: string[];
+};
 
 export const LONGEST_QUERY = 600;
 const MOST_SYLLABLES = 96;
+/** Weight of a syllable that only asks. */
+const ASKING = 0.5;
 
 /** The text of a query that is looked at: NFC, spaces levelled, cut where no reader types on. */
 export function normalizeQuery(text: string): string {
@@ -30,11 +40,13 @@ export function queryTokens(query: string): QueryToken[] {
   const found = syllables(query).slice(0, MOST_SYLLABLES);
   // One mark anywhere says that the machine can write marks: then `ban` means ban, not bàn.
   const marks = found.some(({text}) => markedForm(text) !== foldedForm(text));
-  return found.map(({text}) => toToken(text, marks));
+  const tokens = found.map(({text}) => toToken(text, marks));
+  const asks = questionSyllables(tokens.map(({folded}) => folded));
+  return tokens.map((token, at) => (asks[at] ? {...token, weight: ASKING} : token));
 }
 
 export function toToken(text: string, marks: boolean): QueryToken {
-  return {text, folded: foldedForm(text), marked: marks ? markedForm(text) : null};
+  return {text, folded: foldedForm(text), marked: marks ? markedForm(text) : null, weight: 1};
 }
 
 /**
@@ -48,9 +60,12 @@ export function toPhrases(tokens: readonly QueryToken[], abbreviations: Abbrevia
     main.push(token);
     const meanings = meaningInQuery(token.text, abbreviations);
     if (meanings.length === 1) main.push(...spell(meanings[0]!));
-    else for (const meaning of meanings) others.push({tokens: spell(meaning), weight: 1 / meanings.length});
+    else
+      for (const meaning of meanings)
+        others.push({tokens: spell(meaning), weight: 1 / meanings.length, typed: []});
   }
-  return [{tokens: main, weight: 1}, ...others];
+  const typed = tokens.filter(({weight}) => weight === 1).map(({folded}) => folded);
+  return [{tokens: main, weight: 1, typed}, ...others];
 }
 
 function spell(meaning: string): QueryToken[] {

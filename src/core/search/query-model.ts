@@ -29,19 +29,29 @@ export type QueryModel = {
 /** The count at which saying a syllable again adds half of the first time. */
 const REPETITION = 1;
 
+/** What the term is worth when it is there at all. */
+export function termWorth({weight, rarity}: Term): number {
+  return Math.min(1, weight) * rarity;
+}
+
 export function toQueryModel(index: SearchIndex, phrases: readonly QueryPhrase[]): QueryModel {
   const numbers = new Map<string, number>();
   const terms: Term[] = [];
   for (const {tokens, weight} of phrases) {
-    for (const {folded, marked} of tokens) {
+    for (const {folded, marked, weight: own} of tokens) {
       const number = numbers.get(folded);
       if (number === undefined) {
         numbers.set(folded, terms.length);
         const rarity = inverseFrequency(index.manifest.documents, index.frequency(folded));
-        terms.push({folded, weight, rarity, marked: marked === null ? null : new Set([marked])});
+        terms.push({
+          folded,
+          weight: weight * own,
+          rarity,
+          marked: marked === null ? null : new Set([marked]),
+        });
       } else {
         const term = terms[number]!;
-        term.weight += weight;
+        term.weight += weight * own;
         if (marked === null) term.marked = null;
         else term.marked?.add(marked);
       }
@@ -51,6 +61,7 @@ export function toQueryModel(index: SearchIndex, phrases: readonly QueryPhrase[]
   const sequences = phrases.map(({tokens, weight}) => ({
     weight,
     sequence: tokens.map(({folded}) => numbers.get(folded)!),
+    weights: tokens.map((token) => token.weight),
   }));
   return {
     terms,
@@ -60,12 +71,15 @@ export function toQueryModel(index: SearchIndex, phrases: readonly QueryPhrase[]
   };
 }
 
-function collectPairs(sequences: readonly {weight: number; sequence: number[]}[], distance: number): Pair[] {
+type Sequence = {weight: number; sequence: number[]; weights: number[]};
+
+function collectPairs(sequences: readonly Sequence[], distance: number): Pair[] {
   const pairs = new Map<string, Pair>();
-  for (const {weight, sequence} of sequences) {
+  for (const {weight: whole, sequence, weights} of sequences) {
     for (let at = distance; at < sequence.length; at++) {
       const left = sequence[at - distance]!;
       const right = sequence[at]!;
+      const weight = whole * Math.min(weights[at - distance]!, weights[at]!);
       const pair = pairs.get(`${left} ${right}`);
       if (pair) pair.weight += weight;
       else pairs.set(`${left} ${right}`, {left, right, weight});

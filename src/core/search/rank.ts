@@ -1,6 +1,7 @@
+import {syllables} from '../text/syllable.ts';
 import {Matcher} from './matcher.ts';
 import type {QueryPhrase} from './parse-query.ts';
-import {type QueryModel, toQueryModel} from './query-model.ts';
+import {type QueryModel, termWorth, toQueryModel} from './query-model.ts';
 import type {SearchIndex} from './search-index.ts';
 import {inverseFrequency, saturate} from './weights.ts';
 
@@ -10,10 +11,10 @@ const GAP_WEIGHT = 0.25;
 
 /**
  * What a document gains, in parts of its score, when all of the query stands in it word for word, when
- * it has all of the query's words, when a line of it defines what is asked, when its title and when its
- * section is part of the query.
+ * a line of it has all of the query's words, when a line of it defines what is asked, when its title and when its
+ * section is part of the query, when the query is one of its names.
  */
-const GAIN = {run: 1, coverage: 0.2, defined: 0.2, title: 0.15, section: 0.3};
+const GAIN = {run: 1, line: 0.3, defined: 0.2, title: 0.15, section: 0.3, name: 1};
 
 export type Ranked = {document: number; score: number};
 
@@ -43,20 +44,21 @@ export function rank(
     model,
     counted.map(({counts}) => counts),
   );
-  const whole = model.terms.reduce((sum, {rarity}) => sum + rarity, 0) || 1;
+  const asked = (phrases[0]?.typed ?? []).join(' ');
+  const whole = model.terms.reduce((sum, term) => sum + termWorth(term), 0) || 1;
   return counted
     .map(({document, counts}) => ({document, counts, score: add(counts, worth)}))
     .sort(byScore)
     .map(({document, counts, score}, n) => {
       if (n >= COMPARED) return {document, score};
-      const {run, defined, title, section} = matcher.compare(document);
-      const covered = model.terms.reduce((sum, {rarity}, term) => sum + (counts[term] ? rarity : 0), 0);
+      const {run, line, defined, title, section} = matcher.compare(document);
       const gain =
         GAIN.run * Math.min(1, run / whole) +
-        GAIN.coverage * (covered / whole) +
+        GAIN.line * Math.min(1, line / whole) +
         GAIN.defined * Math.min(1, defined / whole) +
         GAIN.title * title +
-        GAIN.section * section;
+        GAIN.section * section +
+        (isName(index, document, asked) ? GAIN.name : 0);
       return {document, score: score * (1 + gain)};
     })
     .sort(byScore);
@@ -84,6 +86,20 @@ function add(counts: Float64Array, worth: Float64Array): number {
   let score = 0;
   for (let n = 0; n < counts.length; n++) if (counts[n]) score += worth[n]! * saturate(counts[n]!);
   return score;
+}
+
+/** Whether the query is a name of the document: its title, a part of it at the colon, or an alias. */
+function isName(index: SearchIndex, number: number, asked: string): boolean {
+  const document = index.document(number);
+  if (!document || asked === '') return false;
+  const names = [document.title, ...document.title.split(': '), ...(document.aliases ?? [])];
+  return names.some((name) => foldWords(index, name) === asked);
+}
+
+function foldWords(index: SearchIndex, text: string): string {
+  return syllables(text)
+    .map((syllable) => index.lexicon.fold(syllable.text))
+    .join(' ');
 }
 
 function byScore(a: Ranked, b: Ranked): number {

@@ -15,7 +15,7 @@ const CANDIDATES = 300;
 export function retrieve(index: SearchIndex, phrases: readonly QueryPhrase[], filters: Filters): number[] {
   const boosts = new Map<string, number>();
   for (const {tokens, weight} of phrases) {
-    for (const {folded} of tokens) boosts.set(folded, (boosts.get(folded) ?? 0) + weight);
+    for (const {folded, weight: own} of tokens) boosts.set(folded, (boosts.get(folded) ?? 0) + weight * own);
   }
   const terms = new Map<string, number>();
   let postings = 0;

@@ -1,0 +1,210 @@
+import {isKind, type Page} from '../../core/content/page.ts';
+import type {Term} from '../../core/content/page-schema.ts';
+import {RELATION_WORDS, STATUS_LABELS, shortName} from '../../core/content/wording.ts';
+import {pinpoint} from '../../core/graph/pinpoint.ts';
+import type {Clause, Instrument, Plan, Site, Topic} from '../../core/graph/site.ts';
+import type {AbbreviationTable, SearchDocument} from '../../core/search/index.ts';
+import {formatVietnameseDate} from '../../core/text/date.ts';
+import {slug} from '../../core/text/slug.ts';
+
+/** Everything on the site that can be found: pages, clauses, instruments, terms. */
+export function siteDocuments(site: Site): SearchDocument[] {
+  return [
+    ...site.instruments.map((instrument) => instrumentDocument(site, instrument)),
+    ...site.plans.flatMap((plan) => [
+      planDocument(plan),
+      ...plan.clauses.map((clause) => clauseDocument(site, plan, clause)),
+    ]),
+    ...site.topics.map((topic) => topicDocument(site, topic)),
+    ...site.pages.filter((page) => !opensWithClause(site, page)).flatMap(pageDocuments),
+  ];
+}
+
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}]+$/u;
+
+/**
+ * The table of abbreviations, from the glossary that editors keep: a term in capitals with what it
+ * stands for, and the aliases in capitals of a term that is written out.
+ */
+export function siteAbbreviations(site: Site): AbbreviationTable {
+  const table: Record<string, string[]> = {};
+  const add = (abbreviation: string, meaning: string) => {
+    if (!CAPITALS.test(abbreviation) || CAPITALS.test(meaning)) return;
+    table[abbreviation] = [...(table[abbreviation] ?? []), meaning];
+  };
+  for (const {term, expansion, aliases} of glossary(site)) {
+    const meaning = expansion ?? term;
+    add(term, meaning);
+    for (const alias of aliases) add(alias, meaning);
+  }
+  return table;
+}
+
+function glossary(site: Site): readonly Term[] {
+  return site.pages.flatMap((page) => (isKind(page, 'glossary') ? page.frontMatter.terms : []));
+}
+
+function instrumentDocument(site: Site, item: Instrument): SearchDocument {
+  const name = shortName(item);
+  const title = item.number !== undefined && item.title !== undefined ? `${name}: ${item.title}` : name;
+  const issued = item.issued === undefined ? '' : `ngày ${formatVietnameseDate(item.issued)}`;
+  const relations = item.relations.map(({type, target, detail}) => {
+    const other = site.instruments.find(({key}) => key === target);
+    return `${capitalize(RELATION_WORDS[type])} ${other ? shortName(other) : target}${detail ? `: ${detail}` : ''}.`;
+  });
+  const topics = site.topics.filter(({clause}) =>
+    site.mentions.some(
+      (mention) => mention.citation.key === item.key && isWithin(mention.clause?.id, clause),
+    ),
+  );
+  return {
+    id: item.key,
+    kind: 'instrument',
+    key: item.key,
+    title,
+    section: [item.type, item.issuer, issued].filter(Boolean).join(' · '),
+    text: [item.summary, `${STATUS_LABELS[item.status]}.`, ...relations].filter(Boolean).join('\n'),
+    url: item.url,
+    facets: {
+      type: item.type.toLowerCase(),
+      ...(item.issuer !== undefined && {issuer: item.issuer}),
+      ...(item.issued !== undefined && {year: Number(item.issued.slice(0, 4))}),
+      ...(topics.length > 0 && {topic: topics.map(({letter}) => letter)}),
+    },
+    ...(item.number !== undefined && {numbers: [item.number, ...item.alternativeNumbers]}),
+    aliases: [...item.names],
+    ...(item.issued !== undefined && {date: item.issued}),
+  };
+}
+
+function planName(plan: Plan): string {
+  const {type, number} = plan.page.frontMatter;
+  return `${type} số ${number}`;
+}
+
+function planDocument(plan: Plan): SearchDocument {
+  const {frontMatter, url} = plan.page;
+  return {
+    id: plan.key,
+    kind: 'page',
+    key: plan.key,
+    title: `${planName(plan)}: ${frontMatter.title}`,
+    section: `${frontMatter.issuer} · ngày ${formatVietnameseDate(frontMatter.issued)}`,
+    text: plan.sections.map((section) => section.frontMatter.title).join('; '),
+    url,
+    facets: {
+      type: frontMatter.type.toLowerCase(),
+      issuer: frontMatter.issuer,
+      year: Number(frontMatter.issued.slice(0, 4)),
+    },
+    numbers: [frontMatter.number],
+    aliases: [...frontMatter.names],
+    date: frontMatter.issued,
+  };
+}
+
+function clauseDocument(site: Site, plan: Plan, clause: Clause): SearchDocument {
+  const place = capitalize(pinpoint(plan, clause));
+  const heading = clause.heading?.replace(/:$/, '');
+  const topics = site.topics.filter((topic) => isWithin(clause.id, topic.clause));
+  return {
+    id: `${plan.key}#${clause.id}`,
+    kind: 'clause',
+    key: clause.id,
+    title: heading && heading.toLowerCase() !== place.toLowerCase() ? `${place}: ${heading}` : place,
+    section: planName(plan),
+    text: clause.text,
+    url: clause.url,
+    facets: {
+      year: Number(plan.page.frontMatter.issued.slice(0, 4)),
+      ...(topics.length > 0 && {topic: topics.map(({letter}) => letter)}),
+    },
+    // `iii-2-g` as staff point to it: III.2.g.
+    ...(/^[ivx]+(-|$)/.test(clause.id) && {
+      aliases: [clause.id.replace(/^[ivx]+/, upper).replaceAll('-', '.')],
+    }),
+  };
+}
+
+function topicDocument(site: Site, topic: Topic): SearchDocument {
+  const page = site.pages.find(({url}) => url === topic.url);
+  return {
+    id: topic.url,
+    kind: 'topic',
+    key: null,
+    title: `Chủ đề ${topic.letter}: ${topic.title}`,
+    section: 'Chủ đề tuyên truyền',
+    text: [topic.description, ...prose(page)].join('\n'),
+    url: topic.url,
+    facets: {topic: [topic.letter]},
+  };
+}
+
+function pageDocuments(page: Page): SearchDocument[] {
+  const {url} = page;
+  if (isKind(page, 'guidance') || isKind(page, 'page') || isKind(page, 'glossary')) {
+    const {title, description, kind} = page.frontMatter;
+    const own: SearchDocument = {
+      id: url,
+      kind: kind === 'guidance' ? 'guidance' : 'page',
+      key: null,
+      title,
+      section: kind === 'guidance' ? 'Hướng dẫn' : 'Trang',
+      text: [description, ...prose(page)].join('\n'),
+      url,
+      facets: {},
+    };
+    return isKind(page, 'glossary')
+      ? [own, ...page.frontMatter.terms.map((term) => termDocument(url, term))]
+      : [own];
+  }
+  if (isKind(page, 'section')) {
+    return [
+      {
+        id: url,
+        kind: 'page',
+        key: null,
+        title: page.frontMatter.title,
+        section: 'Kế hoạch',
+        text: '',
+        url,
+        facets: {},
+      },
+    ];
+  }
+  return [];
+}
+
+function termDocument(url: string, {term, expansion, meaning, aliases}: Term): SearchDocument {
+  return {
+    id: `${url}#${slug(term)}`,
+    kind: 'term',
+    key: null,
+    title: expansion === undefined ? term : `${term}: ${expansion}`,
+    section: 'Thuật ngữ và chữ viết tắt',
+    text: meaning,
+    url: `${url}#${slug(term)}`,
+    facets: {},
+    aliases: [...aliases],
+  };
+}
+
+function prose(page: Page | undefined): string[] {
+  return page?.passages.map(({text}) => text) ?? [];
+}
+
+/** A page of the plan whose heading is a clause's own is found as that clause. */
+function opensWithClause(site: Site, page: Page): boolean {
+  if (!isKind(page, 'section')) return false;
+  return site.plans.some(({clauses}) => clauses.find(({file}) => file === page.file)?.heading != null);
+}
+
+function isWithin(id: string | undefined, ancestor: string): boolean {
+  return id !== undefined && `${id}-`.startsWith(`${ancestor}-`);
+}
+
+const upper = (text: string) => text.toUpperCase();
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
