@@ -164,7 +164,8 @@ function numberedMention(
     }
   }
   const subject = scanSubject(folded, end, subjectLimit(source, found, next));
-  const provision = provisionBefore(source, found.start, previous?.numberEnd ?? 0);
+  const floor = previous?.numberEnd ?? 0;
+  const provision = provisionBefore(source, wholeStart(folded, found.start, floor), floor);
   const types = typesOfNumber(found.number);
   const type = found.left.type ?? types[0] ?? (found.number.codes.length > 0 ? 'công văn' : null);
   return {
@@ -185,6 +186,15 @@ function numberedMention(
     title: subject ? written(source, subject.start, subject.end) : null,
     provision,
   };
+}
+
+/** "Điều 5 Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công số …": the pinpoint stands before the whole name. */
+const AMENDING =
+  /(?:bo\s{1,6})?luat\s{1,6}sua\s{1,6}doi\s{0,6},?\s{1,6}bo\s{1,6}sung\s{1,6}(?:mot\s{1,6}so\s{1,6})?dieu\s{1,6}(?:cua\s{1,6})?(?:cac\s{1,6})?$/;
+
+function wholeStart(folded: string, start: number, floor: number): number {
+  const before = folded.slice(Math.max(floor, start - 90), start);
+  return start - before.length + (AMENDING.exec(before)?.index ?? before.length);
 }
 
 /** A date that stands neither after the number nor after the issuer: inside, before, or after the subject. */

@@ -49,7 +49,7 @@ const TOKEN = new RegExp(
 const COMPOUND =
   /(?:giai|dia|quan|dac|thoi|trong|uu|nhuoc|cao|danh|chuyen|hang|thanh|mot|toan|co|chi|bai|so)\s+$/;
 const LINK =
-  /(?:^|[\s,)])(?:(?:\(?\s*(?:duoc\s+)?(?:ban\s+hanh\s+)?kem\s+theo)|cua|tai|trong|thuoc|,)?\s*(?:(?:cac|nhung)\s+)?["“*(]*\s*$/;
+  /(?:^|[\s,)])(?:(?:\(?\s*(?:duoc\s+)?(?:ban\s+hanh\s+)?kem(?:\s+theo)?)|cua|tai|trong|thuoc|,)?\s*(?:(?:cac|nhung)\s+)?["“*(]*\s*$/;
 /** Cheap test before the window is read: its last word may be a label. */
 const ENDS_IN_LABEL =
   /(?:^|[^a-z0-9])(?:\d{1,4}[a-z]?\d?|[a-z]\d?|[ivxl]{1,6}|thu\s[a-z\s]{2,12}|[\divxa-z]{1,6}[.-][\divxa-z.-]{1,8})$/;
