@@ -6,6 +6,7 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
 import {contentPaths, loadSite} from './src/node/load-site.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
+import leanPlugin from './src/plugins/lean/index.ts';
 import planPlugin from './src/plugins/plan/index.ts';
 import {pageMetadata} from './src/plugins/plan/page-metadata.ts';
 import previewPlugin from './src/plugins/preview/index.ts';
@@ -64,10 +65,11 @@ const config: Config = {
     planPlugin,
     checkerPlugin,
     previewPlugin,
-    ['@docusaurus/plugin-content-docs', docs],
+    leanPlugin,
+    ['./src/plugins/lean/docs.ts', docs],
     ['@docusaurus/plugin-sitemap', sitemap],
   ],
-  themes: [['@docusaurus/theme-classic', theme]],
+  themes: [['./src/plugins/lean/theme.ts', theme]],
   themeConfig,
 };
 

@@ -2,15 +2,59 @@ import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {serve} from '../src/node/serve.ts';
 
-const root = join(import.meta.dirname, '..');
-const port = Number(process.env.PORT ?? 3000);
-const host = process.env.HOST ?? 'localhost';
+const USAGE = `Cách dùng: npm start
 
-const {status} = spawnSync('npm', ['run', '-s', 'build'], {
-  cwd: root,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (status !== 0) process.exit(status ?? 1);
-await serve(join(root, 'build'), port, host);
-console.log(`http://${host}:${port}`);
+Dựng trang rồi phục vụ tại http://localhost:3000. Đổi cổng và máy chủ bằng biến môi trường:
+  PORT=3001 npm start      cổng khác, từ 0 đến 65535 (0: một cổng còn trống)
+  HOST=0.0.0.0 npm start   cho máy khác trong mạng cùng xem
+Mã thoát: 0 xong; 1 không dựng hoặc không mở cổng được; 2 gọi sai.`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const port = /^\d{1,5}$/.test(process.env.PORT ?? '3000') ? Number(process.env.PORT ?? 3000) : Number.NaN;
+  if (args.length > 0 || !(port <= 65535)) {
+    console.error(
+      args.length > 0 ? `Không hiểu “${args.join(' ')}”.` : `PORT=${process.env.PORT}: không phải số cổng.`,
+    );
+    console.error(`\n${USAGE}`);
+    return 2;
+  }
+  const root = join(import.meta.dirname, '..');
+  const host = process.env.HOST ?? 'localhost';
+  const {status} = spawnSync('npm', ['run', '-s', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) return status ?? 1;
+  try {
+    const server = await serve(join(root, 'build'), port, host);
+    const bound = server.address();
+    const at = typeof bound === 'object' && bound ? bound.port : port;
+    console.log(`http://${host.includes(':') ? `[${host}]` : host}:${at}`);
+    console.error('Nhấn Ctrl+C để dừng.');
+    return 0;
+  } catch (error) {
+    console.error(cannotListen(error as NodeJS.ErrnoException, host, port));
+    return 1;
+  }
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Cổng ${port} đang có chương trình khác dùng. Hãy tắt chương trình đó, hoặc chọn cổng khác: PORT=${port + 1} npm start`;
+    case 'EACCES':
+      return `Không được phép mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên: PORT=3000 npm start`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `Máy này không có địa chỉ “${host}”. Hãy bỏ HOST, hoặc đặt HOST=0.0.0.0.`;
+    default:
+      return `Không mở được cổng ${port} tại ${host}: ${error.message}`;
+  }
+}

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {existsSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {secureSite} from './security/secure-site.ts';
 
 /**
  * Builds into a folder beside `build/` and swaps the two at the end, so that a failed or
@@ -10,8 +11,11 @@ export async function buildSiteInto(root: string): Promise<void> {
   const target = join(root, 'build');
   const next = join(root, '.cache', 'build-next');
   const previous = join(root, '.cache', 'build-previous');
+  // Killed between the two renames below: the previous site is put back first.
+  if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
   rmSync(next, {recursive: true, force: true});
   await docusaurus(root, ['build', '--out-dir', join('.cache', 'build-next')]);
+  secureSite(next);
   rmSync(previous, {recursive: true, force: true});
   if (existsSync(target)) renameSync(target, previous);
   renameSync(next, target);

@@ -1,0 +1,12 @@
+declare module '@generated/shards' {
+  import type {RouteConfig} from 'react-router-config';
+
+  interface Leaf {
+    readonly parent: readonly number[];
+    readonly route: RouteConfig;
+  }
+
+  /** How many shards the routes of the pages are split into. */
+  export const count: number;
+  export function load(shard: number): Promise<{readonly default: readonly Leaf[]}>;
+}

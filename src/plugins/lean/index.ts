@@ -1,0 +1,43 @@
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {writeLeanRoutes} from './write-lean-routes.ts';
+
+/**
+ * Keeps what a first visit loads from growing with the number of pages. Stock Docusaurus ships the route of
+ * every page, its registry of modules and the name of every chunk to each reader; here a page brings the
+ * few routes of its own shard, and the file name of a chunk follows from its name.
+ */
+export default function leanPlugin({generatedFilesDir, siteDir}: LoadContext): Plugin {
+  return {
+    name: 'lean',
+    configureWebpack(config, isServer, {currentBundler}) {
+      if (isServer || process.env.NODE_ENV !== 'production') return {};
+      const client = join(siteDir, 'src', 'plugins', 'lean', 'client');
+      const lean = writeLeanRoutes(generatedFilesDir);
+      // This one lists every chunk by name, for a prefetch of all visible links that we do not do.
+      const plugins =
+        config.plugins?.filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin') ?? [];
+      config.plugins?.splice(0, config.plugins.length, ...plugins);
+      return {
+        mergeStrategy: {'resolve.alias': 'prepend'},
+        resolve: {alias: lean},
+        output: {chunkFilename: 'assets/js/[name].[fullhash:8].js'},
+        optimization: {chunkIds: 'named'},
+        plugins: [
+          replaceClientModule(currentBundler.instance, 'preload', client),
+          replaceClientModule(currentBundler.instance, 'docusaurus', client),
+        ],
+      };
+    },
+  };
+}
+
+type Bundler = Parameters<NonNullable<Plugin['configureWebpack']>>[2]['currentBundler']['instance'];
+
+/** Puts our module in the place of one of Docusaurus' client modules, which import each other by path. */
+function replaceClientModule(bundler: Bundler, name: string, folder: string) {
+  return new bundler.NormalModuleReplacementPlugin(new RegExp(`^\\./${name}$`), (resource) => {
+    if (/@docusaurus[\\/]core[\\/]lib[\\/]client$/.test(resource.context))
+      resource.request = join(folder, `${name}.ts`);
+  });
+}

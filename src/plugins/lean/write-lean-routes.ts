@@ -1,0 +1,154 @@
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {runInNewContext} from 'node:vm';
+import {shardOf} from './client/shard.ts';
+
+/** Pages whose routes travel together: a few hundred bytes, so that the next click often needs nothing more. */
+const PAGES_PER_SHARD = 12;
+
+interface Route {
+  readonly path: string;
+  /** What the generated file gives `ComponentCreator`. */
+  readonly component: readonly [path: string, hash: string];
+  readonly routes?: readonly Route[];
+  readonly [attribute: string]: unknown;
+}
+
+interface Leaf {
+  /** Indices from the top to the list that holds the route. */
+  readonly parent: readonly number[];
+  readonly route: Route;
+}
+
+type ChunkNames = Readonly<Record<string, unknown>>;
+
+/**
+ * Splits the routes that Docusaurus generated below `generated` into those that every page needs and the
+ * pages' own, in shards; returns the aliases that put the result in their place.
+ */
+export function writeLeanRoutes(generated: string): Record<string, string> {
+  const routes = readRoutes(readFileSync(join(generated, 'routes.js'), 'utf8'));
+  const names: ChunkNames = JSON.parse(readFileSync(join(generated, 'routesChunkNames.json'), 'utf8'));
+  const registry = readRegistry(readFileSync(join(generated, 'registry.js'), 'utf8'));
+  const leaves: Leaf[] = [];
+  const trunk = routes.map((route, index) => prune(route, [index], leaves));
+  const count = Math.max(1, Math.ceil(leaves.length / PAGES_PER_SHARD));
+  const shards = Array.from({length: count}, (_, shard) =>
+    leaves.filter(({route}) => shardOf(route.path, count) === shard),
+  );
+  const folder = join(generated, 'lean');
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(join(folder, 'shards'), {recursive: true});
+  const own = chunksOfOneLeaf(leaves, names);
+  const shared = [...registry].filter(([chunk]) => !own.has(chunk)).map(([, line]) => line);
+  const inTrunk = flatten(trunk).map((route) => route.component.join('-'));
+  write(folder, 'registry.js', `export default {\n${shared.join('\n')}\n};\n`);
+  write(folder, 'chunk-names.js', `export default ${json(pick(names, inTrunk))};\n`);
+  write(folder, 'routes.js', `${CREATOR}export default ${routesCode(trunk)};\n`);
+  write(
+    folder,
+    'shards.js',
+    `export const count = ${count};\nexport const load = (shard) => import(/* webpackChunkName: "routes-[request]" */ \`./shards/\${shard}.js\`);\n`,
+  );
+  for (const [shard, inShard] of shards.entries()) {
+    const keys = inShard.map(({route}) => route.component.join('-'));
+    const chunks = new Set(keys.flatMap((key) => chunkNamesIn(names[key])));
+    const lines = [...registry]
+      .filter(([chunk]) => chunks.has(chunk) && own.has(chunk))
+      .map(([, line]) => line);
+    write(
+      folder,
+      `shards/${shard}.js`,
+      `${CREATOR}import registry from '../registry.js';\nimport names from '../chunk-names.js';\n` +
+        `Object.assign(registry, {\n${lines.join('\n')}\n});\nObject.assign(names, ${json(pick(names, keys))});\n` +
+        `export default [${inShard.map((leaf) => `{parent: ${json(leaf.parent)}, route: ${routeCode(leaf.route)}}`).join(',\n')}];\n`,
+    );
+  }
+  return {
+    '@generated/routes$': join(folder, 'routes.js'),
+    '@generated/registry$': join(folder, 'registry.js'),
+    '@generated/routesChunkNames$': join(folder, 'chunk-names.js'),
+    '@generated/shards$': join(folder, 'shards.js'),
+  };
+}
+
+const CREATOR = `import ComponentCreator from '@docusaurus/ComponentCreator';\n`;
+
+/** The generated module as data: it holds nothing but literals and calls of `ComponentCreator`. */
+function readRoutes(source: string): Route[] {
+  const expression = source.replace(/^import .*$/gm, '').replace('export default', '');
+  return runInNewContext(`(${expression.trim().replace(/;$/, '')})`, {
+    ComponentCreator: (...call: string[]) => call,
+  });
+}
+
+/** The lines of the registry by the name of their chunk. */
+function readRegistry(source: string): Map<string, string> {
+  return new Map(
+    source.split('\n').flatMap((line) => {
+      const name = /^\s*"([^"]+)": \[/.exec(line)?.[1];
+      return name === undefined ? [] : [[name, line.replace(/,?(?:\};)?$/, ',')] as const];
+    }),
+  );
+}
+
+/** A route without the pages under it, which go to `leaves`. Pages of the top level stay: they are few. */
+function prune(route: Route, at: readonly number[], leaves: Leaf[]): Route {
+  if (!route.routes) return route;
+  const kept: Route[] = [];
+  for (const child of route.routes) {
+    if (child.routes) kept.push(prune(child, [...at, kept.length], leaves));
+    else leaves.push({parent: at, route: child});
+  }
+  return {...route, routes: kept};
+}
+
+function flatten(routes: readonly Route[]): Route[] {
+  return routes.flatMap((route) => [route, ...flatten(route.routes ?? [])]);
+}
+
+/** Chunks that one page alone needs. */
+function chunksOfOneLeaf(leaves: readonly Leaf[], names: ChunkNames): Set<string> {
+  const own = new Set<string>();
+  const seen = new Set<string>();
+  for (const {route} of leaves) {
+    for (const chunk of new Set(chunkNamesIn(names[route.component.join('-')]))) {
+      if (seen.has(chunk)) own.delete(chunk);
+      else own.add(chunk);
+      seen.add(chunk);
+    }
+  }
+  const leafKeys = new Set(leaves.map(({route}) => route.component.join('-')));
+  for (const [key, value] of Object.entries(names)) {
+    if (!leafKeys.has(key)) for (const chunk of chunkNamesIn(value)) own.delete(chunk);
+  }
+  return own;
+}
+
+function chunkNamesIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(chunkNamesIn) : [];
+}
+
+function pick(names: ChunkNames, keys: readonly string[]): ChunkNames {
+  return Object.fromEntries(keys.filter((key) => key in names).map((key) => [key, names[key]]));
+}
+
+function routesCode(routes: readonly Route[]): string {
+  return `[${routes.map(routeCode).join(',\n')}]`;
+}
+
+function routeCode({component, routes, ...attributes}: Route): string {
+  const code = Object.entries(attributes).map(([name, value]) => `${json(name)}: ${json(value)}`);
+  code.push(`component: ComponentCreator(${component.map(json).join(', ')})`);
+  if (routes) code.push(`routes: ${routesCode(routes)}`);
+  return `{${code.join(', ')}}`;
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+function write(folder: string, file: string, text: string): void {
+  writeFileSync(join(folder, file), text);
+}
