@@ -154,6 +154,8 @@ function partsOf(chain: readonly Token[]): ProvisionPart[] {
     } else if (open.length > 0 && rank > top && !(run.joined && larger)) {
       open = open.flatMap((part) => fresh.map((unit) => ({...part, ...unit})));
       continue;
+    } else if (rank === top && run.joined) {
+      open.push(...fresh);
     } else {
       done.push(...open);
       open = fresh;
