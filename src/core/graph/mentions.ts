@@ -23,11 +23,9 @@ export function collectMentions(
       ...prose(page).map((passage) => ({...passage, clause: null})),
     ];
     return places.flatMap(({text, line, clause}) =>
-      cite(text, registry, context)
-        .filter(({kind, resolution}) => kind !== 'back-reference' || resolution !== 'unknown')
-        .map(
-          (citation): Mention => ({citation, page, clause, line, text, reason: reasonFor(page, citation)}),
-        ),
+      cite(text, registry, context).map(
+        (citation): Mention => ({citation, page, clause, line, text, reason: reasonFor(page, citation)}),
+      ),
     );
   });
 }

@@ -39,15 +39,15 @@ export interface Review {
   readonly correct: readonly {readonly text: string; readonly url: string}[];
 }
 
-/** Judges every citation of a draft, in the order of the text. Back references are not judged. */
+/** Judges every citation of a draft, in the order of the text. */
 export function reviewText(
   text: string,
   instruments: readonly KnownInstrument[],
-  context: CitingContext = {},
+  context: CitingContext = {foreign: true},
 ): Review[] {
   const byKey = new Map(instruments.map((item) => [item.key, item]));
   return cite(text, createRegistry(instruments), context)
-    .filter(({kind, resolution}) => kind !== 'back-reference' && resolution !== 'self')
+    .filter(({resolution}) => resolution !== 'self')
     .map((citation) => review(text, citation, byKey));
 }
 
