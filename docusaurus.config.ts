@@ -10,6 +10,7 @@ import leanPlugin from './src/plugins/lean/index.ts';
 import planPlugin from './src/plugins/plan/index.ts';
 import {pageMetadata} from './src/plugins/plan/page-metadata.ts';
 import previewPlugin from './src/plugins/preview/index.ts';
+import printPlugin from './src/plugins/print/index.ts';
 import {composePage} from './src/remark/compose-page.ts';
 
 const paths = contentPaths(__dirname);
@@ -65,6 +66,7 @@ const config: Config = {
     planPlugin,
     checkerPlugin,
     previewPlugin,
+    printPlugin,
     leanPlugin,
     ['./src/plugins/lean/docs.ts', docs],
     ['@docusaurus/plugin-sitemap', sitemap],

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import type {InstrumentNote} from '../core/graph/instrument-views.ts';
 
@@ -21,6 +22,8 @@ export function CitationLink({
 
 /** What the citations of a page lead to: the notes of the printed page, the previews on screen. */
 export function CitationNotes({items}: {items: readonly InstrumentNote[]}): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const host = siteConfig.url.replace(/^https?:\/\//, '');
   return (
     <section className="citation-notes" aria-label="Văn bản được dẫn trong trang này">
       <p className="citation-notes__title">Văn bản được dẫn trong trang này</p>
@@ -30,7 +33,7 @@ export function CitationNotes({items}: {items: readonly InstrumentNote[]}): Reac
             <strong>{item.name}</strong>
             {item.issued ? ` ngày ${item.issued}` : ''}
             {item.issuer ? ` của ${item.issuer}` : ''}. {item.title}. <em>{item.status}</em>.{' '}
-            <span className="citation-notes__address">{item.url}</span>
+            <span className="citation-notes__address">{`${host}${item.url}`}</span>
           </li>
         ))}
       </ol>

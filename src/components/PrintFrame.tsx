@@ -1,0 +1,58 @@
+import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import type {ReactNode} from 'react';
+import {qrFile} from '../core/content/qr-address.ts';
+import type {PrintIdentity} from '../core/graph/print-identity.ts';
+import {loadPrintFace} from './print-face.ts';
+
+/** The head of a printed page: whose document it is, and which part of it. Not shown on screen. */
+export function PrintHead({issuer, document, place}: PrintIdentity): ReactNode {
+  return (
+    <div className="print-head">
+      <p className="print-head__issuer">{issuer}</p>
+      <p className="print-head__document">
+        <span>{document}</span>
+        <span>{place}</span>
+      </p>
+    </div>
+  );
+}
+
+/** The foot of a printed page: where it comes from, in which version, and when it was printed. */
+export function PrintFoot(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const {version} = usePluginData('print') as {version: string};
+  const path = usePath();
+  const code = useBaseUrl(qrFile(path));
+  return (
+    <div className="print-foot">
+      <div className="print-foot__lines">
+        <p>In từ trang “{siteConfig.title}”; khi áp dụng cần đối chiếu văn bản gốc.</p>
+        <p>
+          Địa chỉ: <span data-print-address>{`${siteConfig.url}${siteConfig.baseUrl}${path.slice(1)}`}</span>
+        </p>
+        <p>Phiên bản của trang: {version}</p>
+        <p data-print-date />
+      </div>
+      <img className="print-foot__code" src={code} alt="Mã QR dẫn tới địa chỉ của trang này" loading="lazy" />
+    </div>
+  );
+}
+
+/** Path of the page below the base address, without a closing slash: `/ke-hoach/toan-van`. */
+function usePath(): string {
+  const {pathname} = useLocation();
+  const {siteConfig} = useDocusaurusContext();
+  return `/${pathname.slice(siteConfig.baseUrl.length).replace(/\/$/, '')}`;
+}
+
+/** Opens the print dialog; without scripts the browser's own command does the same. */
+export function PrintButton(): ReactNode {
+  return (
+    <button type="button" className="print-button scripted" onClick={() => void loadPrintFace().then(() => window.print())}>
+      In trang này
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+import {loadPrintFace} from '../../components/print-face.ts';
+
+/** What style sheets cannot do when a page is printed, done just before and undone just after. */
+
+const opened = new Set<HTMLDetailsElement>();
+let runningFoot: CSSStyleSheet | null = null;
+
+/** Browsers without `::details-content` print a closed element closed. */
+function openDetails(): void {
+  for (const element of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+    element.open = true;
+    opened.add(element);
+  }
+}
+
+function stampDate(): void {
+  const today = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${two(today.getDate())}/${two(today.getMonth() + 1)}/${today.getFullYear()}`;
+  for (const element of document.querySelectorAll('[data-print-date]'))
+    element.textContent = `Ngày in: ${day}`;
+}
+
+/** The address at the foot of each sheet, for browsers that have page-margin boxes. */
+function addRunningFoot(): void {
+  if (!('adoptedStyleSheets' in document)) return;
+  const address = document.querySelector('[data-print-address]')?.textContent;
+  if (!address) return;
+  runningFoot ??= new CSSStyleSheet();
+  runningFoot.replaceSync(`@page { @bottom-left { content: ${JSON.stringify(address)}; } }`);
+  if (!document.adoptedStyleSheets.includes(runningFoot)) {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, runningFoot];
+  }
+}
+
+function restore(): void {
+  for (const element of opened) element.open = false;
+  opened.clear();
+}
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('beforeprint', () => {
+    openDetails();
+    stampDate();
+    addRunningFoot();
+  });
+  window.addEventListener('afterprint', restore);
+  // Ctrl+P opens the dialog at once: the face has as long to come as the dialog takes to open.
+  window.addEventListener('keydown', (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p') void loadPrintFace();
+  });
+}
