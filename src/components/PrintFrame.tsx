@@ -51,7 +51,11 @@ function usePath(): string {
 /** Opens the print dialog; without scripts the browser's own command does the same. */
 export function PrintButton(): ReactNode {
   return (
-    <button type="button" className="print-button scripted" onClick={() => void loadPrintFace().then(() => window.print())}>
+    <button
+      type="button"
+      className="print-button scripted"
+      onClick={() => void loadPrintFace().then(() => window.print())}
+    >
       In trang này
     </button>
   );

@@ -21,7 +21,15 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
-const ARGS = ['--headless=shell', '--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--lang=vi'];
+const ARGS = [
+  '--headless=shell',
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--lang=vi',
+  // Letters keep the widths of the face on paper instead of those of a screen's pixels.
+  '--font-render-hinting=none',
+];
 
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/chromium');
 
