@@ -1,0 +1,87 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {printablePages} from '../src/node/pdf/built-pages.ts';
+import {printPages} from '../src/node/pdf/print-pages.ts';
+import {siteVersion} from '../src/node/site-version.ts';
+
+const USAGE = `Cách dùng: npm run -s pdf -- [--out THƯ_MỤC] [ĐỊA_CHỈ … | --all]
+
+In các trang của bản dựng trong build/ thành PDF có thẻ, mục lục và phông nhúng kèm.
+  ĐỊA_CHỈ       đường dẫn trên trang, như /ke-hoach/toan-van
+  --all         mọi trang, toàn văn kế hoạch và các bộ tài liệu làm sẵn
+  --out THƯ_MỤC nơi ghi tệp (mặc định: pdf)
+Mỗi tệp ghi xong in một dòng ra đầu ra chuẩn. Trang hỏng được nêu tên, các trang khác vẫn in; mã thoát 1.`;
+
+const ROOT = join(import.meta.dirname, '..');
+const BUILD = join(ROOT, 'build');
+
+/** Stands for the time of a version that nothing is known of. */
+const NO_TIME = '1970-01-01T00:00:00Z';
+
+async function main(args: string[]): Promise<number> {
+  const call = readArguments(args);
+  if (typeof call === 'string') {
+    console.error(`${call}\n\n${USAGE}`);
+    return 2;
+  }
+  if (call.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (!existsSync(join(BUILD, 'index.html'))) {
+    console.error('Chưa có bản dựng trong build/. Chạy “npm run build” rồi in lại.');
+    return 1;
+  }
+  const paths = call.all ? printablePages(BUILD) : call.paths;
+  const results = await printPages({
+    build: BUILD,
+    out: call.out,
+    paths,
+    time: siteVersion(ROOT).time ?? NO_TIME,
+    onPage: (path, index) => progress(`${index + 1}/${paths.length} ${path}`),
+  });
+  progress('');
+  for (const result of results) {
+    if ('file' in result) console.log(result.file);
+    else console.error(`${result.path}: không in được: ${result.error}`);
+  }
+  return results.some((result) => 'error' in result) ? 1 : 0;
+}
+
+interface Call {
+  readonly out: string;
+  readonly all: boolean;
+  readonly help: boolean;
+  readonly paths: readonly string[];
+}
+
+/** What was asked for, or what is wrong with the call. */
+function readArguments(args: string[]): Call | string {
+  try {
+    const {values, positionals} = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        out: {type: 'string', default: 'pdf'},
+        all: {type: 'boolean', default: false},
+        help: {type: 'boolean', short: 'h', default: false},
+      },
+    });
+    if (!values.help && values.all === positionals.length > 0)
+      return values.all
+        ? 'Chọn --all hoặc nêu địa chỉ, không cả hai.'
+        : 'Thiếu địa chỉ trang cần in, hoặc --all.';
+    const paths = [...new Set(positionals.map((path) => `/${path.replace(/^\/+/, '')}`))];
+    return {...values, paths};
+  } catch {
+    return 'Tùy chọn không hợp lệ.';
+  }
+}
+
+/** One line that rewrites itself, where there is someone to watch it. */
+function progress(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+}
+
+process.exitCode = await main(process.argv.slice(2));
