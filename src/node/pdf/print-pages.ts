@@ -5,7 +5,7 @@ import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from '../browser.ts';
 import {serve} from '../serve.ts';
 import {pdfName} from './file-name.ts';
-import {fixDates} from './fix-dates.ts';
+import {reproducible} from './reproducible.ts';
 
 export interface PrintJob {
   /** Folder of the built site. */
@@ -41,7 +41,7 @@ export async function printPages({build, out, paths, time, onPage}: PrintJob): P
         // A page may take the browser with it; the next one gets another.
         if (!browser?.isConnected()) browser = await launchBrowser();
         const file = join(out, pdfName(path));
-        writeFileSync(file, fixDates(await printOne(browser, site, path), time));
+        writeFileSync(file, reproducible(await printOne(browser, site, path), time));
         results.push({path, file});
       } catch (error) {
         results.push({path, error: reasonOf(error)});

@@ -1,0 +1,203 @@
+import type {Page} from 'playwright-core';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {settle} from '../../src/node/pdf/print-pages.ts';
+import {reproducible} from '../../src/node/pdf/reproducible.ts';
+import {KINDS, useBrowser} from './harness.ts';
+import {foldSpaces, type PdfContents, type Run, readPdf, type Sheet} from './read-pdf.ts';
+
+const browser = useBrowser();
+
+const PAGES = {...KINDS, guidance: '/huong-dan/van-phong', glossary: '/tra-cuu/thuat-ngu'};
+
+/** The margins of the sheet, in millimetres: within what the decree allows. */
+const MARGIN = {top: 20, right: 15, bottom: 20, left: 30};
+
+/** Letters may stand out of their box by the breadth of a hair. */
+const HAIR = 0.5;
+
+describe.each(Object.entries(PAGES))('the %s page on paper', (_kind, path) => {
+  let pdf: PdfContents;
+  let bytes: Uint8Array;
+  let blocks: string[];
+
+  beforeAll(async () => {
+    const page = await browser.open(path, {colorScheme: 'dark', viewport: {width: 1280, height: 800}});
+    blocks = await blocksOf(page);
+    bytes = await print(page);
+    pdf = await readPdf(bytes);
+    await page.context().close();
+  });
+
+  test('the same from a light phone with its menu open', async () => {
+    const page = await browser.open(path, {colorScheme: 'light', viewport: {width: 360, height: 640}});
+    await page.click('.navbar__toggle');
+    await page.waitForSelector('.navbar-sidebar--show');
+    const other = await print(page);
+    await page.context().close();
+    expect((await readPdf(other)).text).toBe(pdf.text);
+    expect(Buffer.from(other).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  test('A4 with the margins of the decree, nothing beyond them', () => {
+    for (const sheet of pdf.sheets) {
+      expect(Math.round(sheet.width)).toBe(210);
+      expect(Math.round(sheet.height)).toBe(297);
+      expect(bodyRuns(sheet).filter((run) => !withinMargins(run, sheet))).toEqual([]);
+    }
+  });
+
+  test('black letters of an embedded Times-like face, the body 13 points', () => {
+    expect(new Set(pdf.sheets.flatMap(({inks}) => inks))).toEqual(new Set(['#000000']));
+    const faces = pdf.sheets.flatMap((sheet) => sheet.faces);
+    expect(faces.filter(({name, embedded}) => !embedded || !/Tinos/.test(name))).toEqual([]);
+    const sizes = new Map<number, number>();
+    for (const run of pdf.sheets.flatMap(bodyRuns)) {
+      const size = Math.round(run.size);
+      sizes.set(size, (sizes.get(size) ?? 0) + run.text.trim().length);
+    }
+    expect(Math.min(...sizes.keys())).toBeGreaterThanOrEqual(9);
+    expect(Math.max(...sizes.keys())).toBeLessThanOrEqual(14);
+    // Notes and tables are smaller; of the sizes for reading on, 13 points is the one.
+    expect([...sizes].filter(([size]) => size >= 12).sort((a, b) => b[1] - a[1])[0]?.[0]).toBe(13);
+  });
+
+  test('the number of the sheet at the top centre, none on the first', () => {
+    const numbers = pdf.sheets.map((sheet) => sheet.runs.find(({text}) => /^Trang \d+\/\d+$/.test(text)));
+    expect(numbers.map((run) => run?.text)).toEqual(
+      pdf.sheets.map((_, index) => (index === 0 ? undefined : `Trang ${index + 1}/${pdf.sheets.length}`)),
+    );
+    for (const run of numbers.slice(1)) {
+      expect(run!.bottom).toBeLessThan(MARGIN.top);
+      expect((run!.left + run!.right) / 2).toBeCloseTo((MARGIN.left + 210 - MARGIN.right) / 2, 0);
+    }
+  });
+
+  test('head and foot say what the sheet is and where it comes from', () => {
+    expect(pdf.text).toContain('BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP ĐỒNG NAI');
+    expect(pdf.text).toContain('Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023');
+    expect(pdf.text).toMatch(
+      new RegExp(`Địa chỉ: https?://[^ ]+${path === '/' ? '/' : path}\\b|Địa chỉ: https?://[^ ]+/ `),
+    );
+    expect(pdf.text).toMatch(/Phiên bản của trang: (\d\d\/\d\d\/\d{4}, mã [0-9a-f]{8}|không rõ)/);
+  });
+
+  test('tagged, in Vietnamese, titled, with bookmarks', () => {
+    expect(pdf.sheets.every(({tagged}) => tagged)).toBe(true);
+    expect(pdf.language).toBe('vi');
+    expect(pdf.title).not.toBe('');
+    expect(pdf.bookmarks.length).toBeGreaterThan(0);
+  });
+
+  test('every block of the page is there, in the order of the page', () => {
+    let at = 0;
+    for (const block of blocks) {
+      const found = squeeze(pdf.text).indexOf(squeeze(block), at);
+      expect(found, block).toBeGreaterThanOrEqual(at);
+      at = found;
+    }
+  });
+
+  test('nothing of the screen’s furniture', () => {
+    expect(pdf.text).not.toMatch(/In trang này|Chuyển tới nội dung chính|Trang trước|Trang sau/);
+  });
+});
+
+describe('how many sheets', () => {
+  test('the plan whole takes at most nine', async () => {
+    expect(await countSheets(KINDS.fullText)).toBeLessThanOrEqual(9);
+  });
+
+  test('larger letters still stay within the margins', async () => {
+    const page = await browser.open(KINDS.index);
+    await settle(page);
+    const pdf = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true, scale: 1.5}));
+    await page.context().close();
+    for (const sheet of pdf.sheets) {
+      expect(bodyRuns(sheet).filter(({right}) => right > sheet.width - MARGIN.right + HAIR)).toEqual([]);
+    }
+  });
+});
+
+describe('notes', () => {
+  test('the citations of the plan are numbered, and each number has its note', async () => {
+    const page = await browser.open(KINDS.fullText);
+    const numbers = await page.$$eval('.citation[data-note]', (links) =>
+      links.map((link) => Number((link as HTMLElement).dataset.note)),
+    );
+    const notes = await page.$$eval('.citation-notes li', (items) =>
+      items.map((item) => item.textContent ?? ''),
+    );
+    const pdf = await readPdf(await print(page));
+    await page.context().close();
+    expect(new Set(numbers)).toEqual(new Set(notes.map((_, index) => index + 1)));
+    expect(pdf.text).toContain('Nghị định số 63/2010/NĐ-CP[');
+    for (const note of notes) expect(squeeze(pdf.text)).toContain(squeeze(note));
+  });
+});
+
+test('printing by hand stamps the day, opens what is closed and closes it again', async () => {
+  const page = await browser.open(KINDS.topic);
+  await page.waitForSelector('html[data-has-hydrated="true"]');
+  const state = () =>
+    page.evaluate(() => ({
+      closed: document.querySelectorAll('details:not([open])').length,
+      date: document.querySelector('[data-print-date]')?.textContent ?? '',
+    }));
+  const before = await state();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const during = await state();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  const after = await state();
+  await page.context().close();
+  expect(before.closed).toBeGreaterThan(0);
+  expect(during.closed).toBe(0);
+  expect(during.date).toMatch(/^Ngày in: \d\d\/\d\d\/\d{4}$/);
+  expect(after.closed).toBe(before.closed);
+});
+
+async function print(page: Page): Promise<Uint8Array> {
+  await settle(page);
+  const pdf = await page.pdf({preferCSSPageSize: true, tagged: true, outline: true});
+  return reproducible(pdf, '2023-01-30T00:00:00Z');
+}
+
+async function countSheets(path: string): Promise<number> {
+  const page = await browser.open(path);
+  const {sheets} = await readPdf(await print(page));
+  await page.context().close();
+  return sheets.length;
+}
+
+/** The first words of each paragraph, heading and entry, as the page has them. */
+function blocksOf(page: Page): Promise<string[]> {
+  return page.$$eval(
+    '.markdown :is(h1, h2, h3, p, summary):not(:has(+ .plan-document), .plan-document__title, .citation-notes *)',
+    (elements) =>
+      elements
+        .filter((element) => element.closest('form, search, dialog, [popover], .scripted') === null)
+        .map((element) =>
+          element.firstChild?.nodeType === Node.TEXT_NODE ? element.firstChild.textContent : '',
+        )
+        .map((text) => (text ?? '').trim().split(/\s+/).slice(0, 4).join(' '))
+        .filter((text) => text !== ''),
+  );
+}
+
+const squeeze = (text: string) => foldSpaces(text).replace(/ /g, '');
+
+/** What stands on a sheet without what the margins carry. */
+function bodyRuns(sheet: Sheet): Run[] {
+  return sheet.runs.filter(
+    ({text, top, bottom}) =>
+      text.trim() !== '' && bottom > MARGIN.top - HAIR && top < sheet.height - MARGIN.bottom + HAIR,
+  );
+}
+
+function withinMargins({left, right, top, bottom}: Run, {width, height}: Sheet): boolean {
+  return (
+    left >= MARGIN.left - HAIR &&
+    right <= width - MARGIN.right + HAIR &&
+    top >= MARGIN.top - 1 &&
+    bottom <= height - MARGIN.bottom + 1
+  );
+}
