@@ -7,10 +7,12 @@ import type {Config} from '@docusaurus/types';
 import {contentPaths, loadSite} from './src/node/load-site.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
 import leanPlugin from './src/plugins/lean/index.ts';
+import {footerLinks} from './src/plugins/plan/footer-links.ts';
 import planPlugin from './src/plugins/plan/index.ts';
 import {pageMetadata} from './src/plugins/plan/page-metadata.ts';
 import previewPlugin from './src/plugins/preview/index.ts';
 import printPlugin from './src/plugins/print/index.ts';
+import readingPlugin from './src/plugins/reading/index.ts';
 import {composePage} from './src/remark/compose-page.ts';
 
 const paths = contentPaths(__dirname);
@@ -30,12 +32,14 @@ const themeConfig: UserThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: false, autoCollapseCategories: true}},
   tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+  footer: {links: footerLinks(paths.docs)},
   navbar: {
     title: 'Tuyên truyền cải cách hành chính',
+    logo: {src: 'img/logo.svg', alt: '', width: 32, height: 32},
     items: [
       {to: '/ke-hoach', label: 'Kế hoạch', position: 'left'},
       {to: '/chu-de', label: 'Chủ đề', position: 'left'},
-      {to: '/tra-cuu/trich-dan', label: 'Căn cứ pháp lý', position: 'left'},
+      {to: '/can-cu', label: 'Căn cứ pháp lý', position: 'left'},
       {to: '/huong-dan', label: 'Hướng dẫn', position: 'left'},
       {to: '/kiem-tra', label: 'Kiểm tra trích dẫn', position: 'left'},
     ],
@@ -48,6 +52,8 @@ const config: Config = {
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl: '/',
   baseUrlIssueBanner: false,
+  favicon: 'favicon.svg',
+  headTags: headTags(),
   i18n: {defaultLocale: 'vi', locales: ['vi']},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -69,6 +75,7 @@ const config: Config = {
     printPlugin,
     leanPlugin,
     ['./src/plugins/lean/docs.ts', docs],
+    readingPlugin,
     ['@docusaurus/plugin-sitemap', sitemap],
   ],
   themes: [['./src/plugins/lean/theme.ts', theme]],
@@ -76,6 +83,30 @@ const config: Config = {
 };
 
 export default config;
+
+/** The emblem, the colours of the browser's own bar, and the fonts that every page needs at once. */
+function headTags(): NonNullable<Config['headTags']> {
+  const link = (attributes: Record<string, string>) => ({tagName: 'link', attributes});
+  const themeColor = (scheme: string, content: string) => ({
+    tagName: 'meta',
+    attributes: {name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content},
+  });
+  return [
+    ...['400', '600'].map((weight) =>
+      link({
+        rel: 'preload',
+        href: `/fonts/be-vietnam-pro-${weight}.woff2`,
+        as: 'font',
+        type: 'font/woff2',
+        crossorigin: 'anonymous',
+      }),
+    ),
+    link({rel: 'apple-touch-icon', href: '/img/icon-180.png'}),
+    link({rel: 'manifest', href: '/manifest.webmanifest'}),
+    themeColor('light', '#8c1d18'),
+    themeColor('dark', '#1b1a18'),
+  ];
+}
 
 /** Everything of the fast builder but its disk cache, which does not know that a page quotes another. */
 function allFaster() {

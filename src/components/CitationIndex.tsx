@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
 import type {IndexRow} from '../core/graph/index-rows.ts';
 import {compareVietnamese} from '../core/text/collate.ts';
+import {Choice} from './Choice.tsx';
 
 type Field = 'type' | 'year' | 'statusLabel' | 'issuer';
 const FIELDS: Readonly<Record<Field, string>> = {
@@ -39,7 +40,7 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
         {shown.length} trên {rows.length} văn bản
       </p>
       <div className="table-scroll">
-        <table className="citation-index">
+        <table className="citation-index cards">
           <thead>
             <tr>
               <SortHead name="Văn bản" sortKey="name" sort={sort} onSort={setSort} />
@@ -56,12 +57,12 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
                   <Link to={row.url}>{row.name}</Link>
                   {row.name === row.title ? null : <p>{row.title}</p>}
                 </th>
-                <td>{row.issued ?? 'chưa kiểm chứng'}</td>
-                <td>{row.issuer ?? 'chưa kiểm chứng'}</td>
-                <td>
+                <td data-name="Ngày ban hành">{row.issued ?? 'chưa kiểm chứng'}</td>
+                <td data-name="Cơ quan ban hành">{row.issuer ?? 'chưa kiểm chứng'}</td>
+                <td data-name="Tình trạng">
                   <span className={`status status--${row.statusKey}`}>{row.statusLabel}</span>
                 </td>
-                <td>
+                <td data-name="Được dẫn tại">
                   {row.places.length === 0 ? 'kế hoạch không dẫn' : null}
                   <ul>
                     {row.places.map((place, index) => (
@@ -77,28 +78,6 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
         </table>
       </div>
     </>
-  );
-}
-
-function Choice({
-  label,
-  options,
-  onChoose,
-}: {
-  label: string;
-  options: readonly string[];
-  onChoose: (value: string) => void;
-}): ReactNode {
-  return (
-    <label>
-      {label}
-      <select onChange={(event) => onChoose(event.target.value)}>
-        <option value="">Tất cả</option>
-        {options.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
-      </select>
-    </label>
   );
 }
 

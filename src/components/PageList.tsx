@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import {slug} from '../core/text/slug.ts';
 
 interface Item {
   readonly title: string;
@@ -54,39 +53,5 @@ export function Guidance({children}: {children: ReactNode}): ReactNode {
       <p className="guidance__badge">Hướng dẫn của trang, không phải văn bản</p>
       {children}
     </div>
-  );
-}
-
-interface Term {
-  readonly term: string;
-  readonly expansion?: string;
-  readonly meaning: string;
-  readonly aliases: readonly string[];
-  readonly basis: readonly Item[];
-}
-
-/** The table of terms and abbreviations. */
-export function TermList({items}: {items: readonly Term[]}): ReactNode {
-  return (
-    <dl className="terms">
-      {items.map((item) => (
-        <div key={item.term} id={slug(item.term)}>
-          <dt>
-            {item.term}
-            {item.expansion ? `: ${item.expansion}` : ''}
-          </dt>
-          <dd>
-            {item.meaning}
-            {item.aliases.length > 0 ? ` Cách viết khác: ${item.aliases.join(', ')}.` : ''}
-            {item.basis.map((place) => (
-              <span key={place.url}>
-                {' '}
-                <Link to={place.url}>{place.title}</Link>
-              </span>
-            ))}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

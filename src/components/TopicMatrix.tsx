@@ -1,58 +1,98 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
+import {type ReactNode, useState} from 'react';
 import type {Audience} from '../core/content/page-schema.ts';
+import {Choice} from './Choice.tsx';
+
+interface Topic {
+  readonly letter: string;
+  readonly title: string;
+  readonly url: string;
+  readonly forms: readonly string[];
+  readonly audiences: readonly Audience[];
+}
+
+interface Form {
+  readonly id: string;
+  readonly url: string;
+  readonly text: string;
+  readonly page: {readonly url: string; readonly name: string} | null;
+}
 
 interface Props {
-  readonly topics: readonly {
-    readonly letter: string;
-    readonly title: string;
-    readonly url: string;
-    readonly forms: readonly string[];
-    readonly audiences: readonly Audience[];
-  }[];
-  readonly forms: readonly {
-    readonly id: string;
-    readonly url: string;
-    readonly text: string;
-    readonly page?: string;
-  }[];
+  readonly topics: readonly Topic[];
+  readonly forms: readonly Form[];
   readonly audiences: Readonly<Record<Audience, string>>;
 }
 
-/** Topics × forms × audiences, from the front matter of the topics. */
+/** Topics × forms × audiences: a table without scripts and on paper, cards on a phone, filters beside. */
 export function TopicMatrix({topics, forms, audiences}: Props): ReactNode {
+  const [topic, setTopic] = useState('');
+  const [form, setForm] = useState('');
+  const [audience, setAudience] = useState('');
+  const columns = forms.filter((item) => form === '' || nameOf(item) === form);
+  const rows = topics.filter(
+    (item) =>
+      (topic === '' || topicName(item) === topic) &&
+      (audience === '' || item.audiences.some((key) => audiences[key] === audience)) &&
+      (form === '' || columns.some(({id}) => item.forms.includes(id))),
+  );
   return (
-    <div className="table-scroll">
-      <table className="topic-matrix">
-        <thead>
-          <tr>
-            <th scope="col">Chủ đề</th>
-            <th scope="col">Đối tượng</th>
-            {forms.map((form) => (
-              <th scope="col" key={form.id}>
-                <Link to={form.page ?? form.url} title={form.text}>
-                  Hình thức {form.id.slice(form.id.lastIndexOf('-') + 1)}
-                </Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {topics.map((topic) => (
-            <tr key={topic.letter}>
-              <th scope="row">
-                <Link to={topic.url}>
-                  {topic.letter}) {topic.title}
-                </Link>
-              </th>
-              <td>{topic.audiences.map((audience) => audiences[audience]).join('; ')}</td>
-              {forms.map((form) => (
-                <td key={form.id}>{topic.forms.includes(form.id) ? 'phù hợp' : ''}</td>
+    <>
+      <form className="index-filters scripted" onSubmit={(event) => event.preventDefault()}>
+        <Choice label="Chủ đề" options={topics.map(topicName)} onChoose={setTopic} />
+        <Choice label="Hình thức" options={forms.map(nameOf)} onChoose={setForm} />
+        <Choice label="Đối tượng" options={Object.values(audiences)} onChoose={setAudience} />
+      </form>
+      <p role="status" className="scripted">
+        {rows.length === 0 ? 'Không có chủ đề nào hợp cả ba lựa chọn. ' : ''}
+        {rows.length} trên {topics.length} chủ đề
+      </p>
+      <div className="table-scroll">
+        <table className="topic-matrix cards">
+          <thead>
+            <tr>
+              <th scope="col">Chủ đề</th>
+              <th scope="col">Đối tượng</th>
+              {columns.map((item) => (
+                <th scope="col" key={item.id} className="topic-matrix__form">
+                  <Link to={item.page?.url ?? item.url}>{nameOf(item)}</Link>
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((item) => (
+              <tr key={item.letter}>
+                <th scope="row">
+                  <Link to={item.url}>{topicName(item)}</Link>
+                </th>
+                <td data-name="Đối tượng">{item.audiences.map((key) => audiences[key]).join('; ')}</td>
+                {columns.map((column) => (
+                  <Mark key={column.id} name={nameOf(column)} suits={item.forms.includes(column.id)} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
+}
+
+function Mark({name, suits}: {name: string; suits: boolean}): ReactNode {
+  if (!suits) return <td className="topic-matrix__mark" />;
+  return (
+    <td className="topic-matrix__mark topic-matrix__mark--yes" data-name={name}>
+      <span className="visually-hidden">phù hợp</span>
+    </td>
+  );
+}
+
+function topicName({letter, title}: Topic): string {
+  return `${letter}) ${title}`;
+}
+
+/** `3. Tờ xếp, pano`: the place in the plan's list, then the short name of the guidance page. */
+function nameOf({id, text, page}: Form): string {
+  return `${id.slice(id.lastIndexOf('-') + 1)}. ${page?.name ?? text}`;
 }

@@ -3,12 +3,14 @@ import {shortName} from '../../core/content/wording.ts';
 import {indexRows} from '../../core/graph/index-rows.ts';
 import {printIdentity} from '../../core/graph/print-identity.ts';
 import type {Site} from '../../core/graph/site.ts';
+import {trailOf} from '../../core/graph/trail.ts';
 
 /** The front matter that Docusaurus reads: derived from ours, so that an editor writes a fact once. */
 export function pageMetadata(site: Site, page: Page): Record<string, unknown> {
   const data = page.frontMatter;
   const print = printIdentity(site, page);
-  const common = {hide_title: true, custom_edit_url: null, ...(print ? {print} : {})};
+  const trail = trailOf(site, page);
+  const common = {hide_title: true, custom_edit_url: null, trail, ...(print ? {print} : {})};
   switch (data.kind) {
     case 'plan':
       return {

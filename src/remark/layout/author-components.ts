@@ -75,9 +75,18 @@ function formsOf(site: Site) {
       id,
       url,
       text,
-      page: site.pages.find(({frontMatter}) => frontMatter.kind === 'guidance' && frontMatter.clause === id)
-        ?.url,
+      page: guidancePage(site, id),
     }));
+}
+
+/** The guidance page about a clause: `Hình thức 3: Tờ xếp` names its form after the colon. */
+function guidancePage(site: Site, clause: string): {url: string; name: string} | null {
+  for (const {url, frontMatter} of site.pages) {
+    if (frontMatter.kind === 'guidance' && frontMatter.clause === clause) {
+      return {url, name: frontMatter.title.replace(/^[^:]*\d: /, '')};
+    }
+  }
+  return null;
 }
 
 /** Replaces the author's tags with what they stand for, at any depth. */

@@ -5,10 +5,11 @@ import {Doors, HomeSearch, PlanAtAGlance} from '@site/src/components/Home';
 import {Homonyms} from '@site/src/components/Homonyms';
 import {CitingPlaces, InstrumentFacts, InstrumentList} from '@site/src/components/InstrumentSheet';
 import {InstrumentsByType} from '@site/src/components/InstrumentsByType';
-import {Guidance, PageList, TermList, TopicLink, TopicSummary} from '@site/src/components/PageList';
+import {Guidance, PageList, TopicLink, TopicSummary} from '@site/src/components/PageList';
 import {PlanClosing, PlanDocument, PlanOverview} from '@site/src/components/PlanDocument';
 import {RelationDrawing, RelationList} from '@site/src/components/Relations';
 import {SourceList} from '@site/src/components/SourceList';
+import {TermList} from '@site/src/components/TermList';
 import {TopicMatrix} from '@site/src/components/TopicMatrix';
 import Original from '@theme-original/MDXComponents';
 
