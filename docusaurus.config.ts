@@ -13,6 +13,7 @@ import {pageMetadata} from './src/plugins/plan/page-metadata.ts';
 import previewPlugin from './src/plugins/preview/index.ts';
 import printPlugin from './src/plugins/print/index.ts';
 import readingPlugin from './src/plugins/reading/index.ts';
+import trimStylesPlugin from './src/plugins/trim-styles/index.ts';
 import {composePage} from './src/remark/compose-page.ts';
 
 const paths = contentPaths(__dirname);
@@ -76,6 +77,7 @@ const config: Config = {
     leanPlugin,
     ['./src/plugins/lean/docs.ts', docs],
     readingPlugin,
+    trimStylesPlugin,
     ['@docusaurus/plugin-sitemap', sitemap],
   ],
   themes: [['./src/plugins/lean/theme.ts', theme]],
@@ -84,7 +86,7 @@ const config: Config = {
 
 export default config;
 
-/** The emblem, the colours of the browser's own bar, and the fonts that every page needs at once. */
+/** The emblem, and the colours of the browser's own bar. */
 function headTags(): NonNullable<Config['headTags']> {
   const link = (attributes: Record<string, string>) => ({tagName: 'link', attributes});
   const themeColor = (scheme: string, content: string) => ({
@@ -92,15 +94,6 @@ function headTags(): NonNullable<Config['headTags']> {
     attributes: {name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content},
   });
   return [
-    ...['400', '600'].map((weight) =>
-      link({
-        rel: 'preload',
-        href: `/fonts/be-vietnam-pro-${weight}.woff2`,
-        as: 'font',
-        type: 'font/woff2',
-        crossorigin: 'anonymous',
-      }),
-    ),
     link({rel: 'apple-touch-icon', href: '/img/icon-180.png'}),
     link({rel: 'manifest', href: '/manifest.webmanifest'}),
     themeColor('light', '#8c1d18'),

@@ -66,7 +66,11 @@ export function TopicMatrix({topics, forms, audiences}: Props): ReactNode {
                 <th scope="row">
                   <Link to={item.url}>{topicName(item)}</Link>
                 </th>
-                <td data-name="Đối tượng">{item.audiences.map((key) => audiences[key]).join('; ')}</td>
+                <td data-name="Đối tượng" className="topic-matrix__audience">
+                  {item.audiences.map((key) => (
+                    <span key={key}>{audiences[key]}</span>
+                  ))}
+                </td>
                 {columns.map((column) => (
                   <Mark key={column.id} name={nameOf(column)} suits={item.forms.includes(column.id)} />
                 ))}

@@ -14,9 +14,7 @@ export default function DocBreadcrumbs(): ReactNode {
         <ol>
           {[{label: 'Trang chủ', url: '/'}, ...trail].map((step) => (
             <li key={step.url}>
-              <Link className="breadcrumbs__link" to={step.url}>
-                {step.label}
-              </Link>
+              <Link to={step.url}>{step.label}</Link>
             </li>
           ))}
           <li aria-current="page">{metadata.title}</li>
