@@ -10,12 +10,12 @@ export const planSchema = z.strictObject({
   issuer: words,
   issued: day,
   title: words,
-  /** The lines of the header block, as on the paper. */
+  /** The lines of the header block, as on the paper; a province's plan names no superior, the Party's no motto. */
   header: z.strictObject({
-    superior: words,
+    superior: words.optional(),
     issuer: z.array(words, 'danh sách dòng').min(1),
-    country: words,
-    motto: words,
+    country: words.optional(),
+    motto: words.optional(),
     number: words,
     placeAndDate: words,
     type: words,

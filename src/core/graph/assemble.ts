@@ -10,12 +10,19 @@ export interface DocumentLine {
 export function assemble(plan: Plan): DocumentLine[] {
   const {header, title, signature} = plan.page.frontMatter;
   const outside = (text: string): DocumentLine => ({text, clause: null});
+  const {superior, country, motto} = header;
+  const head = [superior, ...header.issuer, country, motto].filter((line) => line !== undefined);
   return [
-    ...[header.superior, ...header.issuer, header.country, header.motto].map(outside),
-    ...[header.number, header.placeAndDate, header.type, title].map(outside),
-    ...plan.clauses.flatMap(linesOf),
+    ...[...head, header.number, header.placeAndDate, header.type, title].map(outside),
+    ...plan.clauses.filter((clause) => !isAfterSignature(clause.id)).flatMap(linesOf),
     ...signature.map(outside),
+    ...plan.clauses.filter((clause) => isAfterSignature(clause.id)).flatMap(linesOf),
   ];
+}
+
+/** Whether a clause stands below the signature: an annex or an attached document, `phu-luc-1-i`. */
+export function isAfterSignature(id: string): boolean {
+  return /^(phu-luc|kem-theo)-/.test(id);
 }
 
 function linesOf(clause: Clause): DocumentLine[] {

@@ -56,6 +56,11 @@ function linkClauses(plan: string, sections: readonly PageOf<'section'>[]): Clau
   const flat = sections.flatMap((section) => section.clauses.map((clause) => ({section, clause})));
   const ids = new Set(flat.map(({clause}) => clause.id));
   const parents = new Map(flat.map(({clause}) => [clause.id, parentOf(clause.id, ids)]));
+  const children = new Map<string | null, string[]>();
+  for (const id of ids) {
+    const parent = parents.get(id) ?? null;
+    children.set(parent, [...(children.get(parent) ?? []), id]);
+  }
   return flat.map(({section, clause}) => ({
     ...clause,
     plan,
@@ -67,9 +72,7 @@ function linkClauses(plan: string, sections: readonly PageOf<'section'>[]): Clau
       .join('\n'),
     url: `${section.url}#${clause.id}`,
     parent: parents.get(clause.id) ?? null,
-    children: [...new Set(flat.map((other) => other.clause.id))].filter(
-      (id) => parents.get(id) === clause.id,
-    ),
+    children: children.get(clause.id) ?? [],
   }));
 }
 

@@ -1,0 +1,67 @@
+import {resolve} from 'node:path';
+import {formatReport} from '../src/core/import/report.ts';
+import {ImportError} from '../src/node/import/import-error.ts';
+import {importPlan} from '../src/node/import/import-plan.ts';
+
+const USAGE = `Nhập một kế hoạch thành các trang nội dung.
+
+Cách dùng: npm run -s import -- TỆP [--out THƯ_MỤC] [--dry-run]
+
+  TỆP             kế hoạch: .docx, .txt, .md hoặc .pdf có lớp chữ
+  --out THƯ_MỤC   thư mục chứa các trang; mặc định là docs
+  --dry-run       chỉ báo cáo, không ghi gì
+  --help          in hướng dẫn này
+
+Mã thoát: 0 xong; 1 tệp hoặc nội dung có lỗi, hoặc có xung đột; 2 gọi sai cách.`;
+
+interface Call {
+  readonly file: string;
+  readonly out: string;
+  readonly dryRun: boolean;
+}
+
+/** The call, or what is wrong with it. */
+function parseCall(args: readonly string[]): Call | string {
+  const files: string[] = [];
+  let out = 'docs';
+  let dryRun = false;
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at]!;
+    if (arg === '--dry-run') dryRun = true;
+    else if (arg === '--out') {
+      at += 1;
+      const value = args[at];
+      if (value === undefined || value.startsWith('--')) return 'Sau --out phải có tên thư mục.';
+      out = value;
+    } else if (arg.startsWith('--out=')) out = arg.slice('--out='.length);
+    else if (arg.startsWith('-')) return `Không có tùy chọn ${arg}.`;
+    else files.push(arg);
+  }
+  if (files.length !== 1) return files.length === 0 ? 'Thiếu tệp cần nhập.' : 'Mỗi lần chỉ nhập một tệp.';
+  return {file: files[0]!, out: resolve(out), dryRun};
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const call = parseCall(args);
+  if (typeof call === 'string') {
+    console.error(`${call}\n\n${USAGE}`);
+    return 2;
+  }
+  if (process.stderr.isTTY) console.error(`Đang đọc ${call.file} …`);
+  try {
+    const report = await importPlan(call.file, call);
+    console.log(formatReport(report));
+    const conflicts = report.changes.some(({action}) => action === 'conflict');
+    return conflicts || report.differences.length > 0 || report.findings.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    console.error(`Không nhập được ${call.file}\n${error.message}\nChưa ghi gì.`);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

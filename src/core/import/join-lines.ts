@@ -1,0 +1,109 @@
+import {isBullet, type Marker, readMarkers} from './marker.ts';
+
+/** How the lines of a text were broken. */
+export interface Wrapping {
+  /** Lines were broken at a fixed width, so that a break inside a paragraph means nothing. */
+  readonly wrapped: boolean;
+  /** Blank lines stand between paragraphs. */
+  readonly spaced: boolean;
+  /** Length of a full line, in UTF-16 units. */
+  readonly width: number;
+}
+
+const WIDEST_WRAP = 130;
+const NARROWEST_WRAP = 40;
+const ENDS_SENTENCE = /[.;:!?…][”"’)\]]*$/u;
+
+/** Reads the wrapping off the lines themselves. */
+export function measureWrapping(lines: readonly string[]): Wrapping {
+  const lengths = lines.filter((line) => line !== '').map((line) => line.length);
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
+  const nearFull = lengths.filter((length) => length > width * 0.75).length;
+  const gaps = lines.filter((line, index) => line === '' && (lines[index - 1] ?? '') !== '').length;
+  return {
+    wrapped:
+      width >= NARROWEST_WRAP &&
+      width <= WIDEST_WRAP &&
+      (lengths.at(-1) ?? 0) < 2 * WIDEST_WRAP &&
+      nearFull >= 3,
+    spaced: gaps * 12 >= lengths.length,
+    width,
+  };
+}
+
+/** Whether the break between two lines is only a line break, not the end of a paragraph. */
+export function continues(previous: string, next: string, wrapping: Wrapping): boolean {
+  if (!wrapping.wrapped) return false;
+  const complete = ENDS_SENTENCE.test(previous);
+  const marker = readMarkers(next)[0];
+  if (marker) return !complete && !opensItem(previous, marker, wrapping);
+  if (/^(Nơi nhận|NƠI NHẬN)\s*:/u.test(next) || isCapitals(previous) !== isCapitals(next)) {
+    return !/^(Nơi nhận|NƠI NHẬN)/u.test(next) && !isCapitals(previous) && isFull(previous, next, wrapping);
+  }
+  if (/^\p{Ll}/u.test(next)) return true;
+  if (wrapping.spaced) return !complete || previous.length > wrapping.width * 0.6;
+  return isFull(previous, next, wrapping);
+}
+
+/** Whether a paragraph was cut in two by the end of a page: half a sentence, then its lower-case rest. */
+export function isCutInTwo(previous: string, next: string): boolean {
+  return /[\p{L}\d,)”"]$/u.test(previous) && /^\p{Ll}/u.test(next) && readMarkers(next).length === 0;
+}
+
+/**
+ * Joins two lines. A document number or a span of years that the break cut at its hyphen or slash
+ * (`63/2010/NĐ-` + `CP`) becomes one word again; all else gets a space.
+ */
+export function joinLines(previous: string, next: string): string {
+  const cutAfter =
+    /[\p{Lu}\d][-–/]$/u.test(previous) && /^[\p{Lu}\d]/u.test(next) && /[\d/]\S*$/u.test(previous);
+  const cutBefore = /\d\S*$/u.test(previous) && /^[-/]\p{Lu}{2,}/u.test(next);
+  return cutAfter || cutBefore ? previous + next : `${previous} ${next}`;
+}
+
+/** Whether a line has no lower-case letter; a heading in capitals never runs on into plain text. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** Terms that no letterhead breaks: a break inside one comes from the width of a converter's line. */
+const UNBROKEN = [
+  'ỦY BAN NHÂN DÂN',
+  'UỶ BAN NHÂN DÂN',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'CHỦ TỊCH',
+  'GIÁM ĐỐC',
+  'VĂN PHÒNG',
+];
+
+/** Lines of a letterhead or signature with broken terms made whole. */
+export function mendTerms(lines: readonly string[]): string[] {
+  return lines.reduce<string[]>((out, line) => {
+    const previous = out.at(-1);
+    if (previous !== undefined && breaksTerm(previous, line)) out[out.length - 1] = `${previous} ${line}`;
+    else out.push(line);
+    return out;
+  }, []);
+}
+
+function breaksTerm(previous: string, next: string): boolean {
+  return UNBROKEN.some((term) => {
+    for (let at = term.indexOf(' '); at > 0; at = term.indexOf(' ', at + 1)) {
+      const [before, after] = [term.slice(0, at), term.slice(at + 1)];
+      if (previous.endsWith(before) && (next === after || next.startsWith(`${after} `))) return true;
+    }
+    return false;
+  });
+}
+
+function isFull(previous: string, next: string, {width}: Wrapping): boolean {
+  const word = next.split(' ')[0] ?? '';
+  return previous.length + 1 + word.length > width * 0.94;
+}
+
+/** A marker after half a sentence: a real item starts with a capital, or after a line that ends early. */
+function opensItem(previous: string, marker: Marker, wrapping: Wrapping): boolean {
+  if (/^\p{Lu}/u.test(marker.rest)) return !isBullet(marker.kind) || !/[,–-]$|\p{Lu}\p{Ll}*$/u.test(previous);
+  return previous.length < wrapping.width * 0.5 && /^[\p{L}“"(]/u.test(marker.rest);
+}

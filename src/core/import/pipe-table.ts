@@ -1,0 +1,66 @@
+/**
+ * Tables of a plain text: rows between pipes, either as Markdown writes them (`| a | b |`) or with
+ * each cell on lines of its own between lines of a single `|`, as texts converted from web pages have them.
+ */
+
+export interface PipeTable {
+  /** Raw text of each cell, lines separated by `\n`. */
+  readonly rows: readonly (readonly string[])[];
+  /** Index of the first line after the table. */
+  readonly end: number;
+}
+
+/** The table that starts at a line; null where none does. */
+export function readPipeTable(lines: readonly string[], start: number): PipeTable | null {
+  const line = lines[start]!.trim();
+  if (line === '|') return readLoose(lines, start);
+  return isRow(line) && (isRow(lines[start + 1]?.trim() ?? '') || isDelimiter(lines[start + 1] ?? ''))
+    ? readMarkdown(lines, start)
+    : null;
+}
+
+function readMarkdown(lines: readonly string[], start: number): PipeTable {
+  const rows: string[][] = [];
+  let at = start;
+  for (; at < lines.length && isRow(lines[at]!.trim()); at += 1) {
+    if (!isDelimiter(lines[at]!)) rows.push(splitRow(lines[at]!.trim()));
+  }
+  return {rows, end: at};
+}
+
+/** `|` alone opens the first row, ends each cell, and once more opens the next row; a blank line after it ends the table. */
+function readLoose(lines: readonly string[], start: number): PipeTable | null {
+  const rows: string[][] = [[]];
+  let cell: string[] = [];
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const line = lines[at]!.trim();
+    if (line !== '|') {
+      cell.push(line);
+      continue;
+    }
+    if (cell.length === 0 && rows.at(-1)!.length > 0) rows.push([]);
+    else {
+      rows.at(-1)!.push(cell.join('\n').trim());
+      cell = [];
+      if ((lines[at + 1]?.trim() ?? '') === '')
+        return {rows: rows.filter((row) => row.length > 0), end: at + 1};
+    }
+  }
+  return null;
+}
+
+function isRow(line: string): boolean {
+  return line.length > 2 && line.startsWith('|') && line.endsWith('|') && !line.endsWith('\\|');
+}
+
+function isDelimiter(line: string): boolean {
+  return /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('|');
+}
+
+function splitRow(line: string): string[] {
+  return line
+    .slice(1, -1)
+    .replaceAll('\\|', '\u0000')
+    .split('|')
+    .map((cell) => cell.replaceAll('\u0000', '\\|').trim());
+}

@@ -1,0 +1,61 @@
+import {unzipSync} from 'fflate';
+import {ImportError} from './import-error.ts';
+
+/** Most bytes that the parts of a document may unpack to. */
+const LARGEST_UNPACKED = 300 * 1024 * 1024;
+/** A part that packs better than this is no text: XML packs some 10 to 40 times. */
+const HIGHEST_RATIO = 150;
+
+/** The parts of a `.docx` that hold text; refuses what is no Word document, what is broken and what would burst. */
+export function openDocx(bytes: Uint8Array): Map<string, Uint8Array> {
+  const names: string[] = [];
+  let unpacked = 0;
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes, {
+      filter: ({name, originalSize, size}) => {
+        names.push(name);
+        if (!/^word\/(document|numbering|styles|footnotes|endnotes)\d*\.xml$/.test(name)) return false;
+        unpacked += originalSize;
+        if (
+          unpacked > LARGEST_UNPACKED ||
+          (originalSize > 10 * 1024 * 1024 && originalSize > size * HIGHEST_RATIO)
+        )
+          throw bomb();
+        return true;
+      },
+    });
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError(
+      'tệp .docx hỏng, không giải nén được',
+      'tệp .docx mở được bằng Word',
+      'mở tệp bằng Word hoặc LibreOffice rồi lưu lại, hoặc xin lại bản gốc',
+    );
+  }
+  if (!names.some((name) => /^word\/document\d*\.xml$/.test(name))) throw notWord(names);
+  return new Map(Object.entries(parts));
+}
+
+function bomb(): ImportError {
+  return new ImportError(
+    'tệp nén bung ra quá lớn, giống tệp phá hoại',
+    'tệp .docx có phần chữ không quá 300 MB',
+    'không dùng tệp này; xin lại bản gốc từ nơi ban hành',
+  );
+}
+
+function notWord(names: readonly string[]): ImportError {
+  const what = names.some((name) => name.startsWith('xl/'))
+    ? 'bảng tính Excel'
+    : names.some((name) => name.startsWith('ppt/'))
+      ? 'bản trình chiếu PowerPoint'
+      : names.some((name) => name === 'content.xml')
+        ? 'tệp OpenDocument'
+        : 'tệp nén không có văn bản Word bên trong';
+  return new ImportError(
+    what,
+    'tệp văn bản Word (.docx)',
+    'mở bằng phần mềm đã tạo ra nó, lưu phần kế hoạch thành .docx',
+  );
+}

@@ -1,0 +1,148 @@
+import {parseXml, type XmlNode} from './xml.ts';
+
+/** Word's own numbering: what label each numbered paragraph shows. */
+
+interface Level {
+  readonly start: number;
+  readonly format: string;
+  /** `%1.%2)` */
+  readonly text: string;
+  /** All counts in digits, whatever the upper levels' own form. */
+  readonly legal: boolean;
+}
+
+interface NumberList {
+  readonly abstract: string;
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+export interface NumberingState {
+  /** The label of the next paragraph of a list; empty where the list shows none. */
+  next(numId: string, level: number): string;
+}
+
+/** Reads `word/numbering.xml` and counts as Word does: a level counts on until one above it does. */
+export function createNumbering(xml: string | undefined): NumberingState {
+  const root = xml === undefined ? null : parseXml(xml);
+  const abstracts = new Map<string, Map<number, Level>>();
+  const lists = new Map<string, NumberList>();
+  for (const node of root?.children ?? []) {
+    if (node.name === 'abstractNum') abstracts.set(node.attributes.abstractNumId ?? '', levelsOf(node));
+    if (node.name === 'num') lists.set(node.attributes.numId ?? '', listOf(node));
+  }
+  const counters = new Map<string, number[]>();
+  const begun = new Set<string>();
+
+  return {
+    next(numId, level) {
+      const list = lists.get(numId);
+      const levels = list && abstracts.get(list.abstract);
+      const own = levels?.get(level);
+      if (!list || !levels || !own) return '';
+      const counts = counters.get(list.abstract) ?? [];
+      counters.set(list.abstract, counts);
+      if (!begun.has(numId)) {
+        begun.add(numId);
+        for (const [at, start] of list.starts) counts[at] = start - 1;
+      }
+      for (let above = 0; above < level; above += 1) counts[above] ??= levels.get(above)?.start ?? 1;
+      counts[level] = (counts[level] ?? own.start - 1) + 1;
+      counts.length = level + 1;
+      if (own.format === 'bullet') return bulletSign(own.text);
+      if (own.format === 'none') return '';
+      return own.text.replace(/%(\d)/g, (_, digit: string) => {
+        const at = Number(digit) - 1;
+        const format = own.legal ? 'decimal' : (levels.get(at)?.format ?? 'decimal');
+        return formatCount(counts[at] ?? levels.get(at)?.start ?? 1, format);
+      });
+    },
+  };
+}
+
+function levelsOf(node: XmlNode): Map<number, Level> {
+  const levels = new Map<number, Level>();
+  for (const child of node.children) {
+    if (child.name !== 'lvl') continue;
+    const value = (name: string) => child.children.find((item) => item.name === name)?.attributes.val;
+    levels.set(Number(child.attributes.ilvl ?? 0), {
+      start: Number(value('start') ?? 1),
+      format: value('numFmt') ?? 'decimal',
+      text: value('lvlText') ?? '',
+      legal: child.children.some((item) => item.name === 'isLgl' && item.attributes.val !== '0'),
+    });
+  }
+  return levels;
+}
+
+function listOf(node: XmlNode): NumberList {
+  const starts = new Map<number, number>();
+  for (const child of node.children) {
+    if (child.name !== 'lvlOverride') continue;
+    const start = child.children.find((item) => item.name === 'startOverride')?.attributes.val;
+    if (start !== undefined) starts.set(Number(child.attributes.ilvl ?? 0), Number(start));
+  }
+  return {
+    abstract: node.children.find((item) => item.name === 'abstractNumId')?.attributes.val ?? '',
+    starts,
+  };
+}
+
+/** Signs of the symbol fonts, which stand in Unicode's private area, as the characters that they draw. */
+export function bulletSign(text: string): string {
+  const code = text.codePointAt(0) ?? 0;
+  if (code < 0xf000 || code > 0xf0ff) return text;
+  return code === 0xf02d || code === 0xf0be
+    ? '-'
+    : code === 0xf02b
+      ? '+'
+      : code === 0xf0a7
+        ? '▪'
+        : code === 0xf0fc
+          ? '✓'
+          : '•';
+}
+
+function formatCount(value: number, format: string): string {
+  switch (format) {
+    case 'upperRoman':
+      return roman(value);
+    case 'lowerRoman':
+      return roman(value).toLowerCase();
+    case 'upperLetter':
+      return letters(value).toUpperCase();
+    case 'lowerLetter':
+      return letters(value);
+    case 'decimalZero':
+      return String(value).padStart(2, '0');
+    default:
+      return String(value);
+  }
+}
+
+function roman(value: number): string {
+  const signs: readonly [number, string][] = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ];
+  let rest = value;
+  let out = '';
+  for (const [worth, sign] of signs) {
+    while (rest >= worth) {
+      out += sign;
+      rest -= worth;
+    }
+  }
+  return out;
+}
+
+/** a … z, then aa, bb, as Word counts. */
+function letters(value: number): string {
+  return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
+}
