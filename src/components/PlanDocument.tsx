@@ -13,7 +13,7 @@ export function PlanDocument({
     <article className="plan-document">
       <div className="plan-document__header">
         <div>
-          <p>{header.superior}</p>
+          {header.superior === undefined ? null : <p>{header.superior}</p>}
           {header.issuer.map((line) => (
             <p key={line}>
               <strong>{line}</strong>
@@ -21,12 +21,16 @@ export function PlanDocument({
           ))}
         </div>
         <div>
-          <p>
-            <strong>{header.country}</strong>
-          </p>
-          <p className="plan-document__motto">
-            <strong>{header.motto}</strong>
-          </p>
+          {header.country === undefined ? null : (
+            <p>
+              <strong>{header.country}</strong>
+            </p>
+          )}
+          {header.motto === undefined ? null : (
+            <p className="plan-document__motto">
+              <strong>{header.motto}</strong>
+            </p>
+          )}
         </div>
         <p>{header.number}</p>
         <p>

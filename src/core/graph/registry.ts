@@ -1,8 +1,9 @@
 import {createRegistry, type Registry} from '../citation/index.ts';
-import type {Instrument, Plan} from './site.ts';
+import type {InstrumentFrontMatter} from '../content/instrument-schema.ts';
+import type {Plan} from './site.ts';
 
 /** The registry against which citations resolve: the plans and every instrument with a page. */
-export function registryOf(plans: readonly Plan[], instruments: readonly Instrument[]): Registry {
+export function registryOf(plans: readonly Plan[], instruments: readonly InstrumentFrontMatter[]): Registry {
   const entries = [
     ...plans.map(({key, page: {frontMatter}}) => ({
       key,

@@ -19,7 +19,7 @@ export function clauseToMdx(clause: ImportedClause, deep = true): string {
 }
 
 /** Text as one MDX paragraph. */
-export function escapeParagraph(text: string): string {
+function escapeParagraph(text: string): string {
   return escapeInline(text)
     .replace(/^([-+#>=~])/, '\\$1')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')

@@ -28,7 +28,7 @@ const RANK: Readonly<Record<DraftKind, number>> = {
 const LONGEST_HEADING = 200;
 
 /** Whether a paragraph looks like a heading without a number. */
-export function isBareHeading(block: SourceParagraph): boolean {
+function isBareHeading(block: SourceParagraph): boolean {
   const text = block.text;
   if (text.length > LONGEST_HEADING || text.length < 4 || /[.;,]$/.test(text) || readMarkers(text).length > 0)
     return false;

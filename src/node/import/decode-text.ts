@@ -44,7 +44,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 /** Text that is Unicode in form, but whose letters are those of a legacy font: converted where that reads better. */
-export function reread(text: string): DecodedText {
+function reread(text: string): DecodedText {
   const {score, words} = vietnameseScore(text);
   if (words < FEWEST_WORDS || score >= 0.5) return {text, encoding: 'UTF-8'};
   const best = bestReading(toBytes(text));

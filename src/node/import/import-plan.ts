@@ -183,7 +183,7 @@ function mentionsOf(planPages: readonly Page[], others: readonly Page[], facts: 
   const {plans} = collectPlans([...others, ...planPages]);
   const instruments = others
     .filter((page) => isKind(page, 'instrument'))
-    .map(({frontMatter, url, file}) => ({...frontMatter, url, file}));
+    .map(({frontMatter}) => frontMatter);
   return collectMentions(planPages, plans, registryOf(plans, instruments)).filter(
     ({clause}) => clause?.plan === facts.key,
   );

@@ -8,7 +8,7 @@ import {readDocx} from './read-docx.ts';
 import {readPdf} from './read-pdf.ts';
 
 /** Largest file that is read, in bytes. */
-export const LARGEST_FILE = 40 * 1024 * 1024;
+const LARGEST_FILE = 40 * 1024 * 1024;
 
 /** Reads a document of any supported form, told by its first bytes rather than by its name. Throws `ImportError`. */
 export async function readSource(file: string): Promise<SourceDocument> {

@@ -1,5 +1,6 @@
 import type {PageOf} from '../../core/content/page.ts';
 import {shortName} from '../../core/content/wording.ts';
+import {isAfterSignature} from '../../core/graph/assemble.ts';
 import {instrumentsCitedBy, noteOf} from '../../core/graph/instrument-views.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
@@ -38,7 +39,9 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
 export function planText(plan: Plan): ReturnType<typeof component> {
   const {header, title, signature} = plan.page.frontMatter;
   const recipients = plan.clauses.filter(({id}) => id === 'noi-nhan');
-  const rest = plan.clauses.filter(({parent, id}) => parent === null && id !== 'noi-nhan');
+  const top = plan.clauses.filter(({parent, id}) => parent === null && id !== 'noi-nhan');
+  const rest = top.filter(({id}) => !isAfterSignature(id));
+  const annexes = top.filter(({id}) => isAfterSignature(id));
   const view = {topDepth: 2, anchored: true} as const;
   return component('PlanDocument', {header, title}, [
     ...rest.map((clause) => clauseTree(plan, clause, view)),
@@ -47,6 +50,7 @@ export function planText(plan: Plan): ReturnType<typeof component> {
       {signature},
       recipients.map((clause) => clauseTree(plan, clause, view)),
     ),
+    ...annexes.map((clause) => clauseTree(plan, clause, view)),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 import type {PageOf} from '../../core/content/page.ts';
+import {isAfterSignature} from '../../core/graph/assemble.ts';
 import {isHome} from '../../core/graph/plans.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 import {attributeOf, isClauseElement} from '../clause-element.ts';
@@ -12,7 +13,8 @@ export const sectionLayout: Layout<PageOf<'section'>> = ({site, page, body}) => 
   const plan = site.plans.find((candidate) => candidate.sections.includes(page));
   if (!plan) throw new Error(`${page.file} belongs to no plan`);
   const titled = page.clauses[0]?.heading != null;
-  const signed = plan.sections.at(-1) === page && plan.page.frontMatter.signature.length > 0;
+  const last = plan.sections.findLast(({clauses}) => !isAfterSignature(clauses[0]?.id ?? ''));
+  const signed = last === page && plan.page.frontMatter.signature.length > 0;
   const children = plan.clauses.filter(({parent}) => parent !== null && parent === page.clauses[0]?.id);
   const elsewhere = children.filter(({file}) => file !== page.file);
   return [

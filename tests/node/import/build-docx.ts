@@ -1,7 +1,7 @@
 import {strToU8, zipSync} from 'fflate';
 
 /** A paragraph of a test document; `list` and `level` ask Word to number it. */
-export interface DocxParagraph {
+interface DocxParagraph {
   readonly text: string;
   readonly bold?: boolean;
   readonly list?: number;
