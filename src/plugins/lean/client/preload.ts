@@ -14,6 +14,12 @@ export default async function preload(pathname: string): Promise<void> {
   await Promise.all(paths.map((path) => loadShard(shardOf(path, count))));
   const matches = paths.flatMap((path) => matchRoutes(routes, path));
   await Promise.all(matches.map(({route}) => (route.component as unknown as Preloadable).preload?.()));
+  await nextTask();
+}
+
+/** Lets the browser answer its reader between running the scripts of a page and drawing it. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** What `ComponentCreator` makes: a component that knows how to fetch itself. */
