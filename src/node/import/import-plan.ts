@@ -181,9 +181,7 @@ function isOwnInstrument(page: Page, desk: Desk): boolean {
 
 function mentionsOf(planPages: readonly Page[], others: readonly Page[], facts: PlanFacts): Mention[] {
   const {plans} = collectPlans([...others, ...planPages]);
-  const instruments = others
-    .filter((page) => isKind(page, 'instrument'))
-    .map(({frontMatter}) => frontMatter);
+  const instruments = others.filter((page) => isKind(page, 'instrument')).map(({frontMatter}) => frontMatter);
   return collectMentions(planPages, plans, registryOf(plans, instruments)).filter(
     ({clause}) => clause?.plan === facts.key,
   );
