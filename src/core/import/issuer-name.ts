@@ -21,23 +21,34 @@ export function splitIssuer(lines: readonly string[]): IssuerLines {
   return {superior: superior === '' ? null : superior, issuer: bodies.at(-1) ?? []};
 }
 
+/** A body's name in ordinary writing; not sure where the document never writes it so. */
+export interface BodyName {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
 /**
- * The issuer's name in ordinary writing, from its capitals: as the document itself writes the name
+ * A body's name in ordinary writing, from its capitals: as the document itself writes the name
  * elsewhere; where it does not, by the rule that a unit's own name takes capitals and a common noun none.
  */
-export function issuerName(capitals: string, text: string): string {
+export function bodyName(capitals: string, text: string): BodyName {
   const expanded = capitals
     .replace(/^UBND(?=\s)/, 'ỦY BAN NHÂN DÂN')
     .replace(/^HĐND(?=\s)/, 'HỘI ĐỒNG NHÂN DÂN');
-  if (/\p{Ll}/u.test(expanded)) return expanded;
+  if (/\p{Ll}/u.test(expanded)) return {name: expanded, sure: true};
   const whole = asWritten(expanded, text);
-  if (whole !== null) return upperFirst(whole);
+  if (whole !== null) return {name: upperFirst(whole), sure: true};
   const at = unitStart(expanded);
-  if (at === null) return upperFirst(expanded.toLowerCase());
+  if (at === null) return {name: upperFirst(expanded.toLowerCase()), sure: false};
   const head = expanded.slice(0, at).trim();
   const unit = expanded.slice(at);
-  const name = head === '' ? '' : upperFirst(asWritten(head, text) ?? head.toLowerCase());
-  return upperFirst(`${name} ${asWritten(unit, text) ?? unitName(unit)}`.trim());
+  const common = /^(ỦY|UỶ) BAN NHÂN DÂN$|^HỘI ĐỒNG NHÂN DÂN$/.test(head);
+  const written = asWritten(head, text);
+  const name = head === '' ? '' : upperFirst(written ?? head.toLowerCase());
+  return {
+    name: upperFirst(`${name} ${asWritten(unit, text) ?? unitName(unit)}`.trim()),
+    sure: head === '' || common || written !== null,
+  };
 }
 
 /** The commonest mixed-case spelling of words in a text; null where it has none. */

@@ -144,6 +144,7 @@ function placeNamed(tail: string, plan: PlanFacts): string | undefined {
 
 /** The citation with its subject, as the plan writes it. */
 function quoteAround(text: string, citation: NumberedMention): string {
-  const flat = text.slice(Math.max(0, citation.start), citation.end);
-  return cleanLine(flat.length > LONGEST_QUOTE ? flat.slice(0, LONGEST_QUOTE) : flat);
+  const subject = citation.title === null ? -1 : text.indexOf(citation.title, citation.start);
+  const end = subject < 0 ? citation.end : Math.max(citation.end, subject + citation.title!.length);
+  return cleanLine(text.slice(citation.start, Math.min(end, citation.start + LONGEST_QUOTE)));
 }

@@ -56,7 +56,9 @@ export function parsePlan(source: SourceDocument): ParsedPlan {
 
 /** Numbered items of a plan, all levels, without recitals, recipients and passages. */
 export function outlineItems(plan: ParsedPlan): ImportedClause[] {
-  return flatten(plan.clauses).filter((clause) => !/^(can-cu|mo-dau|ket-thuc|noi-nhan)/.test(clause.id));
+  return flatten(plan.clauses).filter(
+    (clause) => !/^(can-cu|mo-dau|ket-thuc|noi-nhan)|(^|-)(doan|bang)-\d+$/.test(clause.id),
+  );
 }
 
 /** Paragraphs up to the last recital are `can-cu-n`; what follows are the enacting words. */

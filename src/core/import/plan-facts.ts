@@ -2,7 +2,7 @@ import {instrumentKey} from '../citation/index.ts';
 import {fold} from '../text/fold.ts';
 import {flatten, textOf} from './clause.ts';
 import {documentNumber} from './header.ts';
-import {issuerName} from './issuer-name.ts';
+import {bodyName} from './issuer-name.ts';
 import type {ParsedPlan} from './parse-plan.ts';
 import {LOCAL_UNITS} from './place-names.ts';
 
@@ -13,6 +13,8 @@ export interface PlanFacts {
   readonly type: string;
   readonly number: string;
   readonly issuer: string;
+  /** False where capital letters of the name had to be guessed. */
+  readonly issuerSure: boolean;
   /** ISO. */
   readonly issued: string;
   readonly title: string;
@@ -47,9 +49,9 @@ export function planFacts(plan: ParsedPlan): {facts: PlanFacts} | {missing: Miss
   if (missing.length > 0) return {missing};
   const type = sentenceCase(plan.type!);
   const text = allText(plan);
-  const issuer = issuerName(header.issuer.join(' '), text);
+  const {name: issuer, sure} = bodyName(header.issuer.join(' '), text);
   const unit =
-    unitOf(issuer) ?? (header.superior === null ? null : unitOf(issuerName(header.superior, text)));
+    unitOf(issuer) ?? (header.superior === null ? null : unitOf(bodyName(header.superior, text).name));
   const issued = header.issued!;
   const place = isShared(number!) ? placeOf(unit) : undefined;
   return {
@@ -58,6 +60,7 @@ export function planFacts(plan: ParsedPlan): {facts: PlanFacts} | {missing: Miss
       type,
       number: number!,
       issuer,
+      issuerSure: sure,
       issued,
       title: title!,
       unit,

@@ -53,10 +53,12 @@ export function formatReport(report: ImportReport): string {
       ),
       ...plan.notes,
     ]),
-    section(
-      'Chưa chắc',
-      plan.doubts.map(({line, text, reason}) => `${line > 0 ? `dòng ${line}: ` : ''}${reason}: “${text}”`),
-    ),
+    section('Chưa chắc', [
+      ...(facts.issuerSure
+        ? []
+        : [`tên cơ quan chỉ có bằng chữ in hoa, xem lại cách viết hoa ở index.mdx: “${facts.issuer}”`]),
+      ...plan.doubts.map(({line, text, reason}) => `${line > 0 ? `dòng ${line}: ` : ''}${reason}: “${text}”`),
+    ]),
     section(
       'Bỏ ra',
       plan.dropped.map(({line, text, reason}) => `dòng ${line}: ${reason}: “${text}”`),
