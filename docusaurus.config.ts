@@ -6,6 +6,7 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
 import {contentPaths, loadSite} from './src/node/load-site.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
+import dataPlugin from './src/plugins/data/index.ts';
 import leanPlugin from './src/plugins/lean/index.ts';
 import {footerLinks} from './src/plugins/plan/footer-links.ts';
 import planPlugin from './src/plugins/plan/index.ts';
@@ -19,12 +20,14 @@ import {composePage} from './src/remark/compose-page.ts';
 const paths = contentPaths(__dirname);
 const site = () => loadSite(paths);
 
+const origin = process.env.SITE_URL ?? 'http://localhost:3000';
+
 const docs: DocsOptions = {
   path: 'docs',
   routeBasePath: '/',
   sidebarPath: './src/plugins/plan/sidebars.ts',
   breadcrumbs: false,
-  beforeDefaultRemarkPlugins: [[composePage, {site, docs: paths.docs}]],
+  beforeDefaultRemarkPlugins: [[composePage, {site, docs: paths.docs, origin}]],
 };
 const theme: ThemeOptions = {customCss: './src/css/custom.css'};
 const sitemap: SitemapOptions = {lastmod: null, changefreq: null, priority: null};
@@ -50,11 +53,13 @@ const themeConfig: UserThemeConfig = {
 const config: Config = {
   title: 'Tuyên truyền cải cách hành chính',
   tagline: 'Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023 của Ban Quản lý các Khu công nghiệp Đồng Nai',
-  url: process.env.SITE_URL ?? 'http://localhost:3000',
+  url: origin,
   baseUrl: '/',
   baseUrlIssueBanner: false,
   favicon: 'favicon.svg',
   headTags: headTags(),
+  // Where mistakes are reported: an e-mail address or the https address of a form; null where there is none.
+  customFields: {contact: null},
   i18n: {defaultLocale: 'vi', locales: ['vi']},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -71,6 +76,7 @@ const config: Config = {
   },
   plugins: [
     planPlugin,
+    dataPlugin,
     checkerPlugin,
     previewPlugin,
     printPlugin,

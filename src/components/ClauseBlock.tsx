@@ -1,44 +1,48 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
+import {ClauseTools} from './ClauseTools.tsx';
 
 interface Props {
   readonly id: string;
   readonly label?: string;
   readonly url: string;
-  /** True where the clause stands under its own address. */
-  readonly anchored: boolean;
+  /** Where it stands in the plan; absent where it is quoted away from its own address. */
+  readonly where?: string;
   readonly children?: ReactNode;
 }
 
 /** A clause without a heading: its label hangs beside its words. */
-export function ClauseBlock({id, label, url, anchored, children}: Props): ReactNode {
+export function ClauseBlock({id, label, url, where, children}: Props): ReactNode {
   const {collectAnchor} = useBrokenLinks();
-  if (anchored) collectAnchor(id);
+  if (where) collectAnchor(id);
   return (
     <div
       className={`clause clause--level-${Math.min(4, id.split('-').length)}`}
-      id={anchored ? id : undefined}
+      id={where ? id : undefined}
       data-clause={id}
     >
       {label ? <span className="clause__label">{label}</span> : null}
       <div className="clause__body">{children}</div>
-      {anchored ? (
-        <Link className="clause__anchor" to={url} aria-label={`Địa chỉ của mục ${id}`}>
-          #
-        </Link>
-      ) : null}
+      {where ? <ClauseTools url={url} where={where} /> : null}
     </div>
   );
 }
 
-/** A clause with a heading, and the clauses below it. */
-export function ClauseSection({id, anchored, children}: Props): ReactNode {
+/** A clause with a heading, and the clauses below it; `anchored` where the heading itself has no id. */
+export function ClauseSection({
+  id,
+  url,
+  where,
+  anchored,
+  children,
+}: Props & {readonly anchored: boolean}): ReactNode {
   const {collectAnchor} = useBrokenLinks();
   if (anchored) collectAnchor(id);
   return (
-    <section className="clause-section" id={anchored ? id : undefined}>
+    <section className="clause-section" id={anchored ? id : undefined} data-clause={id}>
       {children}
+      {where ? <ClauseTools url={url} where={where} /> : null}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
 import type {Block} from '../core/content/page.ts';
+import {pinpoint} from '../core/graph/pinpoint.ts';
 import type {Clause, Plan} from '../core/graph/site.ts';
 import {component, heading, paragraph, table, text} from './nodes.ts';
 
@@ -14,24 +15,29 @@ export interface ClauseView {
 /** A clause with all the clauses below it, as syntax-tree nodes. */
 export function clauseTree(plan: Plan, clause: Clause, view: ClauseView): RootContent {
   const children = plan.clauses.filter((other) => other.parent === clause.id);
-  return clauseNode(clause, view, [
+  return clauseNode(plan, clause, view, [
     ...blockNodes(clause.blocks),
     ...children.map((child) => clauseTree(plan, child, {...view, topDepth: 2})),
   ]);
 }
 
 /** One clause around its content. A heading clause gets a real heading, so that it is in the contents. */
-export function clauseNode(clause: Clause, view: ClauseView, content: RootContent[]): RootContent {
+export function clauseNode(
+  plan: Plan,
+  clause: Clause,
+  view: ClauseView,
+  content: RootContent[],
+): RootContent {
   const {id, label, url} = clause;
+  const where = view.anchored ? pinpoint(plan, clause) : undefined;
   const level = id.split('-').length;
-  if (clause.heading === null)
-    return component('ClauseBlock', {id, label, url, anchored: view.anchored}, content);
+  if (clause.heading === null) return component('ClauseBlock', {id, label, url, where}, content);
   const depth = view.topDepth === 1 ? 1 : level > 1 ? 3 : 2;
   const words = text(label === '' ? clause.heading : `${label} ${clause.heading}`);
   const title = view.anchored ? heading(depth, id, words) : heading(depth, `trich-${id}`, words);
   // A page's first heading carries no id in this theme, so there the section itself is the anchor.
   const anchored = view.anchored && depth === 1;
-  return component('ClauseSection', {id, url, anchored}, [title, ...content]);
+  return component('ClauseSection', {id, url, where, anchored}, [title, ...content]);
 }
 
 export function blockNodes(blocks: readonly Block[]): RootContent[] {

@@ -1,7 +1,10 @@
 import type {Root, RootContent} from 'mdast';
 import type {VFile} from 'vfile';
 import {type Citation, cite} from '../core/citation/index.ts';
+import {changeSentence} from '../core/content/history.ts';
 import {isKind, type Page} from '../core/content/page.ts';
+import {legislationOf} from '../core/export/legislation.ts';
+import {markdownAddress} from '../core/export/twins.ts';
 import {noteOf} from '../core/graph/instrument-views.ts';
 import {contextOf} from '../core/graph/mentions.ts';
 import type {Instrument, Site} from '../core/graph/site.ts';
@@ -19,10 +22,12 @@ export interface ComposeOptions {
   readonly site: () => Site;
   /** Absolute path of `docs/`, to know a file by its path below it. */
   readonly docs: string;
+  /** Scheme and host of the published site, for addresses in structured data. */
+  readonly origin: string;
 }
 
 /** Remark plugin: what an author wrote becomes the whole page, assembled and cross-linked. */
-export function composePage({site: load, docs}: ComposeOptions): (tree: Root, file: VFile) => void {
+export function composePage({site: load, docs, origin}: ComposeOptions): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const site = load();
     const name = file.path.replaceAll('\\', '/').slice(docs.length + 1);
@@ -33,6 +38,14 @@ export function composePage({site: load, docs}: ComposeOptions): (tree: Root, fi
     tree.children = [...kept, ...layOut(site, page, expand(site, body))];
     const cited = linkPage(site, page, tree);
     if (cited.length > 0) tree.children.push(component('CitationNotes', {items: cited.map(noteOf)}));
+    const legislation = legislationOf(site, page, origin);
+    if (legislation) tree.children.push(component('StructuredData', {json: JSON.stringify(legislation)}));
+    tree.children.push(
+      component('PageRecord', {
+        markdown: markdownAddress(page),
+        changes: (site.build.history[page.file] ?? []).map(changeSentence),
+      }),
+    );
   };
 }
 

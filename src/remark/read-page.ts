@@ -44,6 +44,7 @@ export function readPage(file: string, source: string): PageResult {
       url: addressOf(file),
       frontMatter: frontMatter.data,
       fieldLines: frontMatter.lines,
+      body: source.replace(/^---\n[\s\S]*?\n---\n/, ''),
       clauses: body.clauses,
       passages: body.passages,
       quoted: body.quoted,

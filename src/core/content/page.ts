@@ -47,6 +47,8 @@ export interface Page {
   readonly frontMatter: FrontMatter;
   /** Line of each top-level field, for messages. */
   readonly fieldLines: Readonly<Record<string, number>>;
+  /** The author's MDX below the front matter. */
+  readonly body: string;
   readonly clauses: readonly ClauseSource[];
   readonly passages: readonly Passage[];
   /** Clause ids that the body quotes by component, with their lines. */

@@ -2,6 +2,7 @@ import type {PageOf} from '../../core/content/page.ts';
 import {shortName} from '../../core/content/wording.ts';
 import {isAfterSignature} from '../../core/graph/assemble.ts';
 import {instrumentsCitedBy, noteOf} from '../../core/graph/instrument-views.ts';
+import {planCitation} from '../../core/graph/plan-citation.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {clauseTree} from '../clause-nodes.ts';
@@ -43,14 +44,16 @@ export function planText(plan: Plan): ReturnType<typeof component> {
   const rest = top.filter(({id}) => !isAfterSignature(id));
   const annexes = top.filter(({id}) => isAfterSignature(id));
   const view = {topDepth: 2, anchored: true} as const;
-  return component('PlanDocument', {header, title}, [
-    ...rest.map((clause) => clauseTree(plan, clause, view)),
-    component(
-      'PlanClosing',
-      {signature},
-      recipients.map((clause) => clauseTree(plan, clause, view)),
-    ),
-    ...annexes.map((clause) => clauseTree(plan, clause, view)),
+  return component('CitablePlan', planCitation(plan), [
+    component('PlanDocument', {header, title}, [
+      ...rest.map((clause) => clauseTree(plan, clause, view)),
+      component(
+        'PlanClosing',
+        {signature},
+        recipients.map((clause) => clauseTree(plan, clause, view)),
+      ),
+      ...annexes.map((clause) => clauseTree(plan, clause, view)),
+    ]),
   ]);
 }
 

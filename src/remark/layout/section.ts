@@ -1,6 +1,9 @@
 import type {RootContent} from 'mdast';
 import type {PageOf} from '../../core/content/page.ts';
 import {isAfterSignature} from '../../core/graph/assemble.ts';
+import {usesOfClause} from '../../core/graph/clause-uses.ts';
+import {pinpoint} from '../../core/graph/pinpoint.ts';
+import {planCitation} from '../../core/graph/plan-citation.ts';
 import {isHome} from '../../core/graph/plans.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 import {attributeOf, isClauseElement} from '../clause-element.ts';
@@ -19,7 +22,11 @@ export const sectionLayout: Layout<PageOf<'section'>> = ({site, page, body}) => 
   const elsewhere = children.filter(({file}) => file !== page.file);
   return [
     ...(titled ? [] : [heading(1, 'trang', text(page.frontMatter.title))]),
-    ...body.map((node, index) => draw(site, plan, node, titled && index === firstClause(body) ? 1 : 2)),
+    component(
+      'CitablePlan',
+      planCitation(plan),
+      body.map((node, index) => draw(site, plan, node, titled && index === firstClause(body) ? 1 : 2)),
+    ),
     ...(elsewhere.length > 0
       ? [
           component('PageList', {
@@ -31,8 +38,19 @@ export const sectionLayout: Layout<PageOf<'section'>> = ({site, page, body}) => 
         ]
       : []),
     ...(signed ? [component('PlanClosing', {signature: plan.page.frontMatter.signature})] : []),
+    ...usedAt(site, plan, page),
   ];
 };
+
+/** “Được dẫn tại” for the clauses of the page: the pages of our own that rest on them. */
+function usedAt(site: Site, plan: Plan, page: PageOf<'section'>): RootContent[] {
+  const items = plan.clauses
+    .filter(({file}) => file === page.file)
+    .map((clause) => ({where: pinpoint(plan, clause), url: clause.url, pages: usesOfClause(site, clause)}))
+    .filter(({pages}) => pages.length > 0);
+  if (items.length === 0) return [];
+  return [heading(2, 'duoc-dan-tai', text('Được dẫn tại')), component('ClauseUses', {items})];
+}
 
 function firstClause(body: readonly RootContent[]): number {
   return body.findIndex((node) => isClauseElement(node));
@@ -45,5 +63,5 @@ function draw(site: Site, plan: Plan, node: RootContent, topDepth: 1 | 2): RootC
   const topic = isHome(plan) ? site.topics.find((item) => item.clause === clause.id) : undefined;
   const content = node.children.map((child) => draw(site, plan, child as RootContent, 2));
   const more = topic ? [component('TopicLink', {title: topic.title, url: topic.url})] : [];
-  return clauseNode(clause, {topDepth, anchored: true}, [...content, ...more]);
+  return clauseNode(plan, clause, {topDepth, anchored: true}, [...content, ...more]);
 }

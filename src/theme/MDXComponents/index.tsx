@@ -1,14 +1,18 @@
+import {CitablePlan} from '@site/src/components/CitablePlan';
 import {CitationIndex} from '@site/src/components/CitationIndex';
 import {CitationLink, CitationNotes} from '@site/src/components/CitationLink';
 import {ClauseBlock, ClauseQuotation, ClauseSection} from '@site/src/components/ClauseBlock';
+import {ClauseUses} from '@site/src/components/ClauseUses';
 import {Doors, HomeSearch, PlanAtAGlance} from '@site/src/components/Home';
 import {Homonyms} from '@site/src/components/Homonyms';
 import {CitingPlaces, InstrumentFacts, InstrumentList} from '@site/src/components/InstrumentSheet';
 import {InstrumentsByType} from '@site/src/components/InstrumentsByType';
 import {Guidance, PageList, TopicLink, TopicSummary} from '@site/src/components/PageList';
+import {PageRecord} from '@site/src/components/PageRecord';
 import {PlanClosing, PlanDocument, PlanOverview} from '@site/src/components/PlanDocument';
 import {RelationDrawing, RelationList} from '@site/src/components/Relations';
 import {SourceList} from '@site/src/components/SourceList';
+import {StructuredData} from '@site/src/components/StructuredData';
 import {TermList} from '@site/src/components/TermList';
 import {TopicMatrix} from '@site/src/components/TopicMatrix';
 import Original from '@theme-original/MDXComponents';
@@ -16,6 +20,7 @@ import Original from '@theme-original/MDXComponents';
 /** The components that the page layouts put into MDX, beside the stock ones. */
 export default {
   ...Original,
+  CitablePlan,
   CitationIndex,
   CitationLink,
   CitationNotes,
@@ -23,6 +28,7 @@ export default {
   ClauseBlock,
   ClauseQuotation,
   ClauseSection,
+  ClauseUses,
   Doors,
   Guidance,
   HomeSearch,
@@ -31,6 +37,7 @@ export default {
   InstrumentList,
   InstrumentsByType,
   PageList,
+  PageRecord,
   PlanAtAGlance,
   PlanClosing,
   PlanDocument,
@@ -38,6 +45,7 @@ export default {
   RelationDrawing,
   RelationList,
   SourceList,
+  StructuredData,
   TermList,
   TopicLink,
   TopicMatrix,

@@ -1,0 +1,82 @@
+import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {type ReactNode, useState} from 'react';
+import {reportAddress} from '../core/content/report.ts';
+import {usePlanCitation} from './CitablePlan.tsx';
+import {clauseWords} from './clause-words.ts';
+
+interface Props {
+  readonly url: string;
+  readonly where: string;
+  /** The clause on the page, from which its words are read. */
+  readonly clause: Element | null;
+}
+
+/** What can be taken from a clause: its address, three forms of citation, its words. */
+export default function ClauseMenu({url, where, clause}: Props): ReactNode {
+  const [said, setSaid] = useState('');
+  const {siteConfig} = useDocusaurusContext();
+  const plan = usePlanCitation();
+  if (!plan) return null;
+  const address = new URL(url, window.location.origin).href;
+  const pinpoint = `${where} ${plan.dated}`;
+  const entries: readonly [string, string, () => string][] = [
+    ['Chép địa chỉ', 'địa chỉ', () => address],
+    ['Chép trích dẫn đầy đủ', 'trích dẫn đầy đủ', () => `${where} ${plan.full}`],
+    ['Chép trích dẫn ngắn', 'trích dẫn ngắn', () => `${where} ${plan.short}`],
+    ['Chép trích dẫn có ngày', 'trích dẫn có ngày', () => pinpoint],
+    [
+      'Chép nguyên văn kèm trích dẫn',
+      'nguyên văn',
+      () => `“${clauseWords(clause)}” (${pinpoint}, ${address})`,
+    ],
+  ];
+  return (
+    <>
+      <p className="clause-tools__where">{pinpoint}</p>
+      <ul>
+        {entries.map(([label, what, words]) => (
+          <li key={label}>
+            <button
+              type="button"
+              onClick={async () => {
+                setSaid(
+                  (await copy(words()))
+                    ? `Đã chép ${what}.`
+                    : 'Trình duyệt không cho chép; hãy chọn chữ rồi chép.',
+                );
+              }}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+        <li>
+          <Link to={url}>Mở địa chỉ của mục này</Link>
+        </li>
+        <li>
+          <Link to={reportAddress(siteConfig.customFields?.contact, where, address)}>
+            Báo sai sót ở mục này
+          </Link>
+        </li>
+      </ul>
+      <p role="status">{said}</p>
+    </>
+  );
+}
+
+/** Puts text on the clipboard; the older way where the page is not served over https. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}

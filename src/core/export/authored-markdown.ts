@@ -1,0 +1,67 @@
+import type {Page} from '../content/page.ts';
+import {shortName, statusSentence} from '../content/wording.ts';
+import {homonyms} from '../graph/homonyms.ts';
+import {indexRows} from '../graph/index-rows.ts';
+import {isHome} from '../graph/plans.ts';
+import type {Instrument, Site} from '../graph/site.ts';
+import {formatVietnameseDate} from '../text/date.ts';
+import {bullets, escapeMarkdown} from './markdown.ts';
+import {planMarkdown, quoted} from './plan-markdown.ts';
+
+/** What stands in the place of each author's tag; a tag that is not here only draws. */
+const TAGS: Readonly<Record<string, (site: Site, attributes: string) => string>> = {
+  ClauseQuote: (site, attributes) => quoted(site, /id="([^"]+)"/.exec(attributes)?.[1] ?? ''),
+  PlanText: (site, attributes) => {
+    const key = /plan="([^"]+)"/.exec(attributes)?.[1];
+    const plan = site.plans.find((item) => (key === undefined ? isHome(item) : item.key === key));
+    return plan ? planMarkdown(plan) : '';
+  },
+  CitationIndex: (site) => instrumentIndex(site),
+  InstrumentsByType: (site) => instrumentIndex(site),
+  TopicList: (site) =>
+    site.topics.map(({letter, title, url}) => `- [${letter}) ${escapeMarkdown(title)}](${url})`).join('\n'),
+  PlanAtAGlance: (site) =>
+    site.plans
+      .flatMap(({sections}) => sections.map(({frontMatter, url}) => `- [${frontMatter.title}](${url})`))
+      .join('\n'),
+  Homonyms: (site) =>
+    homonyms(site)
+      .flatMap(({number, bearers}) => [
+        `## Số ${number}`,
+        bullets(
+          bearers.map(({name, title, url, quote}) =>
+            url === null
+              ? escapeMarkdown(`${name}. Nguồn viết: “${quote}”`)
+              : `[${escapeMarkdown(name)}](${url})${title === null ? '' : `: ${escapeMarkdown(title)}`}`,
+          ),
+        ).join('\n'),
+      ])
+      .join('\n\n'),
+};
+
+function instrumentIndex(site: Site): string {
+  return indexRows(site)
+    .map(({key}) => `- ${instrumentLine(site.instruments.find((item) => item.key === key)!)}`)
+    .join('\n');
+}
+
+/** The author's own Markdown, its tags replaced by what they stand for. */
+export function authored(site: Site, {body}: Page): string {
+  return body
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(
+      /^[ \t]*<([A-Z]\w*)((?:\s+\w+="[^"]*")*)\s*\/>[ \t]*$/gm,
+      (_, name: string, attributes: string) =>
+        Object.hasOwn(TAGS, name) ? TAGS[name]!(site, attributes) : '',
+    )
+    .replace(/^[ \t]*<\/?[A-Z]\w*[^>]*>[ \t]*$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** An instrument in one line, linked. */
+export function instrumentLine(item: Instrument): string {
+  const issued = item.issued === undefined ? '' : ` ngày ${formatVietnameseDate(item.issued)}`;
+  const title = item.title === undefined ? '' : `: ${item.title}`;
+  return `[${escapeMarkdown(shortName(item))}](${item.url})${escapeMarkdown(`${issued}${title}. ${statusSentence(item)}`)}`;
+}

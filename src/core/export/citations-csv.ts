@@ -1,0 +1,64 @@
+import type {CitationsData} from './citations-data.ts';
+
+/** Tells a spreadsheet that the file is UTF-8. */
+const BOM = '\ufeff';
+
+const RESOLUTIONS: Readonly<Record<string, string>> = {
+  linked: 'có liên kết',
+  ambiguous: 'nhiều khả năng',
+  self: 'tự dẫn',
+  unknown: 'không liên kết, có lý do',
+};
+
+const HEAD = [
+  'Mã văn bản',
+  'Loại',
+  'Số, ký hiệu',
+  'Ngày ban hành',
+  'Cơ quan ban hành',
+  'Trích yếu',
+  'Tình trạng',
+  'Sửa đổi, thay thế và quan hệ khác',
+  'Trang dẫn',
+  'Mã mục',
+  'Địa chỉ nơi dẫn',
+  'Lời dẫn',
+  'Từ vị trí',
+  'Đến vị trí',
+  'Kết quả',
+  'Lý do',
+];
+
+/** A row a mention with its instrument, then instruments that nothing cites. RFC 4180, CRLF, with a byte-order mark. */
+export function citationsCsv({instruments, mentions}: CitationsData): string {
+  const facts = (key: string | null) => {
+    const item = instruments.find((candidate) => candidate.key === key);
+    if (!item) return [key ?? '', '', '', '', '', '', '', ''];
+    const {type, number, date, issuer, title, status, relations} = item;
+    const related = relations.map(({sentence}) => sentence).join('; ');
+    return [item.key, type, number, date, issuer, title, status.sentence, related];
+  };
+  const cited = new Set(mentions.map(({key}) => key));
+  const rows = [
+    ...mentions.map((mention) => [
+      ...facts(mention.key),
+      mention.pageTitle,
+      mention.clause,
+      mention.place,
+      mention.words,
+      mention.start,
+      mention.end,
+      RESOLUTIONS[mention.resolution],
+      mention.reason,
+    ]),
+    ...instruments
+      .filter(({key}) => !cited.has(key))
+      .map(({key}) => [...facts(key), '', '', '', '', '', '', '', '']),
+  ];
+  return BOM + [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number | null | undefined): string {
+  const text = String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,58 @@
+import {pinpoint} from '../graph/pinpoint.ts';
+import {clauseById} from '../graph/plans.ts';
+import type {Clause, Plan, Site} from '../graph/site.ts';
+import {escapeMarkdown} from './markdown.ts';
+
+/** A plan whole, in the order of the document. */
+export function planMarkdown(plan: Plan): string {
+  const {header, title, signature} = plan.page.frontMatter;
+  return [
+    ...[header.superior, ...header.issuer, header.country, header.motto, header.number],
+    ...[header.placeAndDate, header.type, title].map(escapeMarkdown),
+    ...plan.clauses.flatMap(clauseText),
+    ...signature,
+  ].join('\n\n');
+}
+
+/** A clause's own words under its address; a heading clause is a heading. */
+export function clauseText(clause: Clause): string[] {
+  const {id, label, heading, blocks} = clause;
+  const anchor = `<a id="${id}"></a>`;
+  const body = blocks.map((block) =>
+    block.type === 'paragraph' ? escapeMarkdown(block.text) : tableText(block.rows),
+  );
+  if (heading !== null) {
+    const depth = Math.min(4, id.split('-').length + 1);
+    return [
+      `${'#'.repeat(depth)} ${anchor}${escapeMarkdown(label ? `${label} ${heading}` : heading)}`,
+      ...body,
+    ];
+  }
+  const [first = '', ...rest] = body;
+  return [`${label ? `${escapeMarkdown(label)} ` : ''}${anchor}${first}`, ...rest];
+}
+
+function tableText(rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+  const [head = [], ...rest] = rows;
+  return [row(head), row(head.map(() => '---')), ...rest.map(row)].join('\n');
+}
+
+/** A clause with all below it, as a quotation with its place. */
+export function quoted(site: Site, id: string): string {
+  const found = clauseById(site.plans, id);
+  if (!found) return '';
+  const {plan, clause} = found;
+  const below = plan.clauses.filter((other) => other.id === id || other.id.startsWith(`${id}-`));
+  const words = below.flatMap((item) => [
+    `${item.label ? `${item.label} ` : ''}${item.heading ?? item.text}`,
+    ...(item.heading === null || item.text === '' ? [] : [item.text]),
+  ]);
+  return [
+    ...words.flatMap((text) => text.split('\n')).map(escapeMarkdown),
+    `[${pinpoint(plan, clause)}](${clause.url})`,
+  ]
+    .map((line) => `> ${line}`)
+    .join('\n>\n');
+}
