@@ -1,6 +1,6 @@
-import type {Block} from '../content/page.ts';
-import type {Clause, Mention, Plan, Site} from '../graph/site.ts';
+import type {Clause, Plan, Site} from '../graph/site.ts';
 import {slug} from '../text/slug.ts';
+import {clauseRuns, type Run} from './clause-runs.ts';
 import {element, type Xml, xmlDocument} from './xml.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -159,47 +159,21 @@ function conclusions(context: Context, clauses: readonly Clause[]): Xml[] {
   return parts.length === 0 ? [] : [element('conclusions', {}, ...parts)];
 }
 
-/** The clause's own words, each citation that leads somewhere a `<ref>`; offsets follow `Clause.text`. */
-function blocks(context: Context, clause: Clause): Xml[] {
-  const mentions = context.site.mentions.filter(
-    (mention) => mention.clause?.plan === clause.plan && mention.clause.id === clause.id,
-  );
-  let at = 0;
-  const run = (text: string): (string | Xml)[] => {
-    const start = at;
-    at += text.length + 1;
-    return marked(context, text, start, mentions);
-  };
-  return clause.blocks.map((block: Block, index) =>
-    block.type === 'paragraph'
-      ? element('p', {}, ...run(block.text))
+/** The clause's own words, each citation that leads somewhere a `<ref>`. */
+function blocks({site, origin}: Context, clause: Clause): Xml[] {
+  const paragraph = (runs: readonly Run[]) =>
+    element(
+      'p',
+      {},
+      ...runs.map(({text, url}) => (url === null ? text : element('ref', {href: `${origin}${url}`}, text))),
+    );
+  return clauseRuns(site, clause).map(({type, rows}, index) =>
+    type === 'paragraph'
+      ? paragraph(rows[0]?.[0] ?? [])
       : element(
           'table',
           {eId: `${clause.id}-bang-${index + 1}`},
-          ...block.rows.map((row) =>
-            element('tr', {}, ...row.map((text) => element('td', {}, element('p', {}, ...run(text))))),
-          ),
+          ...rows.map((row) => element('tr', {}, ...row.map((cell) => element('td', {}, paragraph(cell))))),
         ),
   );
-}
-
-function marked(
-  {site, origin}: Context,
-  text: string,
-  offset: number,
-  mentions: readonly Mention[],
-): (string | Xml)[] {
-  const parts: (string | Xml)[] = [];
-  let at = 0;
-  for (const {citation} of mentions) {
-    const target =
-      site.instruments.find(({key}) => key === citation.key)?.url ??
-      site.plans.find(({key}) => key === citation.key)?.page.url;
-    const start = citation.start - offset;
-    const end = citation.end - offset;
-    if (target === undefined || start < at || end > text.length) continue;
-    parts.push(text.slice(at, start), element('ref', {href: `${origin}${target}`}, text.slice(start, end)));
-    at = end;
-  }
-  return [...parts, text.slice(at)].filter((part) => part !== '');
 }

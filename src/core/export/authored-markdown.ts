@@ -14,7 +14,7 @@ const TAGS: Readonly<Record<string, (site: Site, attributes: string) => string>>
   PlanText: (site, attributes) => {
     const key = /plan="([^"]+)"/.exec(attributes)?.[1];
     const plan = site.plans.find((item) => (key === undefined ? isHome(item) : item.key === key));
-    return plan ? planMarkdown(plan) : '';
+    return plan ? planMarkdown(site, plan) : '';
   },
   CitationIndex: (site) => instrumentIndex(site),
   InstrumentsByType: (site) => instrumentIndex(site),

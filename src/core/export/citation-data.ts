@@ -1,12 +1,11 @@
 import type {Citation} from '../citation/index.ts';
 import type {Site} from '../graph/site.ts';
+import {targetOf} from './clause-runs.ts';
 
 /** A citation as the data files give it: the published shape, with the quoted words and where they lead. */
 export function citationData(citation: Citation, text: string, site: Site, origin: string) {
   const numbered = citation.kind === 'numbered';
-  const target =
-    site.instruments.find(({key}) => key === citation.key)?.url ??
-    site.plans.find(({key}) => key === citation.key)?.page.url;
+  const target = targetOf(site, citation.key);
   return {
     kind: citation.kind,
     start: citation.start,
@@ -22,7 +21,7 @@ export function citationData(citation: Citation, text: string, site: Site, origi
     key: citation.key,
     resolution: citation.resolution,
     candidates: citation.candidates,
-    url: target === undefined ? null : `${origin}${target}`,
+    url: target === null ? null : `${origin}${target}`,
   };
 }
 

@@ -30,10 +30,12 @@ const HEAD = [
 ];
 
 /** A row a mention with its instrument, then instruments that nothing cites. RFC 4180, CRLF, with a byte-order mark. */
-export function citationsCsv({instruments, mentions}: CitationsData): string {
+export function citationsCsv({plans, instruments, mentions}: CitationsData): string {
   const facts = (key: string | null) => {
     const item = instruments.find((candidate) => candidate.key === key);
-    if (!item) return [key ?? '', '', '', '', '', '', '', ''];
+    const plan = plans.find((candidate) => candidate.key === key);
+    if (plan) return [plan.key, plan.type, plan.number, plan.date, plan.issuer, plan.title, '', ''];
+    if (!item) return ['', '', '', '', '', '', '', ''];
     const {type, number, date, issuer, title, status, relations} = item;
     const related = relations.map(({sentence}) => sentence).join('; ');
     return [item.key, type, number, date, issuer, title, status.sentence, related];

@@ -11,6 +11,15 @@ export function citationsData(site: Site, origin: string) {
   const mentions = site.mentions.map((mention) => mentionData(site, mention, origin));
   return {
     asOf: site.build.asOf,
+    plans: site.plans.map(({key, page: {frontMatter: data, url}}) => ({
+      key,
+      type: data.type,
+      number: data.number,
+      issuer: data.issuer,
+      date: data.issued,
+      title: data.title,
+      url: `${origin}${url}`,
+    })),
     instruments: site.instruments.map((item) => instrumentData(site, item, origin)),
     mentions,
     ledger: {

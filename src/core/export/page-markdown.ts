@@ -66,7 +66,10 @@ function sectionText(site: Site, page: PageOf<'section'>): string[] {
   const plan = site.plans.find(({sections}) => sections.includes(page))!;
   const own = plan.clauses.filter(({file}) => file === page.file);
   const {signature} = plan.page.frontMatter;
-  return [...own.flatMap(clauseText), ...(plan.sections.at(-1) === page ? signature : [])];
+  return [
+    ...own.flatMap((clause) => clauseText(site, clause)),
+    ...(plan.sections.at(-1) === page ? signature : []),
+  ];
 }
 
 function instrumentText(site: Site, page: PageOf<'instrument'>): string[] {

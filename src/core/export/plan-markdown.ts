@@ -1,41 +1,45 @@
 import {pinpoint} from '../graph/pinpoint.ts';
 import {clauseById} from '../graph/plans.ts';
 import type {Clause, Plan, Site} from '../graph/site.ts';
+import {clauseRuns, type Run} from './clause-runs.ts';
 import {escapeMarkdown} from './markdown.ts';
 
 /** A plan whole, in the order of the document. */
-export function planMarkdown(plan: Plan): string {
+export function planMarkdown(site: Site, plan: Plan): string {
   const {header, title, signature} = plan.page.frontMatter;
   return [
     ...[header.superior, ...header.issuer, header.country, header.motto, header.number],
     ...[header.placeAndDate, header.type, title].map(escapeMarkdown),
-    ...plan.clauses.flatMap(clauseText),
+    ...plan.clauses.flatMap((clause) => clauseText(site, clause)),
     ...signature,
   ].join('\n\n');
 }
 
-/** A clause's own words under its address; a heading clause is a heading. */
-export function clauseText(clause: Clause): string[] {
-  const {id, label, heading, blocks} = clause;
+/** A clause's own words under its address, its citations linked; a heading clause is a heading. */
+export function clauseText(site: Site, clause: Clause): string[] {
+  const {id, label, heading} = clause;
   const anchor = `<a id="${id}"></a>`;
-  const body = blocks.map((block) =>
-    block.type === 'paragraph' ? escapeMarkdown(block.text) : tableText(block.rows),
+  const body = clauseRuns(site, clause).map(({type, rows}) =>
+    type === 'paragraph' ? rows.flat(1).map(linked).join('') : tableText(rows),
   );
   if (heading !== null) {
     const depth = Math.min(4, id.split('-').length + 1);
-    return [
-      `${'#'.repeat(depth)} ${anchor}${escapeMarkdown(label ? `${label} ${heading}` : heading)}`,
-      ...body,
-    ];
+    const title = label ? `${label} ${heading}` : heading;
+    return [`${'#'.repeat(depth)} ${anchor}${escapeMarkdown(title)}`, ...body];
   }
   const [first = '', ...rest] = body;
   return [`${label ? `${escapeMarkdown(label)} ` : ''}${anchor}${first}`, ...rest];
 }
 
-function tableText(rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => escapeMarkdown(cell).replaceAll('|', '\\|')).join(' | ')} |`;
-  const [head = [], ...rest] = rows;
+function linked(runs: readonly Run[]): string {
+  return runs
+    .map(({text, url}) => (url === null ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${url})`))
+    .join('');
+}
+
+function tableText(rows: readonly (readonly (readonly Run[])[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const [head = [], ...rest] = rows.map((cells) => cells.map(linked));
   return [row(head), row(head.map(() => '---')), ...rest.map(row)].join('\n');
 }
 

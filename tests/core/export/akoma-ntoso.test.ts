@@ -1,0 +1,44 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {load} from 'cheerio';
+import {expect, test} from 'vitest';
+import {validateXML} from 'xmllint-wasm';
+import {plan} from '../../content/real-site.ts';
+import {twin} from './real-twins.ts';
+
+const PROFILE = join(import.meta.dirname, '../../fixtures/akoma-ntoso/profile.xsd');
+const xml = twin('/data/plan.xml');
+const $ = load(xml, {xml: true});
+
+async function errors(contents: string): Promise<string[]> {
+  const schema = [readFileSync(PROFILE, 'utf8')];
+  const result = await validateXML({xml: [{fileName: 'plan.xml', contents}], schema});
+  return result.errors.map(({message}) => message);
+}
+
+test('plan.xml is valid', async () => {
+  expect(await errors(xml)).toEqual([]);
+});
+
+test('the schema refuses what Akoma Ntoso does not allow', async () => {
+  expect(await errors(xml.replace('<num>I.</num>', '<number>I.</number>'))).not.toEqual([]);
+  expect(await errors(xml.replace('eId="iii-2-b"', 'eId="iii-2-a"'))).not.toEqual([]);
+  expect(await errors(xml.replace(/<FRBRcountry [^>]*>/, ''))).not.toEqual([]);
+});
+
+test('every clause stands in it under its own id, once, with its label, heading and words', () => {
+  const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+  for (const clause of plan.clauses) {
+    const part = $(`[eId="${clause.id}"]`);
+    expect(part.length, clause.id).toBe(1);
+    const inner = part.children('num, heading, intro, content, p, table').clone();
+    const words = inner
+      .toArray()
+      .flatMap((node) => ($(node).is('intro, content') ? $(node).children().toArray() : [node]))
+      .map((node) => fold($(node).text()));
+    const expected = [clause.label, clause.heading ?? '', ...clause.text.split('\n')]
+      .filter(Boolean)
+      .map(fold);
+    expect([...words].sort(), clause.id).toEqual([...expected].sort());
+  }
+});
