@@ -95,7 +95,9 @@ function preface({page}: Plan): Xml {
   return element(
     'preface',
     {},
-    ...[...lines, header.placeAndDate, header.type].map((line) => element('p', {}, line)),
+    ...[...lines, header.placeAndDate, header.type]
+      .filter((line) => line !== undefined)
+      .map((line) => element('p', {}, line)),
     element('longTitle', {eId: 'ten-goi'}, element('p', {}, title)),
   );
 }

@@ -3,6 +3,7 @@ import {AUDIENCES} from '../content/page-schema.ts';
 import {pageTitle} from '../content/page-title.ts';
 import type {Source} from '../content/source-schema.ts';
 import {reviewSentence, shortName, statusSentence} from '../content/wording.ts';
+import {isAfterSignature} from '../graph/assemble.ts';
 import {citingClauses, citingPlace, instrumentsCitedBy} from '../graph/instrument-views.ts';
 import {pinpoint} from '../graph/pinpoint.ts';
 import {clauseById} from '../graph/plans.ts';
@@ -66,9 +67,10 @@ function sectionText(site: Site, page: PageOf<'section'>): string[] {
   const plan = site.plans.find(({sections}) => sections.includes(page))!;
   const own = plan.clauses.filter(({file}) => file === page.file);
   const {signature} = plan.page.frontMatter;
+  const last = plan.sections.findLast(({clauses}) => !isAfterSignature(clauses[0]?.id ?? ''));
   return [
     ...own.flatMap((clause) => clauseText(site, clause)),
-    ...(plan.sections.at(-1) === page ? signature : []),
+    ...(last === page ? signature.map(escapeMarkdown) : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import {isAfterSignature} from '../graph/assemble.ts';
 import {pinpoint} from '../graph/pinpoint.ts';
 import {clauseById} from '../graph/plans.ts';
 import type {Clause, Plan, Site} from '../graph/site.ts';
@@ -7,11 +8,26 @@ import {escapeMarkdown} from './markdown.ts';
 /** A plan whole, in the order of the document. */
 export function planMarkdown(site: Site, plan: Plan): string {
   const {header, title, signature} = plan.page.frontMatter;
+  const {superior, country, motto} = header;
+  const head = [
+    superior,
+    ...header.issuer,
+    country,
+    motto,
+    header.number,
+    header.placeAndDate,
+    header.type,
+    title,
+  ];
+  const words = (after: boolean) =>
+    plan.clauses
+      .filter(({id}) => isAfterSignature(id) === after)
+      .flatMap((clause) => clauseText(site, clause));
   return [
-    ...[header.superior, ...header.issuer, header.country, header.motto, header.number],
-    ...[header.placeAndDate, header.type, title].map(escapeMarkdown),
-    ...plan.clauses.flatMap((clause) => clauseText(site, clause)),
-    ...signature,
+    ...head.filter((line) => line !== undefined).map(escapeMarkdown),
+    ...words(false),
+    ...signature.map(escapeMarkdown),
+    ...words(true),
   ].join('\n\n');
 }
 
