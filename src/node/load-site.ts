@@ -6,6 +6,7 @@ import type {BuildFacts, Plan, Site} from '../core/graph/site.ts';
 import {verbatimFindings} from '../core/graph/verbatim.ts';
 import {readPage} from '../remark/read-page.ts';
 import {buildDate} from './build-date.ts';
+import {goldScore} from './gold-score.ts';
 import {pageHistory} from './page-history.ts';
 import {readDocs} from './read-docs.ts';
 
@@ -58,7 +59,7 @@ export function reloadSite(paths: ContentPaths): Site {
 /** The day of the build and the changes of the pages, of the project that holds the content. */
 function buildFacts({docs}: ContentPaths): BuildFacts {
   const root = dirname(docs);
-  return {asOf: buildDate(root), history: pageHistory(root)};
+  return {asOf: buildDate(root), history: pageHistory(root), gold: goldScore(root)};
 }
 
 function restoredTextFindings(plan: Plan, paths: ContentPaths): Finding[] {

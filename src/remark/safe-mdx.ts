@@ -14,6 +14,7 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   InstrumentsByType: [],
   Homonyms: [],
   DataReport: [],
+  ContactNote: [],
   PlanAtAGlance: [],
   HomeSearch: [],
   Doors: [],

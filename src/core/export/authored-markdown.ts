@@ -3,6 +3,7 @@ import {shortName, statusSentence} from '../content/wording.ts';
 import {homonyms} from '../graph/homonyms.ts';
 import {indexRows} from '../graph/index-rows.ts';
 import {isHome} from '../graph/plans.ts';
+import {selfReport} from '../graph/self-report.ts';
 import type {Instrument, Site} from '../graph/site.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {bullets, escapeMarkdown} from './markdown.ts';
@@ -24,6 +25,19 @@ const TAGS: Readonly<Record<string, (site: Site, attributes: string) => string>>
     site.plans
       .flatMap(({sections}) => sections.map(({frontMatter, url}) => `- [${frontMatter.title}](${url})`))
       .join('\n'),
+  DataReport: (site) => {
+    const {sections, discrepancies} = selfReport(site);
+    return [
+      ...sections.flatMap(({title, rows}) => [
+        `## ${title}`,
+        rows.map(([name, value]) => `- ${escapeMarkdown(`${name}: ${value}`)}`).join('\n'),
+      ]),
+      '## Khác nhau giữa kế hoạch và dữ liệu về văn bản',
+      ...discrepancies.map(
+        ({name, url, text}) => `[${escapeMarkdown(name)}](${url}): ${escapeMarkdown(text)}`,
+      ),
+    ].join('\n\n');
+  },
   Homonyms: (site) =>
     homonyms(site)
       .flatMap(({number, bearers}) => [
@@ -55,6 +69,7 @@ export function authored(site: Site, {body}: Page): string {
         Object.hasOwn(TAGS, name) ? TAGS[name]!(site, attributes) : '',
     )
     .replace(/^[ \t]*<\/?[A-Z]\w*[^>]*>[ \t]*$/gm, '')
+    .replaceAll('](pathname://', '](')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -17,7 +17,7 @@ export function clauseRuns(site: Site, clause: Clause): RunBlock[] {
   const links = site.mentions
     .filter((mention) => mention.clause?.plan === clause.plan && mention.clause.id === clause.id)
     .flatMap(({citation}) => {
-      const url = targetOf(site, citation.key);
+      const url = citation.resolution === 'linked' ? targetOf(site, citation.key) : null;
       return url === null ? [] : [{start: citation.start, end: citation.end, url}];
     });
   // Blocks, rows and cells stand in `Clause.text` one character apart; mention spans point into it.

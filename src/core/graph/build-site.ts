@@ -18,7 +18,7 @@ import type {BuildFacts, Instrument, Site, Topic} from './site.ts';
 export function buildSite(
   pages: readonly Page[],
   unread: readonly string[] = [],
-  build: BuildFacts = {asOf: null, history: {}},
+  build: BuildFacts = {asOf: null, history: {}, gold: null},
 ): {site: Site; findings: Finding[]} {
   const {plans, findings: planFindings} = collectPlans(pages);
   const plain = pages

@@ -3,6 +3,7 @@ import type {PageChange} from '../content/history.ts';
 import type {InstrumentFrontMatter} from '../content/instrument-schema.ts';
 import type {ClauseSource, Page, PageOf} from '../content/page.ts';
 import type {TopicFrontMatter} from '../content/page-schema.ts';
+import type {GoldScore} from './gold-score.ts';
 import type {Relation} from './relations.ts';
 
 /** A clause with its place in the plan. */
@@ -42,6 +43,8 @@ export interface BuildFacts {
   readonly asOf: string | null;
   /** Changes of each page, by its file below `docs/`, the newest first; empty without version history. */
   readonly history: Readonly<Record<string, readonly PageChange[]>>;
+  /** Score of the citation grammar on the project's gold set; null where there is none. */
+  readonly gold: GoldScore | null;
 }
 
 export interface Topic extends TopicFrontMatter {

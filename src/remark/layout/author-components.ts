@@ -3,10 +3,11 @@ import {AUDIENCES} from '../../core/content/page-schema.ts';
 import {homonyms} from '../../core/graph/homonyms.ts';
 import {indexRows} from '../../core/graph/index-rows.ts';
 import {isHome} from '../../core/graph/plans.ts';
+import {type SelfReport, selfReport} from '../../core/graph/self-report.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {attributeOf} from '../clause-element.ts';
-import {component} from '../nodes.ts';
+import {component, heading, link, paragraph, table, text} from '../nodes.ts';
 import {planText} from './plan.ts';
 import {clauseOf, quote} from './topic.ts';
 
@@ -26,6 +27,7 @@ const EXPANSIONS: Readonly<Record<string, Expansion>> = {
   },
   CitationIndex: (site) => component('CitationIndex', {rows: indexRows(site)}),
   Homonyms: (site) => component('Homonyms', {items: homonyms(site)}),
+  DataReport: (site) => component('div', {}, reportNodes(selfReport(site))),
   InstrumentsByType: (site) => component('InstrumentsByType', {rows: indexRows(site)}),
   PlanAtAGlance: (site) => component('PlanAtAGlance', {plans: site.plans.map(glance)}),
   TopicMatrix: (site) =>
@@ -49,6 +51,18 @@ const EXPANSIONS: Readonly<Record<string, Expansion>> = {
       })),
     }),
 };
+
+/** The site's figures about itself: a table a section, then where the plan and the data differ. */
+function reportNodes({sections, discrepancies}: SelfReport): RootContent[] {
+  return [
+    ...sections.flatMap(({id, title, rows}) => [
+      heading(2, id, text(title)),
+      table([['Số liệu', 'Giá trị'], ...rows]),
+    ]),
+    heading(2, 'khac-nhau', text('Khác nhau giữa kế hoạch và dữ liệu về văn bản')),
+    ...discrepancies.map(({name, url, text: words}) => paragraph(link(url, text(name)), text(`: ${words}`))),
+  ];
+}
 
 /** A plan as the home page shows it: its parts and how many clauses each has. */
 function glance(plan: Plan) {

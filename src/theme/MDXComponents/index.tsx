@@ -3,6 +3,7 @@ import {CitationIndex} from '@site/src/components/CitationIndex';
 import {CitationLink, CitationNotes} from '@site/src/components/CitationLink';
 import {ClauseBlock, ClauseQuotation, ClauseSection} from '@site/src/components/ClauseBlock';
 import {ClauseUses} from '@site/src/components/ClauseUses';
+import {ContactNote} from '@site/src/components/ContactNote';
 import {Doors, HomeSearch, PlanAtAGlance} from '@site/src/components/Home';
 import {Homonyms} from '@site/src/components/Homonyms';
 import {CitingPlaces, InstrumentFacts, InstrumentList} from '@site/src/components/InstrumentSheet';
@@ -29,6 +30,7 @@ export default {
   ClauseQuotation,
   ClauseSection,
   ClauseUses,
+  ContactNote,
   Doors,
   Guidance,
   HomeSearch,
