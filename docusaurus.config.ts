@@ -5,6 +5,7 @@ import type {Options as ThemeOptions} from '@docusaurus/theme-classic';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
 import {contentPaths, loadSite} from './src/node/load-site.ts';
+import a11yPlugin from './src/plugins/a11y/index.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
 import dataPlugin from './src/plugins/data/index.ts';
 import leanPlugin from './src/plugins/lean/index.ts';
@@ -81,6 +82,7 @@ const config: Config = {
     previewPlugin,
     printPlugin,
     leanPlugin,
+    a11yPlugin,
     ['./src/plugins/lean/docs.ts', docs],
     readingPlugin,
     trimStylesPlugin,

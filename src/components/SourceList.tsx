@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import type {SourceView} from '../core/graph/source-views.ts';
@@ -26,13 +27,13 @@ export function SourceList({items, number}: {items: readonly SourceView[]; numbe
       {number ? (
         <p>
           Tra cứu số <strong>{number}</strong> tại cơ sở dữ liệu chính thức:{' '}
-          <a href={`https://vbpl.vn/tim-kiem?keyword=${encodeURIComponent(number)}`} rel="noreferrer">
+          <Link to={`https://vbpl.vn/tim-kiem?keyword=${encodeURIComponent(number)}`} rel="noreferrer">
             vbpl.vn
-          </a>
+          </Link>
           ,{' '}
-          <a href={`https://vanban.chinhphu.vn/?keyword=${encodeURIComponent(number)}`} rel="noreferrer">
+          <Link to={`https://vanban.chinhphu.vn/?keyword=${encodeURIComponent(number)}`} rel="noreferrer">
             vanban.chinhphu.vn
-          </a>
+          </Link>
           .
         </p>
       ) : null}
@@ -50,8 +51,8 @@ function Address({url, host, copy}: SourceView): ReactNode {
       </>
     );
   return (
-    <a href={url} rel="noreferrer" className="sources__address">
+    <Link to={url} rel="noreferrer" className="sources__address">
       {host}
-    </a>
+    </Link>
   );
 }

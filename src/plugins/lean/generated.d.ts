@@ -10,3 +10,16 @@ declare module '@generated/shards' {
   export const count: number;
   export function load(shard: number): Promise<{readonly default: readonly Leaf[]}>;
 }
+
+declare module '@docusaurus/core/lib/client/PendingNavigation' {
+  import type {Location} from 'history';
+  import type {ComponentType, ReactElement} from 'react';
+
+  export interface Props {
+    readonly location: Location;
+    readonly children: ReactElement;
+  }
+
+  const PendingNavigation: ComponentType<Props>;
+  export default PendingNavigation;
+}

@@ -27,6 +27,7 @@ export default function leanPlugin({generatedFilesDir, siteDir}: LoadContext): P
         plugins: [
           replaceClientModule(currentBundler.instance, 'preload', client),
           replaceClientModule(currentBundler.instance, 'docusaurus', client),
+          replaceClientModule(currentBundler.instance, 'PendingNavigation', client),
         ],
       };
     },
@@ -51,6 +52,6 @@ type Bundler = Parameters<NonNullable<Plugin['configureWebpack']>>[2]['currentBu
 function replaceClientModule(bundler: Bundler, name: string, folder: string) {
   return new bundler.NormalModuleReplacementPlugin(new RegExp(`^\\./${name}$`), (resource) => {
     if (/@docusaurus[\\/]core[\\/]lib[\\/]client$/.test(resource.context))
-      resource.request = join(folder, `${name}.ts`);
+      resource.request = join(folder, name);
   });
 }

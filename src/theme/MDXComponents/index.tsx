@@ -12,9 +12,11 @@ import {Guidance, PageList, TopicLink, TopicSummary} from '@site/src/components/
 import {PageRecord} from '@site/src/components/PageRecord';
 import {PlanClosing, PlanDocument, PlanOverview} from '@site/src/components/PlanDocument';
 import {RelationDrawing, RelationList} from '@site/src/components/Relations';
+import {ScrollTable} from '@site/src/components/ScrollTable';
 import {SourceList} from '@site/src/components/SourceList';
 import {StructuredData} from '@site/src/components/StructuredData';
 import {TermList} from '@site/src/components/TermList';
+import {TickBox} from '@site/src/components/TickBox';
 import {TopicMatrix} from '@site/src/components/TopicMatrix';
 import Original from '@theme-original/MDXComponents';
 
@@ -52,4 +54,6 @@ export default {
   TopicLink,
   TopicMatrix,
   TopicSummary,
+  input: TickBox,
+  table: ScrollTable,
 };

@@ -1,0 +1,23 @@
+import type {ClientModule} from '@docusaurus/types';
+import {focusOn} from './focus.ts';
+
+/** Where a change of page is said aloud; `Root` draws it, so that it is there before anything changes. */
+export const ANNOUNCER = 'thong-bao-chuyen-trang';
+
+/**
+ * Does for a change of page what the browser does when it loads one: the reader stands at the top of the new
+ * page, or at the place that the address names, and hears where that is.
+ */
+const client: ClientModule = {
+  onRouteDidUpdate({location, previousLocation}) {
+    if (!previousLocation || location.pathname === previousLocation.pathname) return;
+    const heading = document.querySelector<HTMLElement>('main h1, h1');
+    const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const place = target ?? heading;
+    if (place) focusOn(place);
+    const announcer = document.getElementById(ANNOUNCER);
+    if (announcer) announcer.textContent = `Đã mở trang: ${heading?.textContent?.trim() ?? document.title}`;
+  },
+};
+
+export default client;
