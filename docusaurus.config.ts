@@ -15,6 +15,7 @@ import {pageMetadata} from './src/plugins/plan/page-metadata.ts';
 import previewPlugin from './src/plugins/preview/index.ts';
 import printPlugin from './src/plugins/print/index.ts';
 import readingPlugin from './src/plugins/reading/index.ts';
+import searchPlugin from './src/plugins/search/index.ts';
 import trimStylesPlugin from './src/plugins/trim-styles/index.ts';
 import {composePage} from './src/remark/compose-page.ts';
 
@@ -78,6 +79,7 @@ const config: Config = {
   plugins: [
     planPlugin,
     dataPlugin,
+    searchPlugin,
     checkerPlugin,
     previewPlugin,
     printPlugin,

@@ -1,27 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 
-/** The search box of the home page; without scripts it leads to the index pages. */
-export function HomeSearch(): ReactNode {
-  return (
-    <search>
-      <form className="home-search" action="/tim-kiem">
-        <label htmlFor="home-search">Tìm trong kế hoạch và căn cứ pháp lý</label>
-        <div className="home-search__row">
-          <input
-            id="home-search"
-            type="search"
-            name="q"
-            enterKeyHint="search"
-            placeholder="nghi dinh 63, TTHC, đường dây nóng…"
-          />
-          <button type="submit">Tìm</button>
-        </div>
-      </form>
-    </search>
-  );
-}
-
 /** The ways into the site, written by the editor as a list. */
 export function Doors({children}: {children: ReactNode}): ReactNode {
   return <div className="doors">{children}</div>;

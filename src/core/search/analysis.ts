@@ -28,11 +28,15 @@ function foldToken(token: lunr.Token): lunr.Token {
   return token.update(foldedForm);
 }
 
-lunr.Pipeline.registerFunction(foldToken, FOLD_LABEL);
+// Build tools may load this module twice beside one lunr; lunr warns of a second function, and of one unknown.
+const {registeredFunctions} = lunr.Pipeline as unknown as {
+  registeredFunctions: Record<string, lunr.PipelineFunction>;
+};
+if (!registeredFunctions[FOLD_LABEL]) lunr.Pipeline.registerFunction(foldToken, FOLD_LABEL);
 
 /** lunr's pipeline for both sides. */
 export function foldingPipeline(): lunr.Pipeline {
   const pipeline = new lunr.Pipeline();
-  pipeline.add(foldToken);
+  pipeline.add(registeredFunctions[FOLD_LABEL]!);
   return pipeline;
 }

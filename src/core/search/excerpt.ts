@@ -1,3 +1,4 @@
+import {isSyllableShape} from '../text/spelling.ts';
 import {type Syllable, syllables} from '../text/syllable.ts';
 
 /** A span to highlight, UTF-16 code units in the text beside it. */
@@ -15,7 +16,7 @@ export type Wanted = {
 
 const LENGTH = 34;
 const LEAD = 4;
-/** A syllable worth less than this part of the best one is shown only beside a neighbour of the query. */
+/** A syllable worth less than this part of the best one is not marked alone. */
 const COMMON = 0.5;
 
 /** The part of a text that says most of the query, whole syllables only, cut ends marked by `…`. */
@@ -51,15 +52,17 @@ export function highlight(text: string, wanted: Wanted): Range[] {
   );
 }
 
+/** Syllables beside a neighbour of the query; where there are none, those worth most. */
 function findMarks(all: readonly Syllable[], {worth, pairs, fold}: Wanted): boolean[] {
   const folded = all.map(({text}) => fold(text));
+  const telling = folded.map(
+    (own, n) =>
+      worth.has(own) &&
+      (!isSyllableShape(own) || pairs.has(`${folded[n - 1]} ${own}`) || pairs.has(`${own} ${folded[n + 1]}`)),
+  );
+  if (telling.includes(true)) return telling;
   const best = Math.max(0, ...worth.values());
-  return folded.map((own, n) => {
-    const value = worth.get(own);
-    if (value === undefined) return false;
-    if (value >= best * COMMON) return true;
-    return pairs.has(`${folded[n - 1]} ${own}`) || pairs.has(`${own} ${folded[n + 1]}`);
-  });
+  return folded.map((own) => (worth.get(own) ?? -1) >= best * COMMON);
 }
 
 /** The first syllable of the window whose distinct marked syllables are worth most; a little lead before them. */

@@ -5,5 +5,6 @@ export type {Excerpt, Range} from './excerpt.ts';
 export type {FacetCounts, FacetName, Filters} from './facets.ts';
 export type {Manifest, SerializedIndex, TermsPiece, TextsPiece} from './format.ts';
 export {addPiece, type LoadResult, loadIndex, openIndex} from './load-index.ts';
+export {missingPieces} from './missing-pieces.ts';
 export {type Hit, type QueryOptions, type QueryResult, query} from './query.ts';
 export type {SearchIndex} from './search-index.ts';

@@ -47,9 +47,9 @@ export function rank(
   const asked = (phrases[0]?.typed ?? []).join(' ');
   const whole = model.terms.reduce((sum, term) => sum + termWorth(term), 0) || 1;
   return counted
-    .map(({document, counts}) => ({document, counts, score: add(counts, worth)}))
+    .map(({document, counts}) => ({document, score: add(counts, worth)}))
     .sort(byScore)
-    .map(({document, counts, score}, n) => {
+    .map(({document, score}, n) => {
       if (n >= COMPARED) return {document, score};
       const {run, line, defined, title, section} = matcher.compare(document);
       const gain =

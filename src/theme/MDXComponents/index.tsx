@@ -4,7 +4,7 @@ import {CitationLink, CitationNotes} from '@site/src/components/CitationLink';
 import {ClauseBlock, ClauseQuotation, ClauseSection} from '@site/src/components/ClauseBlock';
 import {ClauseUses} from '@site/src/components/ClauseUses';
 import {ContactNote} from '@site/src/components/ContactNote';
-import {Doors, HomeSearch, PlanAtAGlance} from '@site/src/components/Home';
+import {Doors, PlanAtAGlance} from '@site/src/components/Home';
 import {Homonyms} from '@site/src/components/Homonyms';
 import {CitingPlaces, InstrumentFacts, InstrumentList} from '@site/src/components/InstrumentSheet';
 import {InstrumentsByType} from '@site/src/components/InstrumentsByType';
@@ -18,6 +18,7 @@ import {StructuredData} from '@site/src/components/StructuredData';
 import {TermList} from '@site/src/components/TermList';
 import {TickBox} from '@site/src/components/TickBox';
 import {TopicMatrix} from '@site/src/components/TopicMatrix';
+import {HomeSearch} from '@site/src/plugins/search/theme/HomeSearch.tsx';
 import Original from '@theme-original/MDXComponents';
 
 /** The components that the page layouts put into MDX, beside the stock ones. */

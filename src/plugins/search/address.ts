@@ -1,0 +1,15 @@
+/** Addresses that carry a query. */
+
+export const QUERY_PARAMETER = 'q';
+/** On the page that a hit leads to: what to highlight there. */
+export const HIGHLIGHT_PARAMETER = 'tim';
+
+/** `/ke-hoach/iii-2#iii-2-g` and a query → `/ke-hoach/iii-2?tim=…#iii-2-g`. */
+export function withHighlight(url: string, text: string): string {
+  const [path, hash] = url.split('#');
+  return `${path}?${new URLSearchParams({[HIGHLIGHT_PARAMETER]: text})}${hash === undefined ? '' : `#${hash}`}`;
+}
+
+export function resultsAddress(text: string): string {
+  return `/tim-kiem?${new URLSearchParams({[QUERY_PARAMETER]: text})}`;
+}

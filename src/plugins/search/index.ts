@@ -1,0 +1,53 @@
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {buildIndex} from '../../core/search/index.ts';
+import {contentPaths, loadSite} from '../../node/load-site.ts';
+import {INDEX_FOLDER, type PublishedIndex, publishIndex} from './publish.ts';
+import {siteAbbreviations, siteDocuments} from './site-documents.ts';
+
+/** What the pages know of the search: where its index begins. */
+export type SearchData = {manifest: string};
+
+/**
+ * Search: builds the index of the site's content, puts it beside the pages, adds `/tim-kiem` and
+ * highlights the words on the page that a hit led to. The dev server serves the same index.
+ */
+export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: LoadContext): Plugin {
+  const folder = join(generatedFilesDir, 'search-index');
+  let published: PublishedIndex;
+  return {
+    name: 'search',
+    async contentLoaded({actions}) {
+      const site = loadSite(contentPaths(siteDir));
+      published = publishIndex(buildIndex(siteDocuments(site), {abbreviations: siteAbbreviations(site)}));
+      rmSync(folder, {recursive: true, force: true});
+      writeAll(folder, published);
+      const data: SearchData = {manifest: `${siteConfig.baseUrl}${INDEX_FOLDER}/${published.manifest}`};
+      actions.setGlobalData(data);
+      actions.addRoute({
+        path: `${siteConfig.baseUrl}tim-kiem`,
+        component: join(siteDir, 'src/plugins/search/theme/SearchPage.tsx'),
+        exact: true,
+      });
+    },
+    getClientModules: () => [
+      join(siteDir, 'src/plugins/search/highlight.ts'),
+      join(siteDir, 'src/plugins/search/highlight.css'),
+    ],
+    configureWebpack: (_config, isServer) =>
+      isServer
+        ? {}
+        : ({
+            devServer: {static: [{directory: folder, publicPath: siteConfig.baseUrl, watch: false}]},
+          } as object),
+    async postBuild({outDir}) {
+      writeAll(outDir, published);
+    },
+  };
+
+  function writeAll(root: string, {files}: PublishedIndex): void {
+    mkdirSync(join(root, INDEX_FOLDER), {recursive: true});
+    for (const [name, content] of files) writeFileSync(join(root, INDEX_FOLDER, name), content);
+  }
+}

@@ -1,0 +1,16 @@
+import type {QueryOptions, QueryResult} from '../../core/search/index.ts';
+
+/** What the page asks of the worker. */
+export type SearchRequest = {
+  id: number;
+  /** Address of the index's manifest. */
+  manifest: string;
+  /** Null only makes the index ready. */
+  text: string | null;
+  options: QueryOptions;
+};
+
+/** What the worker answers: hits, or why there are none, in words for the reader. */
+export type SearchReply =
+  | {id: number; ok: true; result: QueryResult | null}
+  | {id: number; ok: false; message: string};

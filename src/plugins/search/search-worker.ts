@@ -1,0 +1,89 @@
+import {
+  addPiece,
+  missingPieces,
+  openIndex,
+  type QueryOptions,
+  type QueryResult,
+  query,
+  type SearchIndex,
+} from '../../core/search/index.ts';
+import type {SearchReply, SearchRequest} from './protocol.ts';
+
+/** Keeps the index off the page's own thread, so that typing is never held up. */
+
+const UNREACHABLE = 'Không tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối mạng rồi gõ lại.';
+
+/** A failure to tell the reader as it is. */
+class SearchFailure extends Error {}
+
+const indexes = new Map<string, Promise<SearchIndex>>();
+const pieces = new Map<string, Promise<void>>();
+
+addEventListener('message', async ({data}: MessageEvent<SearchRequest>) => {
+  let reply: SearchReply;
+  try {
+    const index = await open(data.manifest);
+    const result =
+      data.text === null
+        ? await makeReady(index, data.manifest)
+        : await answer(index, data.manifest, data.text, data.options);
+    reply = {id: data.id, ok: true, result};
+  } catch (error) {
+    reply = {id: data.id, ok: false, message: error instanceof SearchFailure ? error.message : UNREACHABLE};
+  }
+  postMessage(reply);
+});
+
+function open(manifest: string): Promise<SearchIndex> {
+  return once(indexes, manifest, async () => {
+    const opened = openIndex(await fetchJson(manifest));
+    if (!opened.ok) throw new SearchFailure(opened.message);
+    return opened.index;
+  });
+}
+
+async function answer(
+  index: SearchIndex,
+  manifest: string,
+  text: string,
+  options: QueryOptions,
+): Promise<QueryResult> {
+  for (;;) {
+    const missing = missingPieces(index, text, options);
+    if (missing.length === 0) return query(index, text, options);
+    await Promise.all(missing.map((piece) => load(index, manifest, piece)));
+  }
+}
+
+/** Small indexes are fetched whole before the first letter; of large ones only what a query needs. */
+const SMALL = 4;
+
+async function makeReady(index: SearchIndex, manifest: string): Promise<null> {
+  const all = [...index.manifest.terms, ...index.manifest.texts];
+  if (all.length <= SMALL) await Promise.all(all.map(({piece}) => load(index, manifest, piece)));
+  return null;
+}
+
+function load(index: SearchIndex, manifest: string, piece: string): Promise<void> {
+  const address = new URL(`${piece}.json`, new URL(manifest, location.href)).href;
+  return once(pieces, address, async () => {
+    const added = addPiece(index, piece, await fetchJson(address));
+    if (!added.ok) throw new SearchFailure(added.message);
+  });
+}
+
+/** Remembers a success, forgets a failure so that the next query tries again. */
+function once<T>(memory: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = memory.get(key);
+  if (known) return known;
+  const made = make();
+  memory.set(key, made);
+  made.catch(() => memory.delete(key));
+  return made;
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new SearchFailure(UNREACHABLE);
+  return response.json();
+}

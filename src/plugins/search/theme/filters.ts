@@ -1,0 +1,39 @@
+import type {DocumentKind, FacetCounts, FacetName, Filters} from '../../../core/search/index.ts';
+import {KIND_LABELS} from './kinds.ts';
+
+/** The facets of the results page: their parameter in the address and how they are called. */
+export const FACETS: readonly {name: FacetName; parameter: string; label: string}[] = [
+  {name: 'kind', parameter: 'nhom', label: 'Nhóm'},
+  {name: 'type', parameter: 'loai', label: 'Loại văn bản'},
+  {name: 'issuer', parameter: 'co-quan', label: 'Cơ quan ban hành'},
+  {name: 'year', parameter: 'nam', label: 'Năm'},
+  {name: 'topic', parameter: 'chu-de', label: 'Chủ đề'},
+];
+
+/** The values chosen in the address of the results page. */
+export function chosenValues(parameters: URLSearchParams): Record<FacetName, string[]> {
+  return Object.fromEntries(
+    FACETS.map(({name, parameter}) => [name, parameters.getAll(parameter)]),
+  ) as Record<FacetName, string[]>;
+}
+
+export function toFilters(chosen: Record<FacetName, string[]>): Filters {
+  return {
+    kind: chosen.kind.filter((value): value is DocumentKind => value in KIND_LABELS),
+    type: chosen.type,
+    issuer: chosen.issuer,
+    year: chosen.year.map(Number).filter(Number.isInteger),
+    topic: chosen.topic,
+  };
+}
+
+/** A facet is worth showing when it tells hits apart. */
+export function usefulFacets(counts: FacetCounts, chosen: Record<FacetName, string[]>): typeof FACETS {
+  return FACETS.filter(({name}) => counts[name].length > 1 || chosen[name].length > 0);
+}
+
+export function valueLabel(name: FacetName, value: string): string {
+  if (name === 'kind') return KIND_LABELS[value as DocumentKind] ?? value;
+  if (name === 'topic') return `Chủ đề ${value}`;
+  return value.charAt(0).toUpperCase() + value.slice(1);
+}

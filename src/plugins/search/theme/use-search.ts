@@ -1,0 +1,60 @@
+import {usePluginData} from '@docusaurus/useGlobalData';
+import {useCallback, useEffect, useRef, useState} from 'react';
+import type {QueryOptions, QueryResult} from '../../../core/search/index.ts';
+import type {SearchData} from '../index.ts';
+import {type Answer, prepareSearch, search} from '../search-client.ts';
+
+export type SearchState = {
+  /** The query that `result` answers; null before the first. */
+  text: string | null;
+  result: QueryResult | null;
+  message: string | null;
+};
+
+const NOTHING: SearchState = {text: null, result: null, message: null};
+
+/** Answers of the worker to the newest question; while one is under way later ones wait, the last wins. */
+export function useSearch(): {
+  state: SearchState;
+  ask: (text: string, options: QueryOptions) => void;
+  prepare: () => void;
+} {
+  const {manifest} = usePluginData('search') as SearchData;
+  const [state, setState] = useState(NOTHING);
+  const next = useRef<{text: string; options: QueryOptions} | null>(null);
+  const busy = useRef(false);
+  const mounted = useRef(true);
+
+  useEffect(() => {
+    mounted.current = true;
+    return () => {
+      mounted.current = false;
+    };
+  }, []);
+
+  const ask = useCallback(
+    async (text: string, options: QueryOptions) => {
+      next.current = {text, options};
+      if (busy.current) return;
+      busy.current = true;
+      while (next.current) {
+        const question: {text: string; options: QueryOptions} = next.current;
+        next.current = null;
+        const answer: Answer | null =
+          question.text.trim() === '' ? null : await search(manifest, question.text, question.options);
+        if (mounted.current && next.current === null) setState(toState(question.text, answer));
+      }
+      busy.current = false;
+    },
+    [manifest],
+  );
+  const prepare = useCallback(() => prepareSearch(manifest), [manifest]);
+  return {state, ask, prepare};
+}
+
+function toState(text: string, answer: Answer | null): SearchState {
+  if (answer === null) return NOTHING;
+  return answer.ok
+    ? {text, result: answer.result, message: null}
+    : {text, result: null, message: answer.message};
+}

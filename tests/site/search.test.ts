@@ -1,0 +1,207 @@
+import {createRequire} from 'node:module';
+import {gzipSync} from 'node:zlib';
+import type {Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
+import {address, useBrowser} from './harness.ts';
+
+const browser = useBrowser();
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const WIDE = {viewport: {width: 1280, height: 800}};
+const BOX = '#tim-kiem-thanh';
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.click(BOX);
+  await page.keyboard.type(text);
+  await page.waitForSelector(`${BOX}[aria-expanded=true]`);
+}
+
+/** Rules that the page breaks, with the elements. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({path: AXE});
+  return page.evaluate(async () => {
+    const {axe} = window as unknown as {axe: typeof import('axe-core')};
+    const {violations: found} = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return found.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target}`));
+  });
+}
+
+const active = (page: Page) =>
+  page.locator(BOX).evaluate((box) => {
+    const id = box.getAttribute('aria-activedescendant');
+    return id === null ? null : (document.getElementById(id)?.textContent ?? 'no such option');
+  });
+
+describe('the box in the bar', () => {
+  test('fetches nothing before the reader turns to it, and little after', async () => {
+    const page = await browser.open('/', WIDE);
+    const fetched = new Map<string, number>();
+    page.on('response', async (response) => {
+      const path = new URL(response.url()).pathname;
+      if (/chi-muc|\.js$/.test(path)) fetched.set(path, gzipSync(await response.body()).length);
+    });
+    await page.waitForTimeout(300);
+    expect([...fetched.keys()].filter((path) => path.includes('chi-muc'))).toEqual([]);
+    await type(page, 'nd 63');
+    await expect.poll(() => [...fetched.keys()].filter((path) => path.includes('chi-muc')).length).toBe(3);
+    const bytes = [...fetched.values()].reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThan(120 * 1024);
+  });
+
+  test('is a combobox that keys drive and that says what it found', async () => {
+    const page = await browser.open('/', WIDE);
+    await type(page, 'duong day nong');
+    const box = page.locator(BOX);
+    expect(await box.getAttribute('role')).toBe('combobox');
+    const list = page.locator(`[id="${await box.getAttribute('aria-controls')}"]`);
+    expect(await list.getAttribute('role')).toBe('listbox');
+    expect(await list.locator('a, button, input').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('search p[role=status]').first().textContent())
+      .toMatch(/^\d+ kết quả$/);
+    expect(await active(page)).toBe(null);
+    await page.keyboard.press('ArrowDown');
+    expect(await active(page)).toContain('Đường dây nóng');
+    await page.keyboard.press('End');
+    expect(await active(page)).toMatch(/^Xem cả \d+ kết quả$/);
+    await page.keyboard.press('Home');
+    expect(await active(page)).toContain('Đường dây nóng');
+    await page.keyboard.press('Escape');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    expect(await box.inputValue()).toBe('duong day nong');
+  });
+
+  test('opens a clause at its anchor with the words painted, not wrapped', async () => {
+    const page = await browser.open('/', WIDE);
+    await type(page, 'nền tảng số đường dây nóng');
+    await page.locator('[role=option]', {hasText: 'Điểm g khoản 2'}).click();
+    await page.waitForURL(/\/ke-hoach\/iii-2-noi-dung\?tim=.*#iii-2-g$/);
+    const painted = () =>
+      page.evaluate(() => [...(CSS.highlights.get('tim-kiem') ?? [])].map((range) => String(range)));
+    await expect.poll(painted).toContain('đường dây nóng');
+    expect(await page.locator('[id="iii-2-g"] mark').count()).toBe(0);
+  });
+
+  test('leaves Enter to the input method while a word is being composed', async () => {
+    const page = await browser.open('/', WIDE);
+    await type(page, 'nghi dinh');
+    await page.keyboard.press('ArrowDown');
+    await page.locator(BOX).evaluate((box) => {
+      box.dispatchEvent(
+        new KeyboardEvent('keydown', {key: 'Enter', isComposing: true, bubbles: true, cancelable: true}),
+      );
+    });
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(can-cu|tra-cuu|ke-hoach)\//);
+  });
+
+  test('opens a new tab with Ctrl+Enter and the results page with Enter alone', async () => {
+    const page = await browser.open('/', WIDE);
+    await type(page, 'nd 63');
+    await page.keyboard.press('ArrowDown');
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('Control+Enter'),
+    ]);
+    expect(tab.url()).toContain('/can-cu/nghi-dinh-63-2010-nd-cp');
+    await tab.close();
+    await page.fill(BOX, 'một cửa');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/tim-kiem\?q=m/);
+  });
+
+  test('is reached by Ctrl+K and by a slash, which elsewhere is a slash', async () => {
+    const page = await browser.open('/', WIDE);
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press('Control+k');
+    expect(await focused()).toBe('tim-kiem-thanh');
+    await page.keyboard.type('63/2010');
+    expect(await page.locator(BOX).inputValue()).toBe('63/2010');
+    await page.locator(BOX).evaluate((box: HTMLElement) => box.blur());
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('tim-kiem-thanh');
+  });
+
+  test('keeps recent searches on the device and forgets them when told', async () => {
+    const page = await browser.open('/', WIDE);
+    await type(page, 'một cửa');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/tim-kiem/);
+    await page.click(BOX);
+    await expect
+      .poll(() => page.locator('[role=option]').allTextContents())
+      .toEqual(['một cửa', 'Xóa các lần tìm gần đây']);
+    await page.locator('[role=option]').last().click();
+    expect(await page.evaluate(() => localStorage.getItem('tim-kiem.gan-day'))).toBe('[]');
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'breaks no accessibility rule with the list open (%s)',
+    async (colorScheme) => {
+      const page = await browser.open('/', {...WIDE, colorScheme});
+      await type(page, 'cơ chế một cửa');
+      await page.keyboard.press('ArrowDown');
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+});
+
+describe('the results page', () => {
+  test('answers an address, narrows by facets and keeps them in the address', async () => {
+    const page = await browser.open('/tim-kiem?q=kiem+soat+thu+tuc', WIDE);
+    await page.waitForSelector('main ol li');
+    await page.click('main summary');
+    await page.locator('main label', {hasText: /^\s*Căn cứ pháp lý/}).click();
+    await page.waitForURL(/nhom=instrument/);
+    await expect
+      .poll(() =>
+        page
+          .locator('main ol li a')
+          .evaluateAll((links) => links.every((a) => a.getAttribute('href')?.startsWith('/can-cu/'))),
+      )
+      .toBe(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('shows a query as text, whatever it says', async () => {
+    const page = await browser.open(
+      `/tim-kiem?q=${encodeURIComponent('<img src=x onerror=alert(1)> +-~^*: TTHC')}`,
+      WIDE,
+    );
+    await page.waitForSelector('main ol li');
+    expect(await page.locator('main img').count()).toBe(0);
+    expect(await page.locator('h1').textContent()).toContain('<img src=x');
+  });
+
+  test('helps when nothing is found, and corrects what was typed wrong', async () => {
+    const page = await browser.open('/tim-kiem?q=qwxz', WIDE);
+    await page.waitForSelector('text=Có thể thử');
+    await page.goto(address('/tim-kiem?q=cair+cachs+hanhf+chinhs'));
+    await expect.poll(() => page.locator('main').textContent()).toContain('cải cách hành chính');
+  });
+});
+
+test('without scripts the box leads to the pages that list everything', async () => {
+  const page = await browser.open('/', {...WIDE, javaScriptEnabled: false});
+  await page.fill(BOX, 'nghị định');
+  await page.press(BOX, 'Enter');
+  await page.waitForURL(/\/tim-kiem\?q=/);
+  const links = await page.locator('main a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  for (const to of [
+    '/ke-hoach/toan-van',
+    '/tra-cuu/trich-dan',
+    '/chu-de',
+    '/huong-dan',
+    '/tra-cuu/thuat-ngu',
+  ])
+    expect(links).toContain(to);
+});
+
+test('tells the browser how to ask', async () => {
+  const page = await browser.open('/');
+  const href = await page.locator('link[rel=search]').getAttribute('href');
+  const xml = await (await fetch(address(href!))).text();
+  expect(xml).toMatch(/template="https?:\/\/[^"]+\/tim-kiem\?q=\{searchTerms\}"/);
+});
