@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
+import {DUE} from '../core/content/due.ts';
 import type {IndexRow} from '../core/graph/index-rows.ts';
 import {compareVietnamese} from '../core/text/collate.ts';
 import {Choice} from './Choice.tsx';
@@ -61,6 +62,10 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
                 <td data-name="Cơ quan ban hành">{row.issuer ?? 'chưa kiểm chứng'}</td>
                 <td data-name="Tình trạng">
                   <span className={`status status--${row.statusKey}`}>{row.statusLabel}</span>
+                  {row.due ? <p>{DUE}</p> : null}
+                  {row.changes.map((change) => (
+                    <p key={change}>{change}</p>
+                  ))}
                 </td>
                 <td data-name="Được dẫn tại">
                   {row.places.length === 0 ? 'kế hoạch không dẫn' : null}

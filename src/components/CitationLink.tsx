@@ -33,6 +33,7 @@ export function CitationNotes({items}: {items: readonly InstrumentNote[]}): Reac
             <strong>{item.name}</strong>
             {item.issued ? ` ngày ${item.issued}` : ''}
             {item.issuer ? ` của ${item.issuer}` : ''}. {item.title}. <em>{item.status}</em>.{' '}
+            {item.changes.map((change) => `Văn bản này ${change}. `)}
             <span className="citation-notes__address">{`${host}${item.url}`}</span>
           </li>
         ))}

@@ -125,7 +125,8 @@ export function InstrumentList({
           <Link to={item.url}>{item.name}</Link>
           {item.issued ? ` ngày ${item.issued}` : ''}
           {item.name === item.title ? '' : `: ${item.title}`}.{' '}
-          <span className={`status status--${item.statusKey}`}>{item.status}</span>
+          <span className={`status status--${item.statusKey}`}>{item.status}</span>.{' '}
+          {item.changes.map((change) => `Văn bản này ${change}. `)}
           <span className="instruments__places">
             {' '}
             Dẫn tại{' '}

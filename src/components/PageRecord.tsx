@@ -9,7 +9,7 @@ export function PageRecord({markdown, changes}: {markdown: string; changes: read
       <Head>
         <link rel="alternate" type="text/markdown" href={markdown} />
       </Head>
-      {last ? <p>Thay đổi gần nhất: {last}.</p> : null}
+      {last ? <p>Thay đổi gần nhất, ngày {last}.</p> : null}
       {earlier.length > 0 ? (
         <details>
           <summary>Các thay đổi trước ({earlier.length})</summary>

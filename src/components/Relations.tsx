@@ -54,13 +54,8 @@ export function RelationDrawing({name, drawing}: {name: string; drawing: Drawing
             <path d="M 0 0 L 8 4 L 0 8 z" className="relation-drawing__head" />
           </marker>
         </defs>
-        {arrows.map((arrow) => (
-          <g key={arrow.path}>
-            <path d={arrow.path} className="relation-drawing__arrow" markerEnd="url(#mui-ten)" />
-            <text x={arrow.x} y={arrow.y} className="relation-drawing__verb">
-              {arrow.label}
-            </text>
-          </g>
+        {arrows.map((path) => (
+          <path key={path} d={path} className="relation-drawing__arrow" markerEnd="url(#mui-ten)" />
         ))}
         <Node box={own} own />
         {others.map((box) => (
@@ -85,9 +80,9 @@ function Node({box, own = false}: {box: Box; own?: boolean}): ReactNode {
         rx="4"
         className="relation-drawing__box"
       />
-      {box.lines.map((line, index) => (
-        <text key={line} x={box.x + 10} y={box.y + 25 + 20 * index}>
-          {line}
+      {box.lines.map(({text, y, verb}) => (
+        <text key={y} x={box.x + 8} y={y} className={verb ? 'relation-drawing__verb' : undefined}>
+          {text}
         </text>
       ))}
     </g>

@@ -1,4 +1,5 @@
 import {formatVietnameseDate} from '../text/date.ts';
+import {DUE} from './due.ts';
 import type {InstrumentFrontMatter, RelationType, Status} from './instrument-schema.ts';
 import {reviewDay} from './review.ts';
 import type {Source} from './source-schema.ts';
@@ -45,9 +46,6 @@ export function shortName(item: {
 /** What the status line says of an instrument; `due` is true once it must be checked again. */
 type Checked = Pick<InstrumentFrontMatter, 'status' | 'checked' | 'sources'> & {readonly due?: boolean};
 
-/** Said where a status is older than its review day. */
-export const DUE = 'cần kiểm tra lại';
-
 /** The status in one line with its day and who says so; what has no source says so too. */
 export function statusSentence(item: Checked): string {
   const label = STATUS_LABELS[item.status];
@@ -68,11 +66,6 @@ export function reviewSentence(
   return item.due
     ? `Cần kiểm tra lại: hạn kiểm tra là ngày ${formatVietnameseDate(day)}.`
     : `Kiểm tra lại trước ngày ${formatVietnameseDate(day)}.`;
-}
-
-/** The status in two words, for tables and filters. */
-export function statusLabel(item: Checked): string {
-  return item.due ? `${STATUS_LABELS[item.status]}, ${DUE}` : STATUS_LABELS[item.status];
 }
 
 /** The best source that stands behind a status; the plan's own words prove nothing of today. */

@@ -1,6 +1,6 @@
 import {pageTitle} from '../content/page-title.ts';
 import {reviewDay} from '../content/review.ts';
-import {statusLabel, statusLevel, statusSentence} from '../content/wording.ts';
+import {STATUS_LABELS, statusLevel, statusSentence} from '../content/wording.ts';
 import {ledgerOf} from '../graph/ledger.ts';
 import {relationViews} from '../graph/relation-views.ts';
 import type {Instrument, Mention, Site} from '../graph/site.ts';
@@ -76,7 +76,7 @@ function instrumentData(site: Site, item: Instrument, origin: string) {
     url: `${origin}${item.url}`,
     status: {
       key: item.status,
-      label: statusLabel(item),
+      label: STATUS_LABELS[item.status],
       sentence: statusSentence(item),
       checked: item.checked ?? null,
       reviewBy: reviewDay(item),

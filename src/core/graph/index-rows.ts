@@ -1,4 +1,4 @@
-import {statusLabel} from '../content/wording.ts';
+import {STATUS_LABELS} from '../content/wording.ts';
 import {compareVietnamese} from '../text/collate.ts';
 import {citingClauses, type InstrumentNote, noteOf} from './instrument-views.ts';
 import {pinpoint} from './pinpoint.ts';
@@ -24,7 +24,7 @@ export function indexRows(site: Site): IndexRow[] {
       type: item.type,
       number: item.number ?? null,
       year: item.issued === undefined ? null : Number(item.issued.slice(0, 4)),
-      statusLabel: statusLabel(item),
+      statusLabel: STATUS_LABELS[item.status],
       topics: site.topics
         .filter(({clause}) => mentions.some((mention) => `${mention.clause!.id}-`.startsWith(`${clause}-`)))
         .map(({letter}) => letter),

@@ -13,6 +13,8 @@ export interface InstrumentNote {
   readonly issuer: string | null;
   readonly status: string;
   readonly statusKey: string;
+  /** True once the status must be checked again. */
+  readonly due: boolean;
   /** Amendments and replacements later than the plan: `được thay thế bởi …, từ ngày …`. */
   readonly changes: readonly string[];
 }
@@ -27,6 +29,7 @@ export function noteOf(item: Instrument): InstrumentNote {
     issuer: item.issuer ?? null,
     status: statusSentence(item),
     statusKey: item.status,
+    due: item.due,
     changes: item.changes,
   };
 }

@@ -6,70 +6,69 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly string[];
+  readonly lines: readonly Line[];
 }
 
-/** An arrow from the acting box to the other, with its verb. */
-export interface Arrow {
-  readonly path: string;
-  readonly label: string;
-  readonly x: number;
+/** A line of text inside a box, placed by its base line. */
+export interface Line {
+  readonly text: string;
   readonly y: number;
+  /** True for the verb of the arrow that belongs to the box. */
+  readonly verb: boolean;
 }
 
-/** A small drawn graph: the instrument in the middle, later instruments above it, earlier ones below. */
+/** A small drawn graph: the instrument in the middle, what acts on it above, what it acts on below. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly own: Box;
   readonly others: readonly Box[];
-  readonly arrows: readonly Arrow[];
+  /** Elbows from the acting box to the other, as SVG path data. */
+  readonly arrows: readonly string[];
 }
 
-const WIDTH = 640;
+// As wide as the text of a phone, so that the letters keep their size there.
+const WIDTH = 330;
+const INDENT = 36;
+const TRUNK = 16;
 const LINE = 20;
-const PADDING = 10;
-const GAP = 16;
-/** Length of an arrow, and of the indent of the boxes it leads to. */
-const REACH = 210;
-/** Letters that fit into the width of a box of text at 15 units a line. */
-const LETTERS = 44;
+const PADDING = 8;
+const GAP = 14;
+/** Letters that fit into a box at 14 units a line. */
+const LETTERS = 34;
 
-/** Lays the relations out; only the active verb is written, along the arrow's own direction. */
+/** Lays the relations out; the verb stands at the end of its box that the arrow meets. */
 export function drawRelations(name: string, views: readonly RelationView[]): Drawing {
   const above = views.filter(({acts}) => !acts);
   const below = views.filter(({acts}) => acts);
-  const others: Box[] = [];
   let y = 0;
-  const stack = (list: readonly RelationView[]) => {
-    for (const view of list) {
-      const box = boxAt(REACH, y, WIDTH - REACH, view.name);
-      others.push(box);
-      y += box.height + GAP;
-    }
+  const place = (x: number, words: readonly string[], verb: string | null): Box => {
+    const lines = words.map((text, index) => ({
+      text,
+      y: y + PADDING + LINE * index + 15,
+      verb: text === verb && (index === 0 || index === words.length - 1),
+    }));
+    const box = {x, y, width: WIDTH - x, height: words.length * LINE + 2 * PADDING, lines};
+    y += box.height + GAP;
+    return box;
   };
-  stack(above);
-  const own = boxAt(0, y, WIDTH - REACH, name);
-  y += own.height + GAP;
-  stack(below);
-  const arrows = [...above, ...below].map((view, index) => arrowOf(own, others[index]!, view));
-  return {width: WIDTH, height: y - GAP, own, others, arrows};
+  const upper = above.map((view) => place(INDENT, [...wrap(view.name), view.active], view.active));
+  const own = place(0, wrap(name), null);
+  const lower = below.map((view) => place(INDENT, [view.active, ...wrap(view.name)], view.active));
+  return {
+    width: WIDTH,
+    height: y - GAP,
+    own,
+    others: [...upper, ...lower],
+    arrows: [
+      ...upper.map((box) => `M ${box.x} ${middle(box)} H ${TRUNK} V ${own.y - 2}`),
+      ...lower.map((box) => `M ${TRUNK} ${own.y + own.height} V ${middle(box)} H ${box.x - 2}`),
+    ],
+  };
 }
 
-function boxAt(x: number, y: number, width: number, name: string): Box {
-  const lines = wrap(name);
-  return {x, y, width, height: lines.length * LINE + 2 * PADDING, lines};
-}
-
-/** An elbow between the instrument's left side and the other box; the head is at the one acted upon. */
-function arrowOf(own: Box, other: Box, view: RelationView): Arrow {
-  const trunk = 24;
-  const middle = other.y + other.height / 2;
-  const edge = other.y < own.y ? own.y : own.y + own.height;
-  const path = view.acts
-    ? `M ${trunk} ${edge} V ${middle} H ${other.x - 2}`
-    : `M ${other.x} ${middle} H ${trunk} V ${edge - 2}`;
-  return {path, label: view.active, x: trunk + 10, y: middle - 6};
+function middle({y, height}: Box): number {
+  return y + height / 2;
 }
 
 function wrap(name: string): string[] {
