@@ -25,7 +25,7 @@ export function ClauseTools({url, where}: {url: string; where: string}): ReactNo
   }, [open]);
   if (!useIsBrowser())
     return (
-      <div className="clause-tools">
+      <div className="clause-tools" data-tools="">
         <Link className="clause-tools__mark" to={url} aria-label={`Địa chỉ của ${where}`}>
           #
         </Link>
@@ -36,6 +36,7 @@ export function ClauseTools({url, where}: {url: string; where: string}): ReactNo
     <div
       ref={box}
       className="clause-tools"
+      data-tools=""
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         setOpen(false);
