@@ -62,7 +62,8 @@ export function scanIssuer(text: string, folded: string, at: number, limit: numb
     if (gap === 0 || (comma > 0 && !isCapital(text, end + comma + gap))) break;
     position = end + comma + gap;
   }
-  return end > start ? {start, end: Math.min(end, limit)} : null;
+  if (end > limit) end = start + folded.slice(start, limit).trimEnd().length;
+  return end > start ? {start, end} : null;
 }
 
 /** Whether the name ends before the word at `at`. */

@@ -140,6 +140,9 @@ function typeAt(
       const abbreviated = length === 1 && words[index]![0].length <= 4 && !WHOLE_WORDS.has(words[index]![0]);
       if (abbreviated && index + length !== words.length) continue;
       if (words[index]![0] === 'luat' && words[index - 1]?.[0] === 'phap') continue;
+      // "Luật Luật sư" bears its type word before its name.
+      if (words[index]![0] === 'luat' && words[index - 1]?.[0] === 'luat')
+        return {type, index: index - 1, length: length + 1};
       return {type, index, length};
     }
   }

@@ -1,6 +1,7 @@
 import {foldInPlace} from '../text/fold.ts';
 import {mapText} from '../text/offsets.ts';
-import {formatNumber, scanNumber} from './number.ts';
+import {formatNumber} from './number.ts';
+import {scanNumber} from './scan-number.ts';
 
 /** The number that a document gives itself at its head, "Số: 06/KH-KCNĐN", is no citation. */
 

@@ -1,4 +1,4 @@
-import {createStopTest} from './stop-words.ts';
+import {lawTitleEnd} from './law-title-end.ts';
 import {createTitleMatcher, type TitleMatcher} from './title-matcher.ts';
 import type {Span} from './types.ts';
 import {LAW_TITLES} from './vocabulary/law-titles.ts';
@@ -17,24 +17,17 @@ const LAWS = createTitleMatcher(LAW_TITLES.map(({title}) => title));
 const HEAD = /(?:bo\s{1,6}luat|luat|phap\s{1,6}lenh|hien\s{1,6}phap)(?![a-z0-9])/y;
 const AMENDING =
   /(?:bo\s{1,6}luat|luat|phap\s{1,6}lenh)\s{1,6}sua\s{1,6}doi\s{0,6},?\s{1,6}bo\s{1,6}sung\s{1,6}(?:mot\s{1,6}so\s{1,6}|cac\s{1,6})?dieu\s{1,6}(?:cua\s{1,6})?(?:cac\s{1,6})?(?=luat|bo\s{1,6}luat|phap\s{1,6}lenh)/y;
+/** "Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến an ninh, trật tự" names none of them. */
+const AMENDING_MANY =
+  /(?:bo\s{1,6}luat|luat|phap\s{1,6}lenh)\s{1,6}sua\s{1,6}doi\s{0,6},?\s{1,6}bo\s{1,6}sung\s{1,6}(?:mot\s{1,6}so\s{1,6}|cac\s{1,6})?(?:dieu\s{1,6}(?:cua\s{1,6})?)?(?:\d{1,2}\s{1,6}|mot\s{1,6}so\s{1,6}|cac\s{1,6})?luat\s{1,6}(?:co\s{1,6}lien\s{1,6}quan|lien\s{1,6}quan|trong\s{1,6}linh\s{1,6}vuc|thuoc\s{1,6}linh\s{1,6}vuc|ve)(?:\s{1,6}[a-z]{1,7}){1,10}/y;
 const ALSO = /(?:\s{0,6},\s{0,6}|\s{1,6}va\s{1,6})(?=luat\s|bo\s{1,6}luat\s|phap\s{1,6}lenh\s)/y;
 const YEAR = /\s{0,6}[,(]?\s{0,6}(?:nam\s{1,6})?((?:19|20)\d{2})(?![\d/-])\)?/y;
-const WORD = /[^\s,;:.()"“”]{1,40}/y;
 const SPACES = /[ \t\r\n]{1,6}/y;
 /** What stands before "Luật" when it names no law: a firm, a school, a profession. */
 const NOT_A_LAW =
-  /(?:phap|uoc|cong ty|van phong|dai hoc|khoa|truong|nganh|hang|tap chi|vien|doan|hoi|bo mon|cu nhan|thac si|tien si|cau lac bo|chuyen nganh|hoc|dao)\s{1,6}$/;
-/** After "Luật": not a title. "Luật Dược" is one, "Luật được" is not. */
-const isNoTitle = createStopTest(
-  'sư gia học tnhh này do trên số khác và hoặc của được có nào việt mới đó kinh hình định hóa quốc-tế hà-nội',
-);
-/** Words that end a title. */
-const isEnd = createStopTest(
-  'được đã có năm số ngày và hoặc thì do của theo tại trong để khi này các như là còn sẽ phải đến từ cho với những bằng bởi nên mà về sau mới trên đang cùng vào nếu trừ thay nhằm đối quy-định quy-chế hiện-hành hiện-nay',
-);
+  /(?:phap|uoc|cong ty|van phong|dai hoc|khoa|truong|nganh|hang|tap chi|vien|doan|hoi|bo mon|ky|cu nhan|thac si|tien si|cau lac bo|chuyen nganh|hoc|dao)\s{1,6}$/;
 const FULL_NAME =
   /^\s{1,6}nuoc\s{1,6}cong\s{1,6}hoa\s{1,6}xa\s{1,6}hoi\s{1,6}chu\s{1,6}nghia\s{1,6}viet\s{1,6}nam/;
-const MOST_WORDS = 14;
 
 /** A finder over the laws and the caller's titles. */
 export function createNamedFinder(
@@ -70,11 +63,11 @@ function matchTable(text: string, folded: string, at: number, extra: TitleMatche
 }
 
 function lawAt(text: string, folded: string, at: number, nested = false): NamedSpan | null {
-  if (!isCapital(text, at)) return null;
   HEAD.lastIndex = at;
   const head = HEAD.exec(folded)?.[0];
   if (head === undefined || NOT_A_LAW.test(folded.slice(Math.max(0, at - 24), at).replace(/\s+/g, ' ')))
     return null;
+  if (!isCapital(text, at)) return smallHeaded(text, folded, at, at + head.length);
   if (head.startsWith('hien')) {
     const end = at + head.length;
     return /^\s{1,6}nay(?![a-z])/.test(folded.slice(end, end + 10))
@@ -88,11 +81,22 @@ function lawAt(text: string, folded: string, at: number, nested = false): NamedS
   }
   AMENDING.lastIndex = at;
   const amending = AMENDING.exec(folded);
+  AMENDING_MANY.lastIndex = at;
+  const many = amending ? null : AMENDING_MANY.exec(folded);
+  if (many) return withYear(folded, at, at + many[0].length, null);
   if (amending) return nested ? null : amendingLaw(text, folded, at, at + amending[0].length);
   const known = LAWS.matchAt(folded, at);
   if (known) return withYear(folded, at, known.end, known.title);
-  const end = titleEnd(text, folded, at + head.length);
+  const end = lawTitleEnd(text, folded, at + head.length);
   return end === null ? null : withYear(folded, at, end, null);
+}
+
+/** "luật Đất đai", "bộ luật Hình sự": only a title that the table knows, with its own first word in a capital. */
+function smallHeaded(text: string, folded: string, at: number, after: number): NamedSpan | null {
+  SPACES.lastIndex = after;
+  const gap = SPACES.exec(folded)?.[0].length ?? 0;
+  const known = gap > 0 && isCapital(text, after + gap) ? LAWS.matchAt(folded, at) : null;
+  return known && withYear(folded, at, known.end, known.title);
 }
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C" is one title. */
@@ -108,28 +112,6 @@ function amendingLaw(text: string, folded: string, at: number, first: number): N
     position = end + also[0].length;
   }
   return end > first ? withYear(folded, at, end, null) : null;
-}
-
-/** End of a title by its words: a capital first, then words until a sign or a word that begins something else. */
-function titleEnd(text: string, folded: string, after: number): number | null {
-  let position = after;
-  let end: number | null = null;
-  for (let count = 0; count < MOST_WORDS; count++) {
-    SPACES.lastIndex = position;
-    const gap = SPACES.exec(folded)?.[0].length;
-    if (gap === undefined) break;
-    WORD.lastIndex = position + gap;
-    const word = WORD.exec(folded)?.[0];
-    if (word === undefined || !/^[a-z]+$/.test(word)) break;
-    const capital = isCapital(text, position + gap);
-    if (count === 0 && (!capital || isNoTitle(text, folded, position + gap))) return null;
-    if (count > 0 && !capital && isEnd(text, folded, position + gap)) break;
-    position += gap + word.length;
-    end = position;
-    // "Phòng, chống …" opens many titles.
-    if (word === 'phong' && /^,\s{1,6}chong\s/.test(folded.slice(position, position + 16))) position++;
-  }
-  return end;
 }
 
 function withYear(folded: string, start: number, titleEnd: number, title: string | null): NamedSpan {

@@ -1,5 +1,6 @@
 import {fold} from '../text/fold.ts';
-import {numberIdentity, parseNumber, scanNumber} from './number.ts';
+import {numberIdentity, parseNumber} from './number.ts';
+import {scanNumber} from './scan-number.ts';
 import type {InstrumentRef} from './types.ts';
 
 /** The instruments that a site knows, by number and by name. */

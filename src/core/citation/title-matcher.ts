@@ -14,7 +14,9 @@ interface Node {
 }
 
 const WORD = /[a-z0-9]+/y;
-const BETWEEN = /[\s,\-"“”()]{1,12}/y;
+const BETWEEN = /[\s,\-/"“”()]{1,12}/y;
+/** The bracket that ends a name: "… Trung ương Đảng (khóa X)". */
+const CLOSING = /\s{0,3}\)/y;
 
 /** Builds a matcher; matching costs no more than the length of the title found. */
 export function createTitleMatcher(titles: readonly string[]): TitleMatcher {
@@ -49,10 +51,15 @@ function match(root: Node, folded: string, at: number): {end: number; title: str
     if (word === undefined || !next) return found;
     node = next;
     position += word.length;
-    if (node.title !== undefined) found = {end: position, title: node.title};
+    if (node.title !== undefined) found = {end: closedAt(folded, position, node.title), title: node.title};
     BETWEEN.lastIndex = position;
     const gap = BETWEEN.exec(folded);
     if (!gap) return found;
     position += gap[0].length;
   }
+}
+
+function closedAt(folded: string, at: number, title: string): number {
+  CLOSING.lastIndex = at;
+  return title.endsWith(')') && CLOSING.test(folded) ? CLOSING.lastIndex : at;
 }

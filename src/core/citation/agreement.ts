@@ -1,0 +1,60 @@
+import {fold} from '../text/fold.ts';
+import {parseNumber, typesOfNumber} from './number.ts';
+import type {InstrumentRef, NumberedMention} from './types.ts';
+
+/** Whether what a mention says agrees with what is known of an instrument. */
+
+/** From this share of words in common, two subjects are taken for one; below `UNLIKE`, for different ones. */
+export const ALIKE = 0.6;
+export const UNLIKE = 0.34;
+
+/** Words that many bodies share: they tell none apart. */
+const GENERIC = new Set(
+  'chu tich pho uy ban nhan dan hoi dong tinh thanh pho quan huyen thi xa phuong thuong truc vu truc thuoc cac cap giam doc so bo truong'.split(
+    ' ',
+  ),
+);
+
+/** Whether the type written, or one that the symbol may stand for, is the instrument's. */
+export function typeAgrees(mention: NumberedMention, instrument: InstrumentRef): boolean {
+  const type = instrument.type.normalize('NFC').toLowerCase();
+  if (mention.type === null || mention.type === type) return true;
+  const number = parseNumber(mention.number);
+  const bySymbol = number ? typesOfNumber(number) : [];
+  return (
+    bySymbol.includes(type) ||
+    (mention.type === 'công văn' && !mention.typeWritten) ||
+    type.startsWith(`${mention.type} `)
+  );
+}
+
+/** True, false, or null where the two names cannot be told apart: "UBND tỉnh" says no province. */
+export function issuerAgrees(written: string | null, official: string | null): boolean | null {
+  if (written === null || official === null) return null;
+  const a = issuerWords(written);
+  const b = issuerWords(official);
+  const place = (words: string[]) => words.filter((word) => !GENERIC.has(word));
+  const [pa, pb] = [place(a), place(b)];
+  if (pa.length === 0 || pb.length === 0) return null;
+  const shared = pa.filter((word) => pb.includes(word)).length;
+  if (shared === pa.length || shared === pb.length) return true;
+  return shared === 0 ? false : null;
+}
+
+/** Share of the shorter title's words that the other has too, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const words = (text: string) => new Set((fold(text).match(/[a-z0-9]+/g) ?? []) as string[]);
+  const [x, y] = [words(a), words(b)];
+  const small = Math.min(x.size, y.size);
+  if (small === 0) return 0;
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  return shared / small;
+}
+
+function issuerWords(name: string): string[] {
+  return (fold(name)
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
+    .match(/[a-z0-9]+/g) ?? []) as string[];
+}

@@ -1,0 +1,85 @@
+import {ALIKE, issuerAgrees, likeness, typeAgrees} from './agreement.ts';
+import {parseNumber} from './number.ts';
+import type {Registry} from './registry.ts';
+import type {Citation, CitingContext, InstrumentRef, NamedMention, NumberedMention} from './types.ts';
+
+/** The instruments of the registry that a mention may name: by number or title, then type, issuer, date and subject. */
+export function candidatesOf(
+  mention: NumberedMention | NamedMention,
+  before: readonly Citation[],
+  registry: Registry,
+  context: CitingContext,
+): readonly InstrumentRef[] {
+  return mention.kind === 'numbered'
+    ? narrow(mention, before, registry, context)
+    : narrowNamed(mention, registry, context);
+}
+
+function narrow(
+  mention: NumberedMention,
+  before: readonly Citation[],
+  registry: Registry,
+  context: CitingContext,
+): readonly InstrumentRef[] {
+  let left = registry
+    .byNumber(mention.number)
+    .filter((instrument) => typeAgrees(mention, instrument) && !isAfter(instrument.issued, context.date));
+  if (mention.date !== null) {
+    const sameDay = left.filter(({issued}) => issued === mention.date);
+    left = sameDay.length > 0 ? sameDay : left.filter((instrument) => isSlip(mention, instrument));
+  }
+  if (isLocal(mention.number)) {
+    const agreeing = left.map(
+      (instrument) => [instrument, issuerAgrees(mention.issuer, instrument.issuer)] as const,
+    );
+    const same = agreeing.filter(([, agrees]) => agrees === true);
+    left = (same.length > 0 ? same : agreeing.filter(([, agrees]) => agrees !== false)).map(
+      ([instrument]) => instrument,
+    );
+  }
+  if (left.length > 1 && mention.title !== null) {
+    const alike = left.filter((instrument) => likeness(mention.title ?? '', instrument.title) >= ALIKE);
+    if (alike.length > 0) left = alike;
+  }
+  if (left.length > 1 && mention.date === null && mention.title === null) {
+    const named = new Set(
+      before.filter((citation) => citation.number === mention.number).map(({key}) => key),
+    );
+    const antecedent = left.filter(({key}) => named.has(key));
+    if (antecedent.length > 0) left = antecedent;
+  }
+  return left;
+}
+
+function narrowNamed(mention: NamedMention, registry: Registry, context: CitingContext): InstrumentRef[] {
+  const past = registry
+    .byTitle(mention.title)
+    .filter((instrument) => !isAfter(instrument.issued, context.date));
+  if (mention.date !== null) {
+    const sameDay = past.filter(({issued}) => issued === mention.date);
+    if (sameDay.length > 0) return sameDay;
+  }
+  const year = mention.date === null ? mention.year : Number(mention.date.slice(0, 4));
+  if (year !== null) return past.filter(({issued}) => issued === null || issued.startsWith(String(year)));
+  return past;
+}
+
+/** Whether many bodies share the symbol, so that the issuer tells instruments apart. */
+function isLocal(number: string): boolean {
+  const body = parseNumber(number)?.codes.slice(1).join(' ') ?? '';
+  return /UBND|HĐND|\bUB\b|\bTU\b|\bHU\b|\bĐU/.test(body);
+}
+
+/** A date unlike the official one is a slip of the pen, and not another instrument, if year or subject agree. */
+function isSlip(mention: NumberedMention, instrument: InstrumentRef): boolean {
+  if (instrument.issued === null || mention.date === null) return true;
+  const number = parseNumber(mention.number);
+  if (number?.year != null) return true;
+  return mention.title !== null
+    ? likeness(mention.title, instrument.title) >= ALIKE
+    : mention.date.slice(0, 4) === instrument.issued.slice(0, 4);
+}
+
+function isAfter(issued: string | null, date: string | undefined): boolean {
+  return issued !== null && date !== undefined && issued > date;
+}

@@ -1,0 +1,95 @@
+import {scanDate, scanDateBefore, scanDateOfIssue, scanDateWithin} from './date.ts';
+import type {Found} from './find-numbers.ts';
+import {scanIssuer} from './issuer.ts';
+import {formatNumber, typesOfNumber} from './number.ts';
+import {provisionBefore} from './provision-before.ts';
+import {type Source, written} from './source.ts';
+import {scanSubject} from './subject.ts';
+import type {NumberedMention} from './types.ts';
+
+/** What stands around a number: the numbers beside it, and where the next mention of any kind begins. */
+export interface Surroundings {
+  readonly previous: Found | undefined;
+  readonly next: Found | undefined;
+  readonly limit: number;
+}
+
+/** Reads on from a number found: its date, issuer, subject and pinpoint. */
+export function numberedMention(
+  source: Source,
+  found: Found,
+  {previous, next, limit}: Surroundings,
+): NumberedMention {
+  const {text, folded, mapped} = source;
+  let end = found.numberEnd;
+  let date = scanDate(folded, end);
+  if (date && date.end > limit) date = null;
+  if (date) end = date.end;
+  const issuer = scanIssuer(text, folded, end, limit);
+  if (issuer) {
+    end = issuer.end;
+    if (!date) {
+      date = scanDate(folded, end);
+      if (date && date.end <= limit) end = date.end;
+      else date = null;
+    }
+  }
+  const subject = scanSubject(folded, end, subjectLimit(source, found, next));
+  const floor = previous?.numberEnd ?? 0;
+  const provision = provisionBefore(source, wholeStart(folded, found.start, floor), floor);
+  const types = typesOfNumber(found.number);
+  const type = found.left.type ?? types[0] ?? (found.number.codes.length > 0 ? 'công văn' : null);
+  return {
+    kind: 'numbered',
+    start: mapped.startOf(found.start),
+    end: mapped.endOf(end),
+    numberStart: mapped.startOf(found.numberStart),
+    numberEnd: mapped.endOf(found.numberEnd),
+    type,
+    typeWritten: found.left.type !== null,
+    number: formatNumber(found.number),
+    numberWritten: source.original.slice(mapped.startOf(found.numberStart), mapped.endOf(found.numberEnd)),
+    date: date ? date.iso : dateElsewhere(folded, found, previous, subject?.end ?? end, limit),
+    ...(date && date.iso === null
+      ? {impossibleDate: impossible(folded.slice(found.numberEnd, date.end))}
+      : {}),
+    issuer: issuer ? written(source, issuer.start, issuer.end) : null,
+    title: subject ? written(source, subject.start, subject.end) : null,
+    provision,
+  };
+}
+
+/** "Điều 5 Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công số …": the pinpoint stands before the whole name. */
+const AMENDING =
+  /(?:bo\s{1,6})?luat\s{1,6}sua\s{1,6}doi\s{0,6},?\s{1,6}bo\s{1,6}sung\s{1,6}(?:mot\s{1,6}so\s{1,6})?dieu\s{1,6}(?:cua\s{1,6})?(?:cac\s{1,6})?$/;
+
+function wholeStart(folded: string, start: number, floor: number): number {
+  const before = folded.slice(Math.max(floor, start - 90), start);
+  return start - before.length + (AMENDING.exec(before)?.index ?? before.length);
+}
+
+/** A date that stands neither after the number nor after the issuer: inside, before, or after the subject. */
+function dateElsewhere(
+  folded: string,
+  found: Found,
+  previous: Found | undefined,
+  from: number,
+  limit: number,
+): string | null {
+  return (
+    scanDateWithin(folded.slice(found.start, found.numberStart)) ??
+    scanDateBefore(folded, found.start, previous?.numberEnd ?? 0) ??
+    scanDateOfIssue(folded, found.numberEnd, Math.min(Math.max(from, found.numberEnd), limit))
+  );
+}
+
+function impossible(folded: string): string {
+  return (folded.match(/\d+/g) ?? []).slice(-3).join('/');
+}
+
+/** A subject may name other instruments; it ends where the next one of the same rank begins. */
+function subjectLimit(source: Source, found: Found, next: Found | undefined): number {
+  if (!next) return source.text.length;
+  const before = source.folded.slice(Math.max(found.numberEnd, next.start - 12), next.start);
+  return /(?:[;.]|,|\sva)\s*$/.test(before) ? next.start : source.text.length;
+}
