@@ -2,6 +2,7 @@ import {toIsoDate} from '../text/date.ts';
 import {fold} from '../text/fold.ts';
 import {splitIssuer} from './issuer-name.ts';
 import {isCapitals, mendTerms} from './join-lines.ts';
+import {opensBody} from './place-names.ts';
 import {cleanLine, type Dropped, isOrnament, type SourceBlock} from './source.ts';
 
 /** The header block, as on the paper. A field that was not found is null. */
@@ -18,7 +19,7 @@ export interface Header {
 
 const COUNTRY = /^(cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/;
 const MOTTO = /^doc lap ?[-–—]? ?tu do ?[-–—]? ?hanh phuc\.?$/;
-const NUMBER = /^số\s*[:.]?\s*[\d\s.…_]*[-/][\s\p{L}\d\-/.&()]+$/iu;
+const NUMBER = /^(số\s*[:.]?\s*[\d\s.…_]*|\d{1,5}\s*)[-/][\s\p{L}\d\-/.&()]+$/iu;
 const PLACE_DATE =
   /^(.{2,60}?),?\s*ngày\s*([\d.…_\s]*)\s*tháng\s*([\d.…_\s]*)\s*năm\s*(\d{4}|[\d.…_\s]{2,})\.?$/iu;
 const NUMBER_AND_PLACE = /^(Số\s*[:.]?\s*[\d.…_\s]*[-/]\S+)\s+(\p{Lu}.*\sngày\s.*)$/u;
@@ -39,8 +40,11 @@ export function readHeader(blocks: readonly SourceBlock[]): {header: Header; dro
     placeAndDate ??= takePlace(lines);
     rest.push(...lines);
   }
+  const inCapitals = rest.some((line) => isCapitals(line) && !isStamp(line));
   const names = rest.filter((line) => {
     if (isCapitals(line) && !isStamp(line)) return true;
+    // A header typed without capitals still names its body first.
+    if (!inCapitals && opensBody(fold(line))) return true;
     dropped.push({
       line: 1,
       text: line,

@@ -6,6 +6,8 @@ export interface Wrapping {
   readonly wrapped: boolean;
   /** Blank lines stand between paragraphs. */
   readonly spaced: boolean;
+  /** Items stand apart too: a dash at the head of a line inside a block is only a dash. */
+  readonly itemsApart: boolean;
   /** Length of a full line, in UTF-16 units. */
   readonly width: number;
 }
@@ -20,6 +22,9 @@ export function measureWrapping(lines: readonly string[]): Wrapping {
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
   const nearFull = lengths.filter((length) => length > width * 0.75).length;
+  const items = lines.flatMap((line, index) =>
+    readMarkers(line).length > 0 ? [lines[index - 1] ?? ''] : [],
+  );
   const gaps = lines.filter((line, index) => line === '' && (lines[index - 1] ?? '') !== '').length;
   return {
     wrapped:
@@ -28,6 +33,7 @@ export function measureWrapping(lines: readonly string[]): Wrapping {
       (lengths.at(-1) ?? 0) < 2 * WIDEST_WRAP &&
       nearFull >= 3,
     spaced: gaps * 12 >= lengths.length,
+    itemsApart: items.length >= 5 && items.filter((before) => before === '').length >= items.length * 0.8,
     width,
   };
 }
@@ -104,6 +110,7 @@ function isFull(previous: string, next: string, {width}: Wrapping): boolean {
 
 /** A marker after half a sentence: a real item starts with a capital, or after a line that ends early. */
 function opensItem(previous: string, marker: Marker, wrapping: Wrapping): boolean {
+  if (wrapping.itemsApart) return previous.length < wrapping.width * 0.5 && /^[\p{Lu}“"(]/u.test(marker.rest);
   if (/^\p{Lu}/u.test(marker.rest)) return !isBullet(marker.kind) || !/[,–-]$|\p{Lu}\p{Ll}*$/u.test(previous);
   return previous.length < wrapping.width * 0.5 && /^[\p{L}“"(]/u.test(marker.rest);
 }

@@ -55,10 +55,12 @@ const RULES: readonly {
     pattern: /^((?:ĐIỀU|Điều)\s+(\d{1,3}[a-zđ]?)\s*[.:])\s*/u,
     read: (m) => ({path: [Number.parseInt(m[2]!, 10)], slug: `dieu-${letterSlug(m[2]!)}`}),
   },
+  // II MỤC TIÊU, the stop forgotten, only before a heading in capitals
+  {kind: 'roman', pattern: /^(([IVX]{1,5}))\s+(?=\p{Lu}{2,}[^\p{Ll}]*$)/u, read: (m) => numeral(m[2]!)},
   // IV. · IV/ · IV- ; a lone I, V, X, L, C, D, M is a numeral only where it is one
   {
     kind: 'roman',
-    pattern: /^(([IVXLCDM]{1,7})\s?[./)]|([IVX]{1,5})\s?[-–:](?=\s))\s*(?=\S|$)/u,
+    pattern: /^(([IVXLCDM]{1,7})\s?[./)]|([IVX]{1,5})\s?[-–:](?=\s|\p{Lu}))\s*(?=\S|$)/u,
     read: (m) => numeral(m[2] ?? m[3]!),
   },
   // A. · B/
@@ -81,6 +83,8 @@ const RULES: readonly {
   },
   // (1) · 1)
   {kind: 'paren', pattern: /^(\(?(\d{1,3})\))\s*/u, read: (m) => decimals([m[2]!])},
+  // a.1) · b.2. below a letter
+  {kind: 'paren', pattern: /^([a-zđ]\.(\d{1,2})[.)]?)(?=\s)\s*/u, read: (m) => decimals([m[2]!])},
   // ii) · (iii) · iv.
   {
     kind: 'lowerRoman',

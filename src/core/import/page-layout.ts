@@ -21,7 +21,7 @@ export function layOutPages(
   plan: Pick<ParsedPlan, 'clauses' | 'annexes'>,
   nameOf: (firstClause: string) => string | undefined = () => undefined,
 ): PageDraft[] {
-  const opening = plan.clauses.filter(({id}) => /^(can-cu-\d+|mo-dau)$/.test(id));
+  const opening = plan.clauses.filter(({id}) => /^(tham-quyen|can-cu-\d+|mo-dau)$/.test(id));
   const ending = plan.clauses.filter(({id}) => id === 'ket-thuc' || id === 'noi-nhan');
   const body = plan.clauses.filter((clause) => !opening.includes(clause) && !ending.includes(clause));
   const pages = [

@@ -57,11 +57,14 @@ export function parsePlan(source: SourceDocument): ParsedPlan {
 /** Numbered items of a plan, all levels, without recitals, recipients and passages. */
 export function outlineItems(plan: ParsedPlan): ImportedClause[] {
   return flatten(plan.clauses).filter(
-    (clause) => !/^(can-cu|mo-dau|ket-thuc|noi-nhan)|(^|-)(doan|bang)-\d+$/.test(clause.id),
+    (clause) => !/^(tham-quyen|can-cu|mo-dau|ket-thuc|noi-nhan)|(^|-)(doan|bang)-\d+$/.test(clause.id),
   );
 }
 
-/** Paragraphs up to the last recital are `can-cu-n`; what follows are the enacting words. */
+/**
+ * Recitals, from the first to the last, are `can-cu-n`; what stands above them is the authority
+ * (`CHỦ TỊCH …`), what follows are the enacting words.
+ */
 function preamble(blocks: readonly SourceBlock[]): ImportedClause[] {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');
   const last = paragraphs.findLastIndex(
@@ -69,14 +72,17 @@ function preamble(blocks: readonly SourceBlock[]): ImportedClause[] {
       isRecital(block.text) &&
       !(index === paragraphs.length - 1 && (block.text.endsWith(':') || paragraphs.length === 1)),
   );
-  const recitals = paragraphs.slice(0, last + 1).map((block, index) => {
+  const first = last < 0 ? 0 : paragraphs.findIndex((block) => isRecital(block.text));
+  const before = paragraphs.slice(0, first).map((block): Block => ({type: 'paragraph', text: block.text}));
+  const authority = before.length > 0 ? [leaf('tham-quyen', '', before)] : [];
+  const recitals = paragraphs.slice(first, last + 1).map((block, index) => {
     const marker = readMarkers(block.text)[0];
     const bullet = marker && isBullet(marker.kind) ? marker : null;
     const text = bullet ? bullet.rest : block.text;
     return leaf(`can-cu-${index + 1}`, bullet?.label ?? '', [{type: 'paragraph', text}]);
   });
   const enacting = paragraphs.slice(last + 1).map((block): Block => ({type: 'paragraph', text: block.text}));
-  return enacting.length > 0 ? [...recitals, leaf('mo-dau', '', enacting)] : recitals;
+  return [...authority, ...recitals, ...(enacting.length > 0 ? [leaf('mo-dau', '', enacting)] : [])];
 }
 
 /** The unmarked paragraphs at the very end of the body that speak of the whole plan. */

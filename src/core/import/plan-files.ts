@@ -32,7 +32,10 @@ export function planFiles({
   restored,
   unlinked,
 }: PlanFilesInput): Map<string, string> {
-  const files = new Map<string, string>([[`${folder}/index.mdx`, overview(plan, facts, restored)]]);
+  const files = new Map<string, string>([
+    [`${folder}/index.mdx`, overview(plan, facts, restored)],
+    [`${folder}/toan-van.mdx`, wholeText(facts)],
+  ]);
   pages.forEach((page, index) => {
     const source = pageSource(
       {
@@ -46,6 +49,18 @@ export function planFiles({
     files.set(`${folder}/${page.name}.mdx`, source);
   });
   return files;
+}
+
+function wholeText({key, type, number, issued}: PlanFacts): string {
+  const name = `${type} số ${number} ngày ${formatVietnameseDate(issued)}`;
+  return pageSource(
+    {
+      kind: 'page',
+      title: `Toàn văn ${type} ${number}`,
+      description: `Toàn văn ${name} trên một trang, trình bày như văn bản, để đọc và in.`,
+    },
+    [`<PlanText plan="${key}" />`],
+  );
 }
 
 function overview(plan: ParsedPlan, facts: PlanFacts, restored: string | null): string {

@@ -118,7 +118,9 @@ function countTitle(blocks: readonly SourceBlock[]): number {
 function continuesTitle(before: SourceBlock, block: SourceParagraph, capitals: boolean): boolean {
   if (before.type !== 'paragraph' || /[.;:]$/.test(before.text)) return false;
   if (/^\((ban hành|kèm theo|phê duyệt)/iu.test(block.text)) return false;
-  if (capitals) return true;
+  // `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` below the title of a decision is its authority, not its title.
+  if (capitals)
+    return !opensSignature(block.text) && !/^(ỦY|UỶ) BAN NHÂN DÂN|^HỘI ĐỒNG NHÂN DÂN/u.test(block.text);
   if (isRecital(block.text) || /[.;:]$/.test(block.text) || block.text.length > 250) return false;
   return block.bold === block.text.length || (CONTINUES_TITLE.test(block.text) && block.text.length < 120);
 }
@@ -129,6 +131,7 @@ function countPreamble(blocks: readonly SourceBlock[]): number {
     if (block.type === 'table') return index;
     const marker = readMarkers(block.text)[0];
     if (marker && !isRecital(block.text)) return index;
+    if (/^QUYẾT (ĐỊNH|NGHỊ)\s*:?$/u.test(block.text)) return index + 1;
     if (isCapitals(block.text) && index > 0 && block.text.length > 4) return index;
     // Words that announce the content end the preamble, even before an unnumbered heading.
     if (/(như sau|sau đây|các nội dung sau|cụ thể)\s*:$/iu.test(block.text)) return index + 1;
@@ -145,14 +148,12 @@ function findClosing(blocks: readonly SourceBlock[]): number {
   const recipients = blocks.findIndex(holdsRecipients);
   if (recipients >= 0) {
     let start = recipients;
-    // A signature may stand above the recipients.
+    // A signature may stand above the recipients, with nothing but names between.
     for (let at = recipients - 1; at >= Math.max(0, recipients - 8); at -= 1) {
       const block = blocks[at]!;
-      if (
-        block.type === 'paragraph' &&
-        block.lines.some((line) => line.split('\t').map(cleanLine).some(opensSignature))
-      )
-        start = at;
+      if (block.type === 'table' || block.text.length > 90 || readMarkers(block.text).length > 0) break;
+      const signs = block.lines.some((line) => line.split('\t').map(cleanLine).some(opensSignature));
+      if (signs) start = at;
     }
     return start;
   }
@@ -170,6 +171,14 @@ function findClosing(blocks: readonly SourceBlock[]): number {
         .every((later) => later.type === 'paragraph' && later.text.length < 120),
   );
   return signature >= 0 ? signature : annex >= 0 ? annex : blocks.length;
+}
+
+function holdsSignature(block: SourceBlock): boolean {
+  return (
+    block.type === 'table' &&
+    block.rows.flat(2).join(' ').length < 400 &&
+    block.rows.some((row) => row.some((cell) => opensSignature(cell[0] ?? '')))
+  );
 }
 
 function holdsRecipients(block: SourceBlock): boolean {
@@ -199,12 +208,15 @@ function opensAnnex(block: SourceBlock, current: readonly SourceBlock[] | undefi
   // Within an annex only another `PHỤ LỤC` opens the next.
   return (
     current === undefined &&
-    /^(danh mục|biểu|bảng|mẫu|kế hoạch|quy chế|đề cương)\b/.test(fold(first)) &&
+    /^(danh muc|bieu|bang|mau|ke hoach|chuong trinh|quy che|quy dinh|de an|de cuong)\b/.test(fold(first)) &&
     isCapitals(first)
   );
 }
 
+/** Recipients, signature and what stands among them; footnotes and notes on attached files are not. */
 function isClosingBlock(block: SourceBlock): boolean {
+  if (block.type === 'paragraph' && (/^\[\d{1,3}\]/.test(block.text) || /đính kèm/iu.test(block.text)))
+    return false;
   if (block.type === 'paragraph') return block.text.length < 400 || holdsRecipients(block);
   return holdsRecipients(block) || block.rows.flat(2).join(' ').length < 600;
 }

@@ -257,3 +257,32 @@ describe('parsePlan: head and foot', () => {
     ]);
   });
 });
+
+describe('parsePlan: a decision with its plan attached', () => {
+  test('authority, recitals, articles, then the plan below the signature, footnotes last', () => {
+    const plan = parsePlan(
+      readPlain(
+        'ỦY BAN NHÂN DÂN\nTỈNH NAM LĨNH\n\nSố: 31/QĐ-UBND\n\nNam Lĩnh, ngày 02 tháng 4 năm 2027\n\nQUYẾT ĐỊNH\n\nVỀ VIỆC BAN HÀNH KẾ HOẠCH TUYÊN TRUYỀN\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NAM LĨNH\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nTheo đề nghị của Giám đốc Sở Nội vụ,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch tuyên truyền.\n\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n\nNơi nhận:\n- Như Điều 2;\n\nCHỦ TỊCH\n\nLê Văn Bình\n\nKẾ HOẠCH\n\nTUYÊN TRUYỀN NĂM 2027\n\n(Kèm theo Quyết định số 31/QĐ-UBND)\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n\n[1] Theo số liệu năm 2026.',
+      ),
+    );
+    expect(plan.title).toBe('VỀ VIỆC BAN HÀNH KẾ HOẠCH TUYÊN TRUYỀN');
+    expect(
+      flatten([...plan.clauses, ...plan.annexes]).map(({id, heading}) =>
+        heading === null ? id : `${id} ${heading}`,
+      ),
+    ).toEqual([
+      'tham-quyen',
+      'can-cu-1',
+      'can-cu-2',
+      'mo-dau',
+      'dieu-1',
+      'dieu-2',
+      'noi-nhan Nơi nhận:',
+      'noi-nhan-1',
+      'kem-theo-1 KẾ HOẠCH TUYÊN TRUYỀN NĂM 2027',
+      'kem-theo-1-i MỤC ĐÍCH',
+      'kem-theo-1-i-1',
+    ]);
+    expect(plan.signature).toEqual(['CHỦ TỊCH', 'Lê Văn Bình']);
+  });
+});

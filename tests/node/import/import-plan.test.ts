@@ -80,6 +80,7 @@ describe('importPlan', () => {
 
       Tệp:
         tạo mới: docs/ke-hoach/ke-hoach-88-kh-ubnd-nam-linh-2027/index.mdx
+        tạo mới: docs/ke-hoach/ke-hoach-88-kh-ubnd-nam-linh-2027/toan-van.mdx
         tạo mới: docs/ke-hoach/ke-hoach-88-kh-ubnd-nam-linh-2027/can-cu-va-loi-mo-dau.mdx
         tạo mới: docs/ke-hoach/ke-hoach-88-kh-ubnd-nam-linh-2027/i-muc-dich-yeu-cau.mdx
         tạo mới: docs/ke-hoach/ke-hoach-88-kh-ubnd-nam-linh-2027/ii-chi-tieu-03-chi-tieu.mdx
