@@ -41,8 +41,8 @@ export function ClauseSection({
   if (anchored) collectAnchor(id);
   return (
     <section className="clause-section" id={anchored ? id : undefined} data-clause={id}>
-      {children}
       {where ? <ClauseTools url={url} where={where} /> : null}
+      {children}
     </section>
   );
 }

@@ -4,7 +4,7 @@ export {type ExtractOptions, extract} from './extract.ts';
 export {type CitedInstrument, formatCitation, parseCitation} from './format.ts';
 export {instrumentKey} from './identifier.ts';
 export {ownNumber} from './letterhead.ts';
-export {type DocumentNumber, formatNumber, parseNumber} from './number.ts';
+export {type DocumentNumber, formatNumber, parseNumber, typesOfNumber} from './number.ts';
 export {createRegistry, type Registry} from './registry.ts';
 export {resolve} from './resolve.ts';
 export type {

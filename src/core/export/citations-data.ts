@@ -45,6 +45,8 @@ function mentionData(site: Site, mention: Mention, origin: string) {
     pageTitle: pageTitle(page),
     clause: clause?.id ?? null,
     place: `${origin}${clause?.url ?? page.url}`,
+    // Spans in a clause point into its text in plan.json; elsewhere into this passage.
+    passage: clause === null ? text : null,
     ...citationData(citation, text, site, origin),
     reason: reasonOf(mention) ?? reason,
   };

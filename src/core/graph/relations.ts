@@ -1,3 +1,4 @@
+import {parseNumber, typesOfNumber} from '../citation/index.ts';
 import type {InstrumentFrontMatter, RelationType} from '../content/instrument-schema.ts';
 import type {Source} from '../content/source-schema.ts';
 import {RELATION_WORDS, shortName} from '../content/wording.ts';
@@ -119,8 +120,13 @@ export function collectRelations(plans: readonly Plan[], instruments: readonly D
 
 /** An instrument that is only a number here. */
 function stranger(number: string): Party {
-  const year = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/.exec(number)?.[1] ?? null;
-  return {key: null, name: `văn bản số ${number}`, url: null, date: year, effective: null};
+  const parsed = parseNumber(number);
+  const [type, ...others] = parsed ? typesOfNumber(parsed) : [];
+  // QH14 may be a law or a resolution: only a symbol of one type names it.
+  const word =
+    type === undefined || others.length > 0 ? 'văn bản' : type.charAt(0).toUpperCase() + type.slice(1);
+  const date = parsed?.year == null ? null : String(parsed.year);
+  return {key: null, name: `${word} số ${number}`, url: null, date, effective: null};
 }
 
 /** `được thay thế bởi`: the verb as one of the two parties says it. */

@@ -49,6 +49,12 @@ describe('citations.json', () => {
     for (const entry of notLinked) expect(entry.reason, entry.words).toBeTruthy();
   });
 
+  it('has spans that slice back to their words in our own passages too', () => {
+    for (const {passage, start, end, words} of citations.mentions) {
+      if (passage !== null) expect(passage.slice(start, end)).toBe(words);
+    }
+  });
+
   it('tells the same citations of each clause as plan.json', () => {
     for (const clause of data.clauses) {
       const words = citations.mentions
