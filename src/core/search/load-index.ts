@@ -1,4 +1,5 @@
-import {FORMAT, type Manifest, type SerializedIndex, type TermsPiece, type TextsPiece} from './format.ts';
+import {checkManifest, checkPiece} from './check.ts';
+import {FORMAT, type SerializedIndex} from './format.ts';
 import {SearchIndex} from './search-index.ts';
 
 /** An index, or why there is none, in words for the reader. */
@@ -12,7 +13,7 @@ export function openIndex(manifest: unknown): LoadResult {
   if (!isRecord(manifest)) return {ok: false, message: DAMAGED};
   if (manifest.format !== FORMAT) return {ok: false, message: OTHER_VERSION};
   try {
-    return {ok: true, index: new SearchIndex(manifest as Manifest)};
+    return {ok: true, index: new SearchIndex(checkManifest(manifest))};
   } catch {
     return {ok: false, message: DAMAGED};
   }
@@ -21,7 +22,7 @@ export function openIndex(manifest: unknown): LoadResult {
 /** Adds one piece as it came from the disk or the network. */
 export function addPiece(index: SearchIndex, name: string, piece: unknown): LoadResult {
   try {
-    index.addPiece(name, piece as TermsPiece | TextsPiece);
+    index.addPiece(name, checkPiece(piece));
     return {ok: true, index};
   } catch {
     return {ok: false, message: DAMAGED};

@@ -125,7 +125,7 @@ export class Matcher {
 
   /** Follows every stretch of the query that the text repeats, as long as it lasts. */
   private findRuns(
-    {spellings, lineStarts}: ReadDocument,
+    {spellings, beginsLine}: ReadDocument,
     start: number,
     end: number,
     likeness: Likeness,
@@ -137,7 +137,7 @@ export class Matcher {
     const endsAt = new Int32Array(sequence.length).fill(-2);
     let lineStart = start;
     for (let at = start; at < end; at++) {
-      if (lineStarts.has(at)) lineStart = at;
+      if (beginsLine[at]) lineStart = at;
       const spelling = spellings[at]!;
       if (this.verb.has(spelling)) {
         const wanted = at - lineStart;
@@ -158,7 +158,7 @@ export class Matcher {
     }
   }
 
-  private bestLine({spellings, ends, lineStarts}: ReadDocument, start: number, end: number): number {
+  private bestLine({spellings, ends, beginsLine}: ReadDocument, start: number, end: number): number {
     const {terms} = this.model;
     /** In which line a term was last met; 0 for the title, which every line has above it. */
     const metIn = new Int32Array(terms.length).fill(-1);
@@ -173,7 +173,7 @@ export class Matcher {
     let worth = title;
     let line = 1;
     for (let at = start; at < end; at++) {
-      if (lineStarts.has(at)) {
+      if (beginsLine[at]) {
         line++;
         worth = title;
       }

@@ -75,7 +75,9 @@ export class PostingsPiece {
     this.terms.forEach((term, n) => {
       const frequency = frequencies[n]!;
       this.slots.set(term, {frequency, documentsAt, occurrencesAt});
-      documentsAt += frequency;
+      let document = -1;
+      for (let left = frequency; left > 0; left--) document += (this.distances[documentsAt++] ?? 0) + 1;
+      if (document >= this.lengths.counts.text.length) throw new RangeError('no such document');
       for (let left = frequency; left > 0; left--) {
         occurrencesAt += this.occurrences[occurrencesAt] === 0 ? 1 + FIELDS.length : 1;
       }

@@ -1,4 +1,3 @@
-import {syllables} from '../text/syllable.ts';
 import {Matcher} from './matcher.ts';
 import type {QueryPhrase} from './parse-query.ts';
 import {type QueryModel, termWorth, toQueryModel} from './query-model.ts';
@@ -19,7 +18,7 @@ const GAIN = {run: 1, line: 0.3, defined: 0.2, title: 0.15, section: 0.3, name: 
 export type Ranked = {document: number; score: number};
 
 /** The best by counts alone go on to be compared word for word, which takes longer. */
-const COMPARED = 50;
+const COMPARED = 30;
 
 /**
  * Scores documents over their stored text, best first: BM25F over the query's syllables and over its
@@ -58,7 +57,7 @@ export function rank(
         GAIN.defined * Math.min(1, defined / whole) +
         GAIN.title * title +
         GAIN.section * section +
-        (isName(index, document, asked) ? GAIN.name : 0);
+        (index.readDocument(document)?.names.includes(asked) ? GAIN.name : 0);
       return {document, score: score * (1 + gain)};
     })
     .sort(byScore);
@@ -86,20 +85,6 @@ function add(counts: Float64Array, worth: Float64Array): number {
   let score = 0;
   for (let n = 0; n < counts.length; n++) if (counts[n]) score += worth[n]! * saturate(counts[n]!);
   return score;
-}
-
-/** Whether the query is a name of the document: its title, a part of it at the colon, or an alias. */
-function isName(index: SearchIndex, number: number, asked: string): boolean {
-  const document = index.document(number);
-  if (!document || asked === '') return false;
-  const names = [document.title, ...document.title.split(': '), ...(document.aliases ?? [])];
-  return names.some((name) => foldWords(index, name) === asked);
-}
-
-function foldWords(index: SearchIndex, text: string): string {
-  return syllables(text)
-    .map((syllable) => index.lexicon.fold(syllable.text))
-    .join(' ');
 }
 
 function byScore(a: Ranked, b: Ranked): number {

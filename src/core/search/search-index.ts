@@ -40,7 +40,8 @@ export class SearchIndex {
       return;
     }
     const first = this.manifest.texts.find((entry) => entry.piece === name)?.first;
-    if (first === undefined) throw new RangeError(`unknown piece ${name}`);
+    if (first === undefined || first + piece.documents.length > this.manifest.documents)
+      throw new RangeError(`unknown piece ${name}`);
     piece.documents.forEach((document, at) => {
       this.documents[first + at] = document;
     });

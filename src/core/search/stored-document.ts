@@ -1,3 +1,4 @@
+import {syllables} from '../text/syllable.ts';
 import type {Abbreviations} from './abbreviations.ts';
 import {analyseText} from './analysis.ts';
 import {fieldText, type SearchDocument} from './document.ts';
@@ -9,8 +10,10 @@ export type ReadDocument = {
   spellings: Int32Array;
   /** Where each field ends in `spellings`, in the order of FIELDS. */
   ends: number[];
-  /** Where the lines of the text begin in `spellings`, after the label of a list item (`1.`, `a)`, `-`). */
-  lineStarts: ReadonlySet<number>;
+  /** 1 at each of `spellings` that begins a line of the text, after the label of a list item (`1.`, `a)`). */
+  beginsLine: Uint8Array;
+  /** The title, its parts at the colon and the aliases, folded. */
+  names: string[];
 };
 
 const LABEL = /^(\p{N}+|\p{L}|đ)$/u;
@@ -21,7 +24,7 @@ export function readDocument(
   abbreviations: Abbreviations,
 ): ReadDocument {
   const spellings: number[] = [];
-  const lineStarts = new Set<number>();
+  const lineStarts: number[] = [];
   const ends = FIELDS.map((field) => {
     const text = fieldText(document, field);
     let lineEnd = -1;
@@ -33,12 +36,22 @@ export function readDocument(
         if (lineEnd < 0) lineEnd = text.length;
       }
       if (atStart && !LABEL.test(syllable)) {
-        lineStarts.add(spellings.length);
+        lineStarts.push(spellings.length);
         atStart = false;
       }
       spellings.push(lexicon.number(syllable));
     });
     return spellings.length;
   });
-  return {spellings: Int32Array.from(spellings), ends, lineStarts};
+  const beginsLine = new Uint8Array(spellings.length);
+  for (const at of lineStarts) beginsLine[at] = 1;
+  return {spellings: Int32Array.from(spellings), ends, beginsLine, names: foldedNames(document, lexicon)};
+}
+
+function foldedNames({title, aliases = []}: SearchDocument, lexicon: Lexicon): string[] {
+  return [title, ...title.split(': '), ...aliases].map((name) =>
+    syllables(name)
+      .map(({text}) => lexicon.fold(text))
+      .join(' '),
+  );
 }

@@ -1,0 +1,194 @@
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {search as askOrama, create, insertMultiple, save} from '@orama/orama';
+import FlexSearch from 'flexsearch';
+import lunr from 'lunr';
+import MiniSearch from 'minisearch';
+import {buildIndex, loadIndex, query, type SearchDocument} from '../../src/core/search/index.ts';
+import {fold} from '../../src/core/text/fold.ts';
+import {contentPaths, loadSite} from '../../src/node/load-site.ts';
+import {siteAbbreviations, siteDocuments} from '../../src/plugins/search/site-documents.ts';
+
+/**
+ * Our search against others, as they come, on the site's own documents in one run: bytes of the index,
+ * time of a query, and whether a document is found by a phrase of its own, with marks and without.
+ */
+
+type Peer = {name: string; bytes: number; ask: (text: string) => Promise<string[]> | string[]};
+type Row = {name: string; bytes: number; ms: number; marked: number; folded: number};
+
+const require = createRequire(import.meta.url);
+const HITS = 10;
+const ROUNDS = 5;
+
+const site = loadSite(contentPaths(process.cwd()));
+const documents = siteDocuments(site);
+const questions = documents.filter(({text}) => text.split(' ').length >= 12).map(toQuestion);
+
+const rows: Row[] = [];
+for (const make of [ours, plainLunr, vietnameseLunr, miniSearch, flexSearch, orama, pagefind]) {
+  const peer = await make();
+  if (peer) rows.push(await measure(peer));
+}
+print(rows);
+
+/** Six neighbouring words of a document: who wrote them wants that document. */
+function toQuestion({id, text}: SearchDocument, at: number): {id: string; text: string} {
+  const words = text.split(/\s+/);
+  const start = (at * 7) % Math.max(1, words.length - 6);
+  return {id, text: words.slice(start, start + 6).join(' ')};
+}
+
+async function measure({name, bytes, ask}: Peer): Promise<Row> {
+  const found = async (text: (own: string) => string) => {
+    let sum = 0;
+    for (const question of questions) {
+      const at = (await ask(text(question.text))).indexOf(question.id);
+      if (at >= 0) sum += 1 / (at + 1);
+    }
+    return sum / questions.length;
+  };
+  const marked = await found((own) => own);
+  const folded = await found(fold);
+  const start = performance.now();
+  for (let round = 0; round < ROUNDS; round++) for (const question of questions) await ask(question.text);
+  return {name, bytes, ms: (performance.now() - start) / (ROUNDS * questions.length), marked, folded};
+}
+
+function ours(): Peer {
+  const {manifest, pieces} = buildIndex(documents, {abbreviations: siteAbbreviations(site)});
+  const loaded = loadIndex({manifest, pieces});
+  if (!loaded.ok) throw new Error(loaded.message);
+  const terms = Object.values(pieces).filter((piece) => 'terms' in piece);
+  return {
+    name: 'trang này',
+    bytes: size(manifest) + terms.reduce((sum, piece) => sum + size(piece), 0),
+    ask: (text) => query(loaded.index, text, {limit: HITS}).hits.map(({id}) => id),
+  };
+}
+
+function lunrPeer(name: string, prepare: (builder: lunr.Builder) => void): Peer {
+  const index = lunr((builder) => {
+    prepare(builder);
+    builder.ref('id');
+    for (const field of ['title', 'section', 'text']) builder.field(field);
+    for (const document of documents) builder.add(document);
+  });
+  return {
+    name,
+    bytes: size(index),
+    ask: (text) =>
+      index
+        .query((clauses) => clauses.term(lunr.tokenizer(text), {}))
+        .slice(0, HITS)
+        .map(({ref}) => ref),
+  };
+}
+
+function plainLunr(): Peer {
+  return lunrPeer('lunr', () => {});
+}
+
+function vietnameseLunr(): Peer {
+  const lunrVi = lunr as typeof lunr & {vi: lunr.Builder.Plugin};
+  require('lunr-languages/lunr.stemmer.support')(lunr);
+  require('lunr-languages/lunr.vi')(lunr);
+  return lunrPeer('lunr + vi', (builder) => builder.use(lunrVi.vi));
+}
+
+function miniSearch(): Peer {
+  const index = new MiniSearch({fields: ['title', 'section', 'text']});
+  index.addAll(documents);
+  return {
+    name: 'MiniSearch',
+    bytes: size(index),
+    ask: (text) =>
+      index
+        .search(text)
+        .slice(0, HITS)
+        .map(({id}) => String(id)),
+  };
+}
+
+async function flexSearch(): Promise<Peer> {
+  const index = new FlexSearch.Document({document: {id: 'id', index: ['title', 'section', 'text']}});
+  for (const document of documents) index.add(document as never);
+  let bytes = 0;
+  await index.export((_key: string, data: string) => {
+    bytes += gzipSync(data ?? '').length;
+  });
+  return {
+    name: 'FlexSearch',
+    bytes,
+    ask: (text) => {
+      const fields = index.search(text, {limit: HITS, suggest: true} as never) as unknown as {
+        result: string[];
+      }[];
+      return [...new Set(fields.flatMap(({result}) => result))].slice(0, HITS);
+    },
+  };
+}
+
+async function orama(): Promise<Peer> {
+  const database = create({schema: {id: 'string', title: 'string', section: 'string', text: 'string'}});
+  await insertMultiple(
+    database,
+    documents.map(({id, title, section, text}) => ({id, title, section, text})),
+  );
+  return {
+    name: 'Orama',
+    bytes: size(save(database)),
+    ask: async (text) => {
+      const {hits} = await askOrama(database, {term: text, limit: HITS, threshold: 1});
+      return hits.map(({id}) => id);
+    },
+  };
+}
+
+/** Pagefind's index of the same texts; its search needs a browser, so only its bytes are compared. */
+async function pagefind(): Promise<Peer | null> {
+  const {createIndex, close} = await import('pagefind');
+  const {index} = await createIndex({forceLanguage: 'vi'});
+  if (!index) return null;
+  for (const {id, title, section, text} of documents)
+    await index.addCustomRecord({
+      url: `/${encodeURIComponent(id)}`,
+      content: `${title}\n${section}\n${text}`,
+      language: 'vi',
+    });
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  await index.writeFiles({outputPath: folder});
+  const bytes = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((file) => /\.pf_(index|meta)$/.test(file))
+    .reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+  rmSync(folder, {recursive: true});
+  await close();
+  return {name: 'Pagefind', bytes, ask: () => []};
+}
+
+function size(value: unknown): number {
+  return gzipSync(JSON.stringify(value)).length;
+}
+
+function print(all: readonly Row[]): void {
+  const own = all[0]!;
+  console.log(`Tìm kiếm: ${documents.length} mục, ${questions.length} câu tìm, chạy cùng một lượt`);
+  console.log('công cụ       chỉ mục (KB gzip)  so với ta   ms/câu  so với ta   đúng có dấu  đúng không dấu');
+  for (const {name, bytes, ms, marked, folded} of all) {
+    const asks = name !== 'Pagefind';
+    console.log(
+      [
+        name.padEnd(12),
+        (bytes / 1024).toFixed(1).padStart(18),
+        `${(bytes / own.bytes).toFixed(2)}×`.padStart(11),
+        (asks ? ms.toFixed(2) : '–').padStart(8),
+        (asks ? `${(ms / own.ms).toFixed(2)}×` : '–').padStart(11),
+        (asks ? marked.toFixed(3) : '–').padStart(13),
+        (asks ? folded.toFixed(3) : '–').padStart(15),
+      ].join(' '),
+    );
+  }
+}
