@@ -9,6 +9,7 @@ import a11yPlugin from './src/plugins/a11y/index.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
 import dataPlugin from './src/plugins/data/index.ts';
 import leanPlugin from './src/plugins/lean/index.ts';
+import offlinePlugin from './src/plugins/offline/index.ts';
 import {footerLinks} from './src/plugins/plan/footer-links.ts';
 import planPlugin from './src/plugins/plan/index.ts';
 import {pageMetadata} from './src/plugins/plan/page-metadata.ts';
@@ -85,6 +86,7 @@ const config: Config = {
     printPlugin,
     leanPlugin,
     a11yPlugin,
+    offlinePlugin,
     ['./src/plugins/lean/docs.ts', docs],
     readingPlugin,
     trimStylesPlugin,

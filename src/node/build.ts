@@ -1,6 +1,8 @@
 import {spawn} from 'node:child_process';
-import {existsSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {PAGE_CHUNKS} from '../plugins/lean/write-lean-routes.ts';
+import {writeOffline} from './offline/write-offline.ts';
 import {secureSite} from './security/secure-site.ts';
 
 /**
@@ -16,10 +18,16 @@ export async function buildSiteInto(root: string): Promise<void> {
   rmSync(next, {recursive: true, force: true});
   await docusaurus(root, ['build', '--out-dir', join('.cache', 'build-next')]);
   secureSite(next);
+  await writeOffline(next, pageChunks(root));
   rmSync(previous, {recursive: true, force: true});
   if (existsSync(target)) renameSync(target, previous);
   renameSync(next, target);
   rmSync(previous, {recursive: true, force: true});
+}
+
+/** What the bundling left about the scripts of the pages. */
+function pageChunks(root: string): Record<string, string[]> {
+  return JSON.parse(readFileSync(join(root, '.docusaurus', 'lean', PAGE_CHUNKS), 'utf8'));
 }
 
 function docusaurus(root: string, args: readonly string[]): Promise<void> {

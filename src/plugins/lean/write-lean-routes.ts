@@ -6,6 +6,9 @@ import {shardOf} from './client/shard.ts';
 /** Pages whose routes travel together: a few hundred bytes, so that the next click often needs nothing more. */
 const PAGES_PER_SHARD = 12;
 
+/** Where the scripts that one page alone needs are listed by its path, below the generated folder's `lean`. */
+export const PAGE_CHUNKS = 'page-chunks.json';
+
 interface Route {
   readonly path: string;
   /** What the generated file gives `ComponentCreator`. */
@@ -41,6 +44,8 @@ export function writeLeanRoutes(generated: string): Record<string, string> {
   mkdirSync(join(folder, 'shards'), {recursive: true});
   const own = chunksOfOneLeaf(leaves, names);
   const shared = [...registry].filter(([chunk]) => !own.has(chunk)).map(([, line]) => line);
+  const ownChunks = ({route}: Leaf) =>
+    chunkNamesIn(names[route.component.join('-')]).filter((chunk) => own.has(chunk));
   const inTrunk = flatten(trunk).map((route) => route.component.join('-'));
   write(folder, 'registry.js', `export default {\n${shared.join('\n')}\n};\n`);
   write(folder, 'chunk-names.js', `export default ${json(pick(names, inTrunk))};\n`);
@@ -49,6 +54,11 @@ export function writeLeanRoutes(generated: string): Record<string, string> {
     folder,
     'shards.js',
     `export const count = ${count};\nexport const load = (shard) => import(/* webpackChunkName: "routes-[request]" */ \`./shards/\${shard}.js\`);\n`,
+  );
+  write(
+    folder,
+    PAGE_CHUNKS,
+    json(Object.fromEntries(leaves.map((leaf) => [leaf.route.path, ownChunks(leaf)]))),
   );
   for (const [shard, inShard] of shards.entries()) {
     const keys = inShard.map(({route}) => route.component.join('-'));

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useThemeConfig} from '@docusaurus/theme-common';
+import {OfflineSwitch} from '@site/src/plugins/offline/theme/OfflineSwitch';
 import type {ReactNode} from 'react';
 
 interface Column {
@@ -21,6 +22,7 @@ export default function Footer(): ReactNode {
             Nai. Lời của kế hoạch được giữ nguyên văn; phần hướng dẫn có ghi rõ là hướng dẫn. Bản có giá trị
             pháp lý là văn bản do cơ quan ban hành.
           </p>
+          <OfflineSwitch />
         </section>
         {columns.map(({title, items}) => (
           <nav key={title} aria-label={title}>

@@ -1,0 +1,72 @@
+import type {ClientModule} from '@docusaurus/types';
+import type {ToWorker} from './manifest.ts';
+
+/** Long enough after loading that keeping the site never competes with showing it. */
+const PATIENCE_MS = 3000;
+
+const client: ClientModule = {
+  onRouteDidUpdate({location, previousLocation}) {
+    if (previousLocation) tell({type: 'visited', paths: [location.pathname]});
+  },
+};
+
+export default client;
+
+if (process.env.NODE_ENV === 'production' && typeof window !== 'undefined' && navigator.serviceWorker) {
+  addEventListener('load', () => setTimeout(() => void register(navigator.serviceWorker), PATIENCE_MS));
+}
+
+/** Says something to the worker that serves this page, if there is one. */
+export function tell(message: ToWorker): void {
+  navigator.serviceWorker?.controller?.postMessage(message);
+}
+
+async function register(container: ServiceWorkerContainer): Promise<void> {
+  // A page that no worker served is not reloaded when the first one comes.
+  let served = container.controller !== null;
+  container.addEventListener('controllerchange', () => {
+    if (served) location.reload();
+    served = true;
+    tell({type: 'visited', paths: loadedPaths()});
+  });
+  try {
+    const registration = await container.register('/sw.js', {updateViaCache: 'none'});
+    if (registration.waiting) announce(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const next = registration.installing;
+      next?.addEventListener('statechange', () => {
+        if (next.state === 'installed' && container.controller) announce(next);
+      });
+    });
+    tell({type: 'visited', paths: loadedPaths()});
+  } catch {
+    // Without a worker (private window, no space) the site is read over the network, as before.
+  }
+}
+
+/** This page and what it has loaded from the site. */
+function loadedPaths(): string[] {
+  const resources = performance.getEntriesByType('resource').map(({name}) => new URL(name));
+  const own = resources.filter(({origin}) => origin === location.origin).map(({pathname}) => pathname);
+  return [...new Set([location.pathname, ...own])];
+}
+
+/** Offers the new version; the old one stays whole until the reader takes it or closes every page. */
+function announce(next: ServiceWorker): void {
+  if (document.querySelector('.new-version')) return;
+  const bar = document.createElement('div');
+  bar.className = 'new-version';
+  bar.setAttribute('role', 'status');
+  const take = button('Dùng bản mới', () => next.postMessage({type: 'take-over'} satisfies ToWorker));
+  const later = button('Để sau', () => bar.remove());
+  bar.append('Trang này có bản mới. ', take, ' ', later);
+  document.body.append(bar);
+}
+
+function button(label: string, onClick: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', onClick);
+  return element;
+}

@@ -1,0 +1,54 @@
+import {addressOf, CACHE_PREFIX, MANIFEST, type OfflineManifest, SETTINGS} from './manifest.ts';
+
+const LANES = 4;
+
+/** How far the saving of the whole site has come, in bytes as they are sent. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export async function loadManifest(): Promise<OfflineManifest> {
+  return (await fetch(MANIFEST)).json();
+}
+
+export function sizeOf({files}: OfflineManifest): number {
+  return Object.values(files).reduce((sum, [, bytes]) => sum + bytes, 0);
+}
+
+/** Whether the reader has asked for everything to be kept. */
+export async function wantsAll(): Promise<boolean> {
+  return (await (await caches.open(SETTINGS.cache)).match(SETTINGS.all)) !== undefined;
+}
+
+export async function setWantsAll(all: boolean): Promise<void> {
+  const settings = await caches.open(SETTINGS.cache);
+  if (all) await settings.put(SETTINGS.all, new Response('1'));
+  else await settings.delete(SETTINGS.all);
+}
+
+/**
+ * Asks for each file that is not kept yet; the worker keeps what it hands on. Rejects where one fails: what
+ * was fetched stays, and the next call goes on from there.
+ */
+export async function saveAll(
+  manifest: OfflineManifest,
+  onProgress: (progress: Progress) => void,
+): Promise<void> {
+  const cache = await caches.open(CACHE_PREFIX + manifest.version);
+  const total = sizeOf(manifest);
+  let done = 0;
+  const waiting = Object.entries(manifest.files);
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [file, [, bytes]] = next;
+      if (!(await cache.match(file))) {
+        await (await fetch(addressOf(file))).arrayBuffer();
+        if (!(await cache.match(file))) throw new Error(file);
+      }
+      done += bytes;
+      onProgress({done, total});
+    }
+  };
+  await Promise.all(Array.from({length: LANES}, lane));
+}

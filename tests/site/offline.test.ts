@@ -1,0 +1,153 @@
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import type {Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import type {Page} from 'playwright-core';
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {writeOffline} from '../../src/node/offline/write-offline.ts';
+import {serve} from '../../src/node/serve.ts';
+import {allPages, BUILD, KINDS, useBrowser} from './harness.ts';
+
+const browser = useBrowser();
+const NEW_VERSION = 'Bản mới';
+
+/** A copy of the built site behind a server of its own, which can be taken away and changed. */
+let folder: string;
+let server: Server;
+let base: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  cpSync(BUILD, folder, {recursive: true});
+  server = await serve(folder, 0, '127.0.0.1');
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  stop();
+  rmSync(folder, {recursive: true, force: true});
+});
+
+function stop(): void {
+  server.close();
+  server.closeAllConnections();
+}
+
+/** The server comes back with what the folder holds now. */
+async function restart(): Promise<void> {
+  const {port} = server.address() as AddressInfo;
+  stop();
+  server = await serve(folder, port, '127.0.0.1');
+}
+
+/** A first visit, up to the moment where the worker has kept what it keeps. */
+async function visit(path: string): Promise<Page> {
+  const page = await browser.open('/404.html');
+  await page.goto(base + path);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await kept(page, path);
+  return page;
+}
+
+async function kept(page: Page, path: string): Promise<void> {
+  await page.waitForFunction(
+    async (file) => {
+      const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('trang-'));
+      return (await (await caches.open(name)).match(file)) !== undefined;
+    },
+    `${path.replace(/\/$/, '')}/index.html`,
+  );
+}
+
+async function heading(page: Page, path: string): Promise<string> {
+  await page.goto(base + path);
+  return (await page.locator('h1').first().textContent()) ?? '';
+}
+
+/** What the head of the page names; scripts leave it alone. */
+async function generator(page: Page): Promise<string> {
+  return (await page.locator('meta[name="generator"]').getAttribute('content')) ?? '';
+}
+
+/** What deploying a new version does; `whole` says whether its files are the ones that it lists. */
+async function deploy({whole}: {whole: boolean}): Promise<void> {
+  const file = join(folder, 'index.html');
+  const html = readFileSync(file, 'utf8').replace(/Docusaurus v[\d.]+/, NEW_VERSION);
+  writeFileSync(file, html);
+  await writeOffline(folder, {});
+  if (!whole) writeFileSync(file, `${html} `);
+  await restart();
+}
+
+async function checkForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
+  });
+}
+
+describe('without a network', () => {
+  it('gives what was visited and what every reader needs, and says what is not there', async () => {
+    const page = await visit(KINDS.instrument);
+    await page.locator('a.navbar__brand').click();
+    await page.locator('h1:focus').waitFor();
+    stop();
+    expect(await heading(page, KINDS.instrument)).toContain('63/2010/NĐ-CP');
+    expect(await heading(page, '/')).not.toBe('');
+    expect(await heading(page, KINDS.topic)).toBe('Chưa lưu trang này');
+    expect(await heading(page, '/khong-co')).toMatch(/không/i);
+  });
+
+  it('searches and checks citations', async () => {
+    const page = await visit('/');
+    stop();
+    await page.goto(`${base}/tim-kiem?q=${encodeURIComponent('nghi dinh 63')}`);
+    await page.locator('main a[href*="nghi-dinh-63-2010-nd-cp"]').first().waitFor();
+    expect(await heading(page, '/kiem-tra')).not.toBe('');
+  });
+
+  it('keeps every page when asked to, and shows how much that is and how far it has come', async () => {
+    const page = await visit('/');
+    await page.getByText('Lưu để dùng khi không có mạng').scrollIntoViewIfNeeded();
+    const toggle = page.getByRole('switch', {name: /^Lưu để dùng khi không có mạng \(\d+,\d MB\)$/});
+    await toggle.check();
+    await page.getByText('Đã lưu: đọc, tìm kiếm và kiểm tra được khi không có mạng.').waitFor();
+    stop();
+    const missing = await page.evaluate(async (paths) => {
+      const answers = await Promise.all(paths.map((path) => fetch(path).catch(() => null)));
+      return paths.filter((_, index) => answers[index]?.status !== 200);
+    }, allPages());
+    expect(missing).toEqual([]);
+    expect(await heading(page, KINDS.topic)).not.toBe('Chưa lưu trang này');
+  }, 120_000);
+
+  it('says that there is a new version, and shows it only when the reader takes it', async () => {
+    const page = await visit('/');
+    await deploy({whole: true});
+    await checkForUpdate(page);
+    await page.getByText('Trang này có bản mới.').waitFor();
+    await page.goto(`${base}/`);
+    expect(await generator(page)).toMatch(/^Docusaurus/);
+    await page.getByRole('button', {name: 'Dùng bản mới'}).click();
+    await page.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
+  });
+
+  it('goes on with the old version, whole, when a new one does not arrive whole', async () => {
+    const page = await visit('/');
+    await deploy({whole: false});
+    const state = await page.evaluate(async () => {
+      const registration = await (await navigator.serviceWorker.getRegistration())?.update();
+      const next = (registration as unknown as ServiceWorkerRegistration).installing;
+      await new Promise((resolve) => next?.addEventListener('statechange', resolve));
+      return next?.state;
+    });
+    expect(state).toBe('redundant');
+    const versions = () =>
+      caches.keys().then((keys) => keys.filter((key) => key.startsWith('trang-')).length);
+    expect(await page.evaluate(versions)).toBe(1);
+    stop();
+    await page.goto(`${base}/`);
+    expect(await generator(page)).toMatch(/^Docusaurus/);
+  });
+});
