@@ -95,31 +95,23 @@ export function PlanOverview({
     <>
       <p className="lead">{title}</p>
       <dl className="facts">
-        <dt>Số, ký hiệu</dt>
-        <dd>{number}</dd>
-        <dt>Ngày ban hành</dt>
-        <dd>{issued}</dd>
-        <dt>Cơ quan ban hành</dt>
-        <dd>{issuer}</dd>
+        <Fact name="Số, ký hiệu">{number}</Fact>
+        <Fact name="Ngày ban hành">{issued}</Fact>
+        <Fact name="Cơ quan ban hành">{issuer}</Fact>
         {audience ? (
-          <>
-            <dt>Đối tượng</dt>
-            <dd>
-              <Link to={audience.url}>{audience.text}</Link>
-            </dd>
-          </>
+          <Fact name="Đối tượng">
+            {audience.text} (<Link to={audience.url}>nguyên văn</Link>)
+          </Fact>
         ) : null}
-        <dt>Căn cứ</dt>
-        <dd>
-          <ul>
-            {basis.map((item) => (
-              <li key={item.key}>
-                <Link to={item.url}>{item.name}</Link>
-                {item.issued ? ` ngày ${item.issued}` : ''}
-              </li>
-            ))}
-          </ul>
-        </dd>
+        <Fact name="Căn cứ">
+          {basis.map((item, index) => (
+            <span key={item.key}>
+              {index > 0 ? '; ' : ''}
+              <Link to={item.url}>{item.name}</Link>
+              {item.issued ? ` ngày ${item.issued}` : ''}
+            </span>
+          ))}
+        </Fact>
       </dl>
       <h2 id="noi-dung">Nội dung của kế hoạch</h2>
       <ul className="contents">
@@ -145,5 +137,14 @@ export function PlanOverview({
         </>
       ) : null}
     </>
+  );
+}
+
+function Fact({name, children}: {name: string; children: ReactNode}): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {compareVietnamese, initialOf} from '../core/text/collate.ts';
 import {slug} from '../core/text/slug.ts';
@@ -45,6 +46,7 @@ export function TermList({items}: {items: readonly Term[]}): ReactNode {
 }
 
 function Entry({term, expansion, meaning, aliases, basis}: Term): ReactNode {
+  useBrokenLinks().collectAnchor(slug(term));
   return (
     <div id={slug(term)}>
       <dt>

@@ -3,11 +3,14 @@ import type {VFile} from 'vfile';
 import {type Citation, cite} from '../core/citation/index.ts';
 import {changeSentence} from '../core/content/history.ts';
 import {isKind, type Page} from '../core/content/page.ts';
+import type {Term} from '../core/content/page-schema.ts';
 import {legislationOf} from '../core/export/legislation.ts';
 import {markdownAddress} from '../core/export/twins.ts';
 import {noteOf} from '../core/graph/instrument-views.ts';
 import {contextOf} from '../core/graph/mentions.ts';
 import type {Instrument, Site} from '../core/graph/site.ts';
+import {termFinder} from '../core/graph/term-finder.ts';
+import {slug} from '../core/text/slug.ts';
 import {expand} from './layout/author-components.ts';
 import {glossaryLayout, guidanceLayout, plainLayout} from './layout/guidance.ts';
 import {instrumentLayout} from './layout/instrument.ts';
@@ -15,6 +18,7 @@ import {planLayout} from './layout/plan.ts';
 import {sectionLayout} from './layout/section.ts';
 import {topicLayout} from './layout/topic.ts';
 import {linkCitations} from './link-citations.ts';
+import {linkTerms} from './link-terms.ts';
 import {component} from './nodes.ts';
 
 export interface ComposeOptions {
@@ -37,6 +41,7 @@ export function composePage({site: load, docs, origin}: ComposeOptions): (tree: 
     const body = tree.children.filter((node) => node.type !== 'yaml' && node.type !== 'mdxjsEsm');
     tree.children = [...kept, ...layOut(site, page, expand(site, body))];
     const cited = linkPage(site, page, tree);
+    if (!isKind(page, 'glossary')) tree.children.push(...linkPageTerms(site, tree));
     if (cited.length > 0) tree.children.push(component('CitationNotes', {items: cited.map(noteOf)}));
     const legislation = legislationOf(site, page, origin);
     if (legislation) tree.children.push(component('StructuredData', {json: JSON.stringify(legislation)}));
@@ -58,6 +63,16 @@ function layOut(site: Site, page: Page, body: RootContent[]): RootContent[] {
   if (isKind(page, 'glossary')) return glossaryLayout({site, page, body});
   if (isKind(page, 'page')) return plainLayout({site, page, body});
   return body;
+}
+
+/** Links the terms of the glossary; what their previews say. */
+function linkPageTerms(site: Site, tree: Root): RootContent[] {
+  const glossary = site.pages.find((page) => isKind(page, 'glossary'));
+  if (!glossary) return [];
+  const addressOf = ({term}: Term) => `${glossary.url}#${slug(term)}`;
+  const used = linkTerms(tree, termFinder(glossary.frontMatter.terms), addressOf);
+  const items = used.map(({term, expansion, meaning}) => ({anchor: slug(term), term, expansion, meaning}));
+  return items.length > 0 ? [component('TermNotes', {items})] : [];
 }
 
 /** Links the citations; the instruments cited, in the order of their notes. */

@@ -10,6 +10,8 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   PlanText: ['plan'],
   CitationIndex: [],
   TopicList: [],
+  LegalTimeline: [],
+  InstrumentNetwork: [],
   TopicMatrix: [],
   InstrumentsByType: [],
   Homonyms: [],

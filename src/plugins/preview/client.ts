@@ -1,6 +1,6 @@
 /**
  * One preview for the whole page, moved to the citation that is pointed at, focused or touched. Its
- * words are those of the page's own note (`#chu-thich-<key>`): nothing is fetched. It can be hovered,
+ * words are those of the page's own note (`#chu-thich-<key>`; `#nghia-<term>`): nothing is fetched. It can be hovered,
  * and Escape closes it (WCAG 1.4.13).
  */
 
@@ -12,10 +12,13 @@ let anchor: HTMLAnchorElement | null = null;
 let timer = 0;
 
 function citationAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.citation[data-note]') : null;
+  return target instanceof Element
+    ? target.closest<HTMLAnchorElement>('a.citation[data-note], a.term')
+    : null;
 }
 
 function noteOf(link: HTMLAnchorElement): HTMLElement | null {
+  if (link.matches('.term')) return document.getElementById(`nghia-${link.hash.slice(1)}`);
   const key = link.pathname.replace(/\/$/, '').split('/').at(-1) ?? '';
   return document.getElementById(`chu-thich-${key}`);
 }
@@ -31,7 +34,7 @@ function show(link: HTMLAnchorElement, touched: boolean): void {
   if (touched) {
     const open = document.createElement('a');
     open.href = link.href;
-    open.textContent = 'Mở trang văn bản';
+    open.textContent = link.matches('.term') ? 'Mở bảng thuật ngữ' : 'Mở trang văn bản';
     preview.append(open);
   }
   document.body.append(preview);

@@ -8,6 +8,7 @@ import type {Plan, Site} from '../../core/graph/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {attributeOf} from '../clause-element.ts';
 import {component, heading, link, paragraph, table, text} from '../nodes.ts';
+import {networkNode, planMapOf, timelineNode} from './diagrams.ts';
 import {planText} from './plan.ts';
 import {clauseOf, quote} from './topic.ts';
 
@@ -29,7 +30,9 @@ const EXPANSIONS: Readonly<Record<string, Expansion>> = {
   Homonyms: (site) => component('Homonyms', {items: homonyms(site)}),
   DataReport: (site) => component('div', {}, reportNodes(selfReport(site))),
   InstrumentsByType: (site) => component('InstrumentsByType', {rows: indexRows(site)}),
-  PlanAtAGlance: (site) => component('PlanAtAGlance', {plans: site.plans.map(glance)}),
+  PlanAtAGlance: (site) => component('PlanAtAGlance', {plans: site.plans.map((plan) => glance(site, plan))}),
+  LegalTimeline: (site) => timelineNode(site, homePlan(site)),
+  InstrumentNetwork: (site) => networkNode(site),
   TopicMatrix: (site) =>
     component('TopicMatrix', {
       topics: site.topics.map(({letter, title, url, forms, audiences}) => ({
@@ -64,18 +67,21 @@ function reportNodes({sections, discrepancies}: SelfReport): RootContent[] {
   ];
 }
 
-/** A plan as the home page shows it: its parts and how many clauses each has. */
-function glance(plan: Plan) {
+/** The plan that the site is about; the newest where none stands at its address. */
+function homePlan(site: Site): Plan {
+  const plan = site.plans.find(isHome) ?? site.plans[0];
+  if (!plan) throw new Error('the site has no plan');
+  return plan;
+}
+
+/** A plan as the home page shows it: its title and its map. */
+function glance(site: Site, plan: Plan) {
   const {type, number, issued, title} = plan.page.frontMatter;
   return {
     name: `${type} số ${number} ngày ${formatVietnameseDate(issued)}`,
     title,
     url: plan.page.url,
-    sections: plan.sections.map(({frontMatter, url, clauses}) => ({
-      title: frontMatter.title,
-      url,
-      clauses: clauses.length,
-    })),
+    map: planMapOf(site, plan),
   };
 }
 

@@ -8,6 +8,7 @@ import {formatVietnameseDate} from '../../core/text/date.ts';
 import {clauseTree} from '../clause-nodes.ts';
 import {component, heading, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
+import {planMapOf} from './diagrams.ts';
 
 /** The plan's overview: facts of the document alone, and its contents. */
 export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
@@ -32,6 +33,8 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
         })),
       sections: plan.sections.map((section) => ({title: section.frontMatter.title, url: section.url})),
     }),
+    heading(2, 'so-do', text('Sơ đồ một trang')),
+    component('PlanMap', planMapOf(site, plan)),
     ...body,
   ];
 };

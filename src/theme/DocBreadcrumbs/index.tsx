@@ -1,26 +1,34 @@
 import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {ResumeReading} from '@site/src/components/reading/ResumeReading';
 import {TextSize} from '@site/src/components/reading/TextSize';
 import type {TrailStep} from '@site/src/core/graph/trail';
 import type {ReactNode} from 'react';
 
+/** So many headings make a page long enough to show how far one has read. */
+const LONG = 4;
+
 /** The way down to a page, and the reader's size of text beside it. */
 export default function DocBreadcrumbs(): ReactNode {
-  const {frontMatter, metadata} = useDoc();
+  const {frontMatter, metadata, toc} = useDoc();
   const {trail = []} = frontMatter as {readonly trail?: readonly TrailStep[]};
   return (
-    <div className="page-head theme-doc-breadcrumbs">
-      <nav className="trail" aria-label="Vị trí trang">
-        <ol>
-          {[{label: 'Trang chủ', url: '/'}, ...trail].map((step) => (
-            <li key={step.url}>
-              <Link to={step.url}>{step.label}</Link>
-            </li>
-          ))}
-          <li aria-current="page">{metadata.title}</li>
-        </ol>
-      </nav>
-      <TextSize />
-    </div>
+    <>
+      {toc.length >= LONG ? <div className="reading-progress" aria-hidden="true" /> : null}
+      <div className="page-head theme-doc-breadcrumbs">
+        <nav className="trail" aria-label="Vị trí trang">
+          <ol>
+            {[{label: 'Trang chủ', url: '/'}, ...trail].map((step) => (
+              <li key={step.url}>
+                <Link to={step.url}>{step.label}</Link>
+              </li>
+            ))}
+            <li aria-current="page">{metadata.title}</li>
+          </ol>
+        </nav>
+        <TextSize />
+      </div>
+      <ResumeReading />
+    </>
   );
 }

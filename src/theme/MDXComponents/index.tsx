@@ -4,6 +4,9 @@ import {CitationLink, CitationNotes} from '@site/src/components/CitationLink';
 import {ClauseBlock, ClauseQuotation, ClauseSection} from '@site/src/components/ClauseBlock';
 import {ClauseUses} from '@site/src/components/ClauseUses';
 import {ContactNote} from '@site/src/components/ContactNote';
+import {InstrumentNetwork} from '@site/src/components/diagrams/InstrumentNetwork';
+import {LegalTimeline} from '@site/src/components/diagrams/LegalTimeline';
+import {PlanMap} from '@site/src/components/diagrams/PlanMap';
 import {Doors, PlanAtAGlance} from '@site/src/components/Home';
 import {Homonyms} from '@site/src/components/Homonyms';
 import {CitingPlaces, InstrumentFacts, InstrumentList} from '@site/src/components/InstrumentSheet';
@@ -15,16 +18,24 @@ import {RelationDrawing, RelationList} from '@site/src/components/Relations';
 import {ScrollTable} from '@site/src/components/ScrollTable';
 import {SourceList} from '@site/src/components/SourceList';
 import {StructuredData} from '@site/src/components/StructuredData';
+import {TaskItem} from '@site/src/components/TaskItem';
 import {TermList} from '@site/src/components/TermList';
-import {TickBox} from '@site/src/components/TickBox';
+import {TermLink, TermNotes} from '@site/src/components/Terms';
 import {TopicMatrix} from '@site/src/components/TopicMatrix';
 import {HomeSearch} from '@site/src/plugins/search/theme/HomeSearch.tsx';
 import Original from '@theme-original/MDXComponents';
+import type {ComponentProps, ReactNode} from 'react';
+
+function ListItem(props: ComponentProps<'li'>): ReactNode {
+  const {className, children} = props;
+  return className?.includes('task-list-item') ? <TaskItem>{children}</TaskItem> : <Original.li {...props} />;
+}
 
 /** The components that the page layouts put into MDX, beside the stock ones. */
 export default {
   ...Original,
   CitablePlan,
+  li: ListItem,
   CitationIndex,
   CitationLink,
   CitationNotes,
@@ -40,21 +51,25 @@ export default {
   Homonyms,
   InstrumentFacts,
   InstrumentList,
+  InstrumentNetwork,
   InstrumentsByType,
+  LegalTimeline,
   PageList,
   PageRecord,
   PlanAtAGlance,
   PlanClosing,
   PlanDocument,
+  PlanMap,
   PlanOverview,
   RelationDrawing,
   RelationList,
   SourceList,
   StructuredData,
+  TermLink,
   TermList,
+  TermNotes,
   TopicLink,
   TopicMatrix,
   TopicSummary,
-  input: TickBox,
   table: ScrollTable,
 };

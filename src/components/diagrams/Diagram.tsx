@@ -1,0 +1,67 @@
+import Link from '@docusaurus/Link';
+import type {ReactNode} from 'react';
+import type {LabelBox} from '../../core/graph/diagrams/label.ts';
+
+interface Props {
+  readonly width: number;
+  readonly height: number;
+  /** What the drawing shows, for those who do not see it. */
+  readonly name: string;
+  readonly caption: string;
+  /** The same content in words. */
+  readonly words: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A drawing with its caption and its text; on a narrow screen it scrolls inside its own frame. */
+export function Diagram({width, height, name, caption, words, children}: Props): ReactNode {
+  return (
+    <figure className="diagram">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with keys */}
+      <section className="diagram__frame" aria-label={name} tabIndex={0}>
+        <svg
+          viewBox={`-2 -2 ${width + 4} ${height + 4}`}
+          width={`${(width + 4) / 16}em`}
+          className="diagram__drawing"
+        >
+          <title>{name}</title>
+          {children}
+        </svg>
+      </section>
+      <figcaption>{caption}</figcaption>
+      <details>
+        <summary>Đọc bằng chữ</summary>
+        {words}
+      </details>
+    </figure>
+  );
+}
+
+/** A box that leads to its page. */
+export function LinkedBox({box, className = ''}: {box: LabelBox; className?: string}): ReactNode {
+  const content = (
+    <>
+      <rect x={box.x} y={box.y} width={box.width} height={box.height} rx={4} />
+      <Lines box={box} left={10} />
+    </>
+  );
+  return (
+    <g className={`diagram__box ${className}`}>
+      {box.url === null ? content : <Link to={box.url}>{content}</Link>}
+    </g>
+  );
+}
+
+/** The lines of a box, set from its upper edge. */
+export function Lines({box, left = 0, top = 0}: {box: LabelBox; left?: number; top?: number}): ReactNode {
+  return (
+    <text>
+      {box.lines.map((line, index) => (
+        <tspan key={line} x={box.x + left} y={box.y + top + 20 + index * 17}>
+          {/* The space keeps the words apart where the lines are read as one. */}
+          {`${line} `}
+        </tspan>
+      ))}
+    </text>
+  );
+}
