@@ -13,7 +13,7 @@ interface Spelling {
 }
 
 /**
- * Finds the uses of a glossary's terms, as the glossary writes them and by their abbreviations; a term
+ * Finds the uses of a glossary's terms: as the glossary writes them, in full and by abbreviation; a term
  * that is a common noun also in lower case. Longer spellings win: “Ban Quản lý” inside a longer name is
  * not a use of its own.
  */
@@ -34,8 +34,10 @@ export function termFinder(terms: readonly Term[]): (text: string) => TermUse[] 
       }));
 }
 
-function spellingsOf({term, aliases}: Term): string[] {
-  const written = [term, ...aliases.filter(isAbbreviation)].filter((name) => /\p{L}/u.test(name));
+function spellingsOf({term, expansion, aliases}: Term): string[] {
+  const written = [term, ...(expansion ? [expansion] : []), ...aliases.filter(isAbbreviation)].filter(
+    (name) => /\p{L}/u.test(name),
+  );
   return [...new Set(written.flatMap((name) => (isCommon(name) ? [name, lowerFirst(name)] : [name])))];
 }
 

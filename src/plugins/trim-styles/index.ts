@@ -1,13 +1,11 @@
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {namesReadOutside} from './names-read-outside.ts';
 
-/**
- * Parts of Infima that no component of this site draws. Every page loads one style sheet; a third of the
- * stock one would be for things that never appear.
- */
+/** Parts of Infima and of the classic theme that no component of this site draws. */
 const UNUSED = new RegExp(
   `\\.(?:${[
-    'alert--primary',
-    'alert__',
+    'alert',
+    'announcementBar',
     'avatar',
     'badge',
     'breadcrumbs',
@@ -15,58 +13,86 @@ const UNUSED = new RegExp(
     'button-group',
     'card',
     'col--(?!3\\b)',
+    'collapseSidebar',
     'container-?-fluid',
+    'dropdown',
+    'errorBoundary',
+    'expandButton',
     'footer',
     'hero',
     'margin-(?:horiz|vert)--',
     'margin-(?:top|bottom|left|right)--(?!md|sm)',
     'margin--',
+    'navbar--(?:dark|primary)',
+    'navbar__(?:search|items--center)',
     'padding-(?!top--md|bottom--lg)',
     'pagination(?:--|__)',
     'pills',
     'row--',
     'shadow--',
+    'sidebarLogo',
     'tabs',
+    'tag(?:Regular|WithCount)',
     'text--(?!truncate)',
   ].join('|')})`,
 );
 
-/** The values that only those parts read. */
-const UNUSED_VALUE =
-  /^--ifm-(?:avatar|badge|breadcrumb|button-group|card|hero|pagination-(?!nav)|pills|tabs|footer|alert-(?!back|border|fore|pad|shadow)|contrast|dark|light|color-(?:danger|info|success|warning)(?!-dark$|-contrast)|color-secondary-(?:darkest|light)|global-shadow-tl|transition-slow|z-index-overlay|image-align)/;
-
-/** Drops the rules of those parts while the style sheet is put together. */
-export default function trimStylesPlugin(): Plugin {
+/** Drops the rules of those parts, and the values that only they read, while the styles are put together. */
+export default function trimStylesPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'trim-styles',
-    configurePostCss: (options) => ({...options, plugins: [...(options.plugins ?? []), trim]}),
+    configurePostCss: (options) => ({
+      ...options,
+      plugins: [...(options.plugins ?? []), trim(namesReadOutside(siteDir))],
+    }),
   };
 }
 
-interface Source {
+/** As much of PostCSS as is needed here. */
+interface Sheet {
   readonly source?: {readonly input: {readonly file?: string}};
+  walkRules(each: (rule: Rule) => void): void;
+  walkDecls(pattern: RegExp, each: (declaration: Declaration) => void): void;
+  toString(): string;
 }
 
-interface Declaration extends Source {
-  readonly prop: string;
-  remove(): void;
-}
-
-interface Rule extends Source {
+interface Rule {
   selectors: string[];
   remove(): void;
 }
 
-const trim = {
-  postcssPlugin: 'trim-styles',
-  Rule(rule: Rule): void {
-    if (!rule.source?.input.file?.includes('infima')) return;
-    const kept = rule.selectors.filter((selector) => !UNUSED.test(selector));
-    if (kept.length === 0) rule.remove();
-    else if (kept.length < rule.selectors.length) rule.selectors = kept;
-  },
-  Declaration(declaration: Declaration): void {
-    if (!declaration.source?.input.file?.includes('infima')) return;
-    if (UNUSED_VALUE.test(declaration.prop)) declaration.remove();
-  },
-};
+interface Declaration {
+  readonly prop: string;
+  remove(): void;
+}
+
+function trim(outside: ReadonlySet<string>) {
+  return {
+    postcssPlugin: 'trim-styles',
+    OnceExit(sheet: Sheet): void {
+      const file = sheet.source?.input.file ?? '';
+      if (!/infima|theme-classic/.test(file)) return;
+      sheet.walkRules(dropUnused);
+      if (file.includes('infima')) dropUnread(sheet, outside);
+    },
+  };
+}
+
+function dropUnused(rule: Rule): void {
+  const kept = rule.selectors.filter((selector) => !UNUSED.test(selector));
+  if (kept.length === 0) rule.remove();
+  else if (kept.length < rule.selectors.length) rule.selectors = kept;
+}
+
+/** A value may be read by another value alone: repeats until nothing more falls away. */
+function dropUnread(sheet: Sheet, outside: ReadonlySet<string>): void {
+  for (let dropped = 1; dropped > 0; ) {
+    dropped = 0;
+    const read = new Set([...sheet.toString().matchAll(/var\((--[\w-]+)/g)].map((match) => match[1]!));
+    sheet.walkDecls(/^--ifm-/, (declaration) => {
+      if (read.has(declaration.prop) || outside.has(declaration.prop)) return;
+      declaration.remove();
+      dropped += 1;
+    });
+  }
+}
