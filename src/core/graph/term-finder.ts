@@ -13,7 +13,7 @@ interface Spelling {
 }
 
 /**
- * Finds the uses of a glossary's terms: as the glossary writes them, in full and by abbreviation; a term
+ * Finds the uses of a glossary's terms: as the glossary writes them and by abbreviation; a term
  * that is a common noun also in lower case. Longer spellings win: “Ban Quản lý” inside a longer name is
  * not a use of its own.
  */
@@ -35,9 +35,9 @@ export function termFinder(terms: readonly Term[]): (text: string) => TermUse[] 
 }
 
 function spellingsOf({term, expansion, aliases}: Term): string[] {
-  const written = [term, ...(expansion ? [expansion] : []), ...aliases.filter(isAbbreviation)].filter(
-    (name) => /\p{L}/u.test(name),
-  );
+  // “Ban Quản lý các Khu công nghiệp” is the longer name of “Ban Quản lý”; “quyết định” is but a word.
+  const longer = expansion?.includes(term) ? [expansion] : [];
+  const written = [term, ...longer, ...aliases.filter(isAbbreviation)].filter((name) => /\p{L}/u.test(name));
   return [...new Set(written.flatMap((name) => (isCommon(name) ? [name, lowerFirst(name)] : [name])))];
 }
 
