@@ -30,6 +30,7 @@ function linesOf(clause: Clause): DocumentLine[] {
     ...(clause.heading === null ? [] : [clause.heading]),
     ...(clause.text === '' ? [] : clause.text.split('\n')),
   ];
+  if (lines.length === 0 && clause.label !== '') return [{text: clause.label, clause}];
   return lines.map((line, index) => ({
     text: index === 0 && clause.label ? `${clause.label} ${line}` : line,
     clause,

@@ -15,20 +15,38 @@ const COUNTED_KINDS = new Set(['number', 'decimal', 'paren']);
  * a number used twice in one place becomes `…-lan-2`.
  */
 export function finish(drafts: readonly Draft[], prefix: string): ImportedClause[] {
-  return finishLevel(drafts, prefix, null);
+  return finishLevel(drafts, prefix, null, new Map(prefix === '' ? RESERVED.map((id) => [id, 1]) : []));
 }
 
-function finishLevel(drafts: readonly Draft[], prefix: string, parent: Draft | null): ImportedClause[] {
-  const used = new Map<string, number>();
+/** Ids that belong to the parts around the body. */
+const RESERVED = ['tham-quyen', 'mo-dau', 'ket-thuc', 'noi-nhan'];
+
+/** `used` counts each id over the whole outline: `1-1` may be the part 1.1 or a bullet of (1). */
+function finishLevel(
+  drafts: readonly Draft[],
+  prefix: string,
+  parent: Draft | null,
+  used: Map<string, number>,
+): ImportedClause[] {
   const counts = {bullet: 0, passage: 0, table: 0};
   const counted = drafts.some((draft) => COUNTED_KINDS.has(draft.kind));
   return drafts.map((draft) => {
     const own = ownPart(draft, parent, counted, counts);
     const base = prefix === '' ? own : `${prefix}-${own}`;
-    const times = (used.get(base) ?? 0) + 1;
-    used.set(base, times);
-    return toClause(draft, times === 1 ? base : `${base}-lan-${times}`);
+    return toClause(draft, unused(base, used), used);
   });
+}
+
+/** The id itself, or its first free `-lan-2`, `-lan-3`. */
+function unused(base: string, used: Map<string, number>): string {
+  for (let times = (used.get(base) ?? 0) + 1; ; times += 1) {
+    used.set(base, times);
+    const id = times === 1 ? base : `${base}-lan-${times}`;
+    if (times === 1 || !used.has(id)) {
+      used.set(id, Math.max(1, used.get(id) ?? 0));
+      return id;
+    }
+  }
 }
 
 function ownPart(
@@ -62,7 +80,7 @@ function ownPart(
   }
 }
 
-function toClause(draft: Draft, id: string): ImportedClause {
+function toClause(draft: Draft, id: string, used: Map<string, number>): ImportedClause {
   const {heading, text} = splitHeading(draft);
   const blocks = text === '' ? draft.blocks : [{type: 'paragraph' as const, text}, ...draft.blocks];
   return {
@@ -70,7 +88,7 @@ function toClause(draft: Draft, id: string): ImportedClause {
     label: draft.marker?.label ?? '',
     heading: heading === '' ? null : heading,
     blocks,
-    children: finishLevel(draft.children, id, draft),
+    children: finishLevel(draft.children, id, draft, used),
   };
 }
 

@@ -16,6 +16,10 @@ const WIDEST_WRAP = 130;
 const NARROWEST_WRAP = 40;
 const ENDS_SENTENCE = /[.;:!?…][”"’)\]]*$/u;
 
+/** Words after which no paragraph ends. */
+const CALLS_FOR_MORE =
+  /(?:,|(?:^|\s)(?:số|ngày|tháng|của|và|các|về|tại|cho|theo|với|từ|trong|là|những|được))$/u;
+
 /** Reads the wrapping off the lines themselves. */
 export function measureWrapping(lines: readonly string[]): Wrapping {
   const lengths = lines.filter((line) => line !== '').map((line) => line.length);
@@ -47,7 +51,7 @@ export function continues(previous: string, next: string, wrapping: Wrapping): b
   if (/^(Nơi nhận|NƠI NHẬN)\s*:/u.test(next) || isCapitals(previous) !== isCapitals(next)) {
     return !/^(Nơi nhận|NƠI NHẬN)/u.test(next) && !isCapitals(previous) && isFull(previous, next, wrapping);
   }
-  if (/^\p{Ll}/u.test(next)) return true;
+  if (/^\p{Ll}/u.test(next) || CALLS_FOR_MORE.test(previous)) return true;
   if (wrapping.spaced) return !complete || previous.length > wrapping.width * 0.6;
   return isFull(previous, next, wrapping);
 }

@@ -60,7 +60,7 @@ const RULES: readonly {
   // IV. · IV/ · IV- ; a lone I, V, X, L, C, D, M is a numeral only where it is one
   {
     kind: 'roman',
-    pattern: /^(([IVXLCDM]{1,7})\s?[./)]|([IVX]{1,5})\s?[-–:](?=\s|\p{Lu}))\s*(?=\S|$)/u,
+    pattern: /^(([IVXLCDM]{1,7})\s?[./)](?!\d)|([IVX]{1,5})\s?[-–:](?=\s|\p{Lu}))\s*(?=\S|$)/u,
     read: (m) => numeral(m[2] ?? m[3]!),
   },
   // A. · B/
@@ -127,7 +127,10 @@ export function readMarkers(text: string): Marker[] {
     const match = pattern.exec(text);
     const numbered = match && read(match);
     if (!match || !numbered) return [];
-    return [{kind, label: match[1]!.trim(), ...numbered, rest: text.slice(match[0].length)}];
+    const rest = text.slice(match[0].length);
+    // `(2).` at the head of a line is the end of a sentence, not an item.
+    if (rest !== '' && !/[\p{L}\d]/u.test(rest)) return [];
+    return [{kind, label: match[1]!.trim(), ...numbered, rest}];
   });
 }
 

@@ -28,25 +28,41 @@ function readMarkdown(lines: readonly string[], start: number): PipeTable {
   return {rows, end: at};
 }
 
-/** `|` alone opens the first row, ends each cell, and once more opens the next row; a blank line after it ends the table. */
+/**
+ * `|` alone opens the first row, ends each cell, and once more opens the next row; a blank line after
+ * it ends the table, and so does a cell that is no cell but the document itself.
+ */
 function readLoose(lines: readonly string[], start: number): PipeTable | null {
   const rows: string[][] = [[]];
   let cell: string[] = [];
+  let end = start + 1;
   for (let at = start + 1; at < lines.length; at += 1) {
     const line = lines[at]!.trim();
     if (line !== '|') {
       cell.push(line);
+      if (isNoCell(cell)) break;
       continue;
     }
     if (cell.length === 0 && rows.at(-1)!.length > 0) rows.push([]);
     else {
       rows.at(-1)!.push(cell.join('\n').trim());
       cell = [];
-      if ((lines[at + 1]?.trim() ?? '') === '')
-        return {rows: rows.filter((row) => row.length > 0), end: at + 1};
     }
+    end = at + 1;
+    if (rows.at(-1)!.length > 0 && (lines[end]?.trim() ?? '') === '') break;
   }
-  return null;
+  const filled = rows.filter((row) => row.length > 0);
+  return filled.length === 0 ? null : {rows: filled, end};
+}
+
+const LONGEST_CELL = 60;
+
+/** What follows the last `|` of a table that no blank line ends: a page of text, or the document's type. */
+function isNoCell(lines: readonly string[]): boolean {
+  return (
+    lines.length > LONGEST_CELL ||
+    /^\**\s*(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN)\s*\**$/u.test(lines.at(-1)!)
+  );
 }
 
 function isRow(line: string): boolean {

@@ -29,7 +29,7 @@ export function readPlain(source: string): SourceDocument {
   const notes: string[] = [];
   const blocks: SourceBlock[] = [];
   const furniture = findPageNumbers(raw.map((text) => ({text})));
-  const texts = raw.map((text) => (text.length < 400 && text.includes('|') ? text.trim() : text));
+  const texts = raw.map((text) => (text.includes('|') ? text.trim() : text)).map(openRow);
   const wrapping = measureWrapping(
     texts.filter((text) => text !== '|').map((text) => plainText(text, markdown)),
   );
@@ -76,13 +76,18 @@ export function readPlain(source: string): SourceDocument {
         rows: table.rows.map((row) => row.map((cell) => cellLines(cell, markdown))),
       });
       at = table.end - 1;
-    } else if (text.trim() === '') flush(at);
+    } else if (text.trim() === '' || text === '|') flush(at);
     else pending.push(text);
   }
   flush(raw.length);
   if (joined > 0) notes.push(`đã nối ${joined} chỗ xuống dòng giữa đoạn`);
   if (crossed > 0) notes.push(`đã nối ${crossed} đoạn bị ngắt bởi trang hoặc dòng trống`);
   return {blocks, dropped, doubts, notes};
+}
+
+/** `left | right |`, a row without its first bar, stands for two columns. */
+function openRow(text: string): string {
+  return /^[^|]+\|.*\|$/.test(text) ? text.replaceAll('|', '\t').trim() : text;
 }
 
 function plainText(text: string, markdown: boolean): string {

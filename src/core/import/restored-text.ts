@@ -28,8 +28,9 @@ function linesOf(clause: ImportedClause): string[][] {
       block.type === 'paragraph' ? [block.text] : block.rows.map((row) => row.join('\t')),
     ),
   ];
-  const own = lines.map((line, index) =>
-    index === 0 && clause.label !== '' ? `${clause.label} ${line}` : line,
+  const labelled = lines.length === 0 && clause.label !== '' ? [''] : lines;
+  const own = labelled.map((line, index) =>
+    index === 0 && clause.label !== '' ? `${clause.label} ${line}`.trim() : line,
   );
   const below = clause.children.flatMap(linesOf);
   return clause.id === 'noi-nhan' ? [[...own, ...below.flat()]] : [...own.map((line) => [line]), ...below];
