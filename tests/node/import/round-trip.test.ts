@@ -2,25 +2,27 @@ import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import iconv from 'iconv-lite';
-import {beforeAll, describe, expect, test} from 'vitest';
-import type {Plan} from '../../../src/core/graph/site.ts';
+import {describe, expect, test} from 'vitest';
+import {collectPlans} from '../../../src/core/graph/plans.ts';
 import {flatten} from '../../../src/core/import/clause.ts';
 import {compareClauses, compareOverview} from '../../../src/core/import/compare.ts';
 import {parsePlan} from '../../../src/core/import/parse-plan.ts';
 import {readSource} from '../../../src/node/import/read-source.ts';
-import {checkSite, contentPaths} from '../../../src/node/load-site.ts';
+import {readDocs} from '../../../src/node/read-docs.ts';
+import {readPage} from '../../../src/remark/read-page.ts';
 import {buildDocx, type DocxBlock, type DocxList} from './build-docx.ts';
 import {buildPdf} from './build-pdf.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 const TEXT = readFileSync(join(PROJECT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
 const LINES = TEXT.split('\n').filter((line) => line !== '');
-const KEY = 'ke-hoach-06-kh-kcndn-2023';
 
-let handMade: Plan;
-beforeAll(() => {
-  handMade = checkSite(contentPaths(PROJECT)).site.plans.find(({key}) => key === KEY)!;
-});
+const pages = readDocs(join(PROJECT, 'docs')).flatMap((entry) =>
+  'source' in entry && entry.file.startsWith('ke-hoach/')
+    ? (readPage(entry.file, entry.source).page ?? [])
+    : [],
+);
+const handMade = collectPlans(pages).plans.find(({key}) => key === 'ke-hoach-06-kh-kcndn-2023')!;
 
 /** Differences between the hand-made pages and what a file reads as. */
 async function differences(name: string, content: string | Uint8Array) {
