@@ -1,13 +1,13 @@
 import {toIsoDate} from '../text/date.ts';
 
-/** The issue date after a number, in the three forms: 08/6/2010, 8-6-2010, 08 tháng 6 năm 2010. Reads folded text. */
+/** The issue date after a number, in the three forms: 08/6/2010 (or 8/6/10), 8-6-2010, 08 tháng 6 năm 2010. Reads folded text. */
 export interface ScannedDate {
   readonly end: number;
   /** Null where the calendar has no such day. */
   readonly iso: string | null;
 }
 
-const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}\2\s{0,6}(\d{4})|thang\s{0,6}(\d{1,2})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4}))(?!\d)`;
+const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}\2\s{0,6}(\d{4}|\d{2})|thang\s{0,6}(\d{1,2})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4}))(?!\d)`;
 /** A footnote's mark may stand between the number and its date. */
 const FOOTNOTE = String.raw`(?:\d{1,2}(?=\s)|\s?\[\d{1,3}\]|\s?\(\d{1,2}\))?`;
 const SIMPLE = new RegExp(
@@ -15,20 +15,19 @@ const SIMPLE = new RegExp(
   'y',
 );
 const PASSED_AT = new RegExp(
-  String.raw`\s{0,6},?\s{0,6}(?:do|duoc|da)\s{1,6}(?:[a-z]{1,10}\s{1,6}){0,9}?(?:ky|ban\s{1,6}hanh|thong\s{1,6}qua)(?:\s{1,6}(?:ban\s{1,6}hanh|tai\s{1,6}ky\s{1,6}hop[^.;\n]{0,40}?))?\s{0,6},?\s{0,6}ngay\s{0,6}${DAY}`,
+  String.raw`\s{0,6},?\s{0,6}(?:do|duoc|da)\s{1,6}(?:[a-z]{1,10}\s{1,6}){0,9}?(?:ky|ban\s{1,6}hanh|phe\s{1,6}duyet|thong\s{1,6}qua)(?:\s{1,6}(?:ban\s{1,6}hanh|tai\s{1,6}ky\s{1,6}hop[^.;\n]{0,40}?))?\s{0,6},?\s{0,6}ngay\s{0,6}${DAY}`,
   'y',
 );
 
-/** The date said directly after `at`, by "ngày", "ký ngày", "được Quốc hội thông qua ngày". */
+const IN_BRACKETS = new RegExp(String.raw`\s{0,3}\(\s{0,3}${DAY}(?=\s{0,3}\))`, 'y');
+
+/** The date said directly after `at`, by "ngày", "ký ngày", "được Quốc hội thông qua ngày", or in brackets. */
 export function scanDate(folded: string, at: number): ScannedDate | null {
-  for (const pattern of [SIMPLE, PASSED_AT]) {
+  for (const pattern of [SIMPLE, PASSED_AT, IN_BRACKETS]) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match) {
-      return {
-        end: at + match[0].length,
-        iso: toIsoDate(Number(match[1]), Number(match[3] ?? match[5]), Number(match[4] ?? match[6])),
-      };
+      return {end: at + match[0].length, iso: isoOf(match)};
     }
   }
   return null;
@@ -62,5 +61,13 @@ export function scanDateOfIssue(folded: string, from: number, to: number): strin
 }
 
 function isoOf(match: RegExpExecArray | null): string | null {
-  return match && toIsoDate(Number(match[1]), Number(match[3] ?? match[5]), Number(match[4] ?? match[6]));
+  if (!match) return null;
+  const year = match[4] ?? match[6] ?? '';
+  return toIsoDate(Number(match[1]), Number(match[3] ?? match[5]), Number(year) + centuryOf(year));
+}
+
+/** Two digits stand for a year up to 2049, or from 1950 on. */
+function centuryOf(year: string): number {
+  if (year.length > 2) return 0;
+  return Number(year) < 50 ? 2000 : 1900;
 }

@@ -44,7 +44,7 @@ export function findNumbers(source: Source): Found[] {
 }
 
 /** "số31-QĐ/TW", "NĐ63/2010/NĐ-CP": the space left out. */
-const GLUED_LEAD = /(?:^|[^a-z0-9])(?:so|nd|qd|tt|nq|ct|kh|cv)$/;
+const GLUED_LEAD = /(?:^|[^a-z0-9])(?:so|nd|qd|nq)$/;
 
 /** A number continues no other number, word, address or standard. */
 function startsCleanly(text: string, at: number): boolean {

@@ -30,7 +30,7 @@ export function formatCitation(instrument: CitedInstrument, style: 'full' | 'sho
     number === null ? title : `${whole ? title : type} số ${number}`,
     issued && `ngày ${formatVietnameseDate(issued)}`,
     issuer && `của ${issuer}`,
-    number !== null && !whole && title && subject(title),
+    number !== null && !whole && title && subject(title, instrument.type),
   ]
     .filter(Boolean)
     .join(' ');
@@ -56,8 +56,12 @@ function isTitled({number, title, type}: CitedInstrument): boolean {
   );
 }
 
-function subject(title: string): string {
-  return SUBJECT.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : `về ${title}`;
+/** The subject as words that carry on from the issuer. A title that begins with its type word has it after "về", or not at all. */
+function subject(title: string, type: string): string {
+  const named = title.toLowerCase().startsWith(`${type.toLowerCase()} `);
+  const said = named ? title.slice(Math.max(title.indexOf(' về ', type.length), type.length) + 1) : title;
+  if (named && !SUBJECT.test(said)) return '';
+  return SUBJECT.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : `về ${said}`;
 }
 
 function capital(text: string): string {

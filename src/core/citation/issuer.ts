@@ -62,8 +62,8 @@ export function scanIssuer(text: string, folded: string, at: number, limit: numb
     if (gap === 0 || (comma > 0 && !isCapital(text, end + comma + gap))) break;
     position = end + comma + gap;
   }
-  if (end > limit) end = start + folded.slice(start, limit).trimEnd().length;
-  return end > start ? {start, end} : null;
+  const name = folded.slice(start, Math.min(end, limit)).replace(/(?:\s|\sva)+$/, '');
+  return name.length > 0 ? {start, end: start + name.length} : null;
 }
 
 /** Whether the name ends before the word at `at`. */
@@ -73,10 +73,16 @@ function endsAt(text: string, folded: string, at: number, closed: boolean): bool
     const next = at + word.length + lengthAt(SPACES, folded, at + word.length);
     return !isCapital(text, next) || lengthAt(TYPE_HEAD, folded, next) > 0;
   }
-  if (isCapital(text, at)) return closed ? true : isSubject(text, folded, at) && word === 've';
+  if (isCapital(text, at)) return closed || (isSubject(text, folded, at) && isSentenceCase(text, folded, at));
   if (isStop(text, folded, at)) return true;
   if (/^\d{1,2}$/.test(word)) return false;
   return closed ? !/^(?:tinh|thanh|khoa|dang|viet|lan|thu)$/.test(word) : !/^[a-z.]+$/.test(word);
+}
+
+/** "Sửa đổi", "Về": a capital in the first word alone, unlike "Ban Hành chính". */
+function isSentenceCase(text: string, folded: string, at: number): boolean {
+  const word = lengthAt(WORD, folded, at);
+  return !isCapital(text, at + word + lengthAt(SPACES, folded, at + word)) && !isCapital(text, at + word - 1);
 }
 
 function lengthAt(pattern: RegExp, folded: string, at: number): number {

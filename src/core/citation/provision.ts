@@ -42,7 +42,7 @@ const KEYWORD = String.raw`phu\s+luc(?:\s+so)?|tieu\s+muc|gach\s+dau\s+dong|phan
 /** 5, 37a, 2.5, II, I-A, a, a1, thứ hai. */
 const LABEL = String.raw`thu\s+(?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(?:\d{1,4}[a-z]?\d?|[ivxl]{1,6}|[a-z]\d?)(?:[.-](?:\d{1,3}[a-z]?|[ivx]{1,4}|[a-z])){0,3}`;
 const TOKEN = new RegExp(
-  String.raw`(${KEYWORD})(?![a-z0-9])|(${LABEL})(?![a-z0-9])|(,|;|va|hoac|cung|den|-|cua)(?![a-z0-9])|([a-z0-9]+|[^\sa-z0-9])`,
+  String.raw`(${KEYWORD})(?![a-z])|(${LABEL})(?![a-z0-9])|(,|;|va|hoac|cung|den|-|cua)(?![a-z0-9])|([a-z0-9]+|[^\sa-z0-9])`,
   'g',
 );
 /** Words that end in a keyword and are none: giai đoạn, địa điểm, danh mục, thành phần. */
@@ -52,7 +52,7 @@ const LINK =
   /(?:^|[\s,)])(?:(?:\(?\s*(?:duoc\s+)?(?:ban\s+hanh\s+)?kem(?:\s+theo)?)|cua|tai|trong|thuoc|,)?\s*(?:(?:cac|nhung)\s+)?["“*(]*\s*$/;
 /** Cheap test before the window is read: its last word may be a label. */
 const ENDS_IN_LABEL =
-  /(?:^|[^a-z0-9])(?:\d{1,4}[a-z]?\d?|[a-z]\d?|[ivxl]{1,6}|thu\s[a-z\s]{2,12}|[\divxa-z]{1,6}[.-][\divxa-z.-]{1,8})$/;
+  /(?:(?:^|[^a-z0-9]|dieu|khoan|diem|muc)\d{1,4}[a-z]?\d?|(?:^|[^a-z0-9])(?:[a-z]\d?|[ivxl]{1,6}|thu\s[a-z\s]{2,12}|[\divxa-z]{1,6}[.-][\divxa-z.-]{1,8}))$/;
 /** How far back a pinpoint may begin, in UTF-16 code units; most are short. */
 const SHORT_REACH = 90;
 const REACH = 420;
@@ -99,7 +99,7 @@ function tokenize(text: string): Token[] {
         kind: 'keyword',
         level: KEYWORDS.get(keyword.replace(/\s+/g, ' ').replace(/ so$/, ''))!,
       });
-    } else if (label !== undefined && !glued)
+    } else if (label !== undefined && (!glued || isAtKeyword(tokens, span.start)))
       tokens.push({...span, kind: 'label', text: label.replace(/\s+/g, ' ')});
     else if (join !== undefined)
       tokens.push({
@@ -110,6 +110,12 @@ function tokenize(text: string): Token[] {
     else tokens.push({...span, kind: 'other'});
   }
   return tokens;
+}
+
+/** "Điều23": the space left out. */
+function isAtKeyword(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'keyword' && last.end === at;
 }
 
 /** The longest run at the end of the tokens that is a pinpoint: keyword label (join label)* (join? keyword label …)*. */

@@ -22,6 +22,23 @@ describe('extract', () => {
   });
 
   it.each([
+    ['của UBND tỉnh Sửa đổi, bổ sung Kế hoạch', 'UBND tỉnh'],
+    ['của Ủy ban nhân dân thành phố Cần Thơ Thực hiện Chương trình', 'Ủy ban nhân dân thành phố Cần Thơ'],
+    ['của Sở Nội vụ và Kế hoạch hành động số 469-KH/TU', 'Sở Nội vụ'],
+    ['của Ban Quản lý và Luật Đất đai', 'Ban Quản lý'],
+    ['của Luật Đất đai', null],
+  ])('ends the issuer in «%s»', (rest, issuer) => {
+    expect(extract(`Kế hoạch số 92/KH-UBND ngày 15/9/2025 ${rest}`)[0]?.issuer).toBe(issuer);
+  });
+
+  it('takes the bracket that ends a name into its span', () => {
+    const title = 'Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng (khóa X)';
+    const text = `thực hiện ${title}, các cơ quan`;
+    const [mention] = extract(text, {titles: [title]});
+    expect(text.slice(mention?.start, mention?.end)).toBe(title);
+  });
+
+  it.each([
     'Quyết định số …/2025/QĐ-UBND ngày … của Ủy ban nhân dân tỉnh',
     'trực 24/7, giai đoạn 2021-2030, ngày 12/05/2020',
     'QCVN 41:2024/BGTVT và TCVN ISO 9001:2015',

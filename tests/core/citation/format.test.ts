@@ -31,6 +31,23 @@ describe('formatCitation', () => {
     );
   });
 
+  it('does not say the type twice where the title begins with it', () => {
+    const resolution = {
+      ...DECREE,
+      type: 'Nghị quyết',
+      number: '17-NQ/TW',
+      issuer: 'Ban Chấp hành Trung ương Đảng',
+      title:
+        'Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa X về đẩy mạnh cải cách hành chính',
+    };
+    expect(formatCitation(resolution, 'full')).toBe(
+      'Nghị quyết số 17-NQ/TW ngày 08/06/2010 của Ban Chấp hành Trung ương Đảng về đẩy mạnh cải cách hành chính',
+    );
+    expect(formatCitation({...resolution, title: 'Nghị quyết Hội nghị lần thứ năm (khóa X)'}, 'full')).toBe(
+      'Nghị quyết số 17-NQ/TW ngày 08/06/2010 của Ban Chấp hành Trung ương Đảng',
+    );
+  });
+
   it('names a law by its title, and what has no number too', () => {
     const law = {
       type: 'Luật',

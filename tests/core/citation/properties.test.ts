@@ -9,14 +9,19 @@ const texts = rows.map((row) => row.text);
 
 /** Pieces of citations, to make strings that nearly are citations. */
 const pieces = fc.constantFrom(
-  ...'số |Nghị định |Luật |sửa đổi, bổ sung một số điều của |63|/|-|2010|NĐ|CP|QĐ-TTg|UBND| ngày |08/6/2010|31 tháng 2 năm 2020| của Chính phủ| về |khoản 1 |Điều 5 |điểm a|, |; |.|\n| |\u0301|\u00a0|Ð|С|\ud800|\u200b|(|)|…|Hiến pháp|Mẫu |17-NQ/TW|100/2019|Phụ lục I |và |đến '.split(
+  ...'số |Nghị định |Luật |sửa đổi, bổ sung một số điều của |63|/|-|2010|NĐ|CP|QĐ-TTg|UBND| ngày |08/6/2010|31 tháng 2 năm 2020| của Chính phủ| của | về |Luật Đất đai|Luật Minh |nghị định này|khoản 1 |Điều 5 |điểm a|, |; |.|\n| |\u0301|\u00a0|Ð|С|\ud800|\u200b|(|)|…|Hiến pháp|Mẫu |17-NQ/TW|100/2019|Phụ lục I |và |đến '.split(
     '|',
   ),
   '|',
 );
 const nearCitations = fc.array(pieces, {maxLength: 24}).map((parts) => parts.join(''));
+/** Citations with anything at all between them, and inside. */
+const broken = fc
+  .array(fc.oneof(pieces, fc.string({unit: 'binary', maxLength: 2})), {maxLength: 16})
+  .map((parts) => parts.join(''));
 const anything = fc.oneof(
   nearCitations,
+  broken,
   fc.string({unit: 'binary', maxLength: 60}),
   fc.string({unit: 'grapheme', maxLength: 40}),
 );
@@ -36,7 +41,7 @@ describe('extract, on any text', () => {
     fc.assert(
       fc.property(anything, (text) => {
         let last = 0;
-        for (const mention of extract(text)) {
+        for (const mention of extract(text, {backReferences: true})) {
           expect(mention.start).toBeGreaterThanOrEqual(last);
           expect(mention.end).toBeGreaterThan(mention.start);
           expect(mention.end).toBeLessThanOrEqual(text.length);
