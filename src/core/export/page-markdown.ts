@@ -4,7 +4,7 @@ import {pageTitle} from '../content/page-title.ts';
 import type {Source} from '../content/source-schema.ts';
 import {reviewSentence, shortName, statusSentence} from '../content/wording.ts';
 import {isAfterSignature} from '../graph/assemble.ts';
-import {citingClauses, citingPlace, instrumentsCitedBy} from '../graph/instrument-views.ts';
+import {citingClauses, citingPages, citingPlace, instrumentsCitedBy} from '../graph/instrument-views.ts';
 import {pinpoint} from '../graph/pinpoint.ts';
 import {clauseById} from '../graph/plans.ts';
 import {relationViews} from '../graph/relation-views.ts';
@@ -90,6 +90,7 @@ function instrumentText(site: Site, page: PageOf<'instrument'>): string[] {
     ),
   );
   const review = reviewSentence(item);
+  const elsewhere = citingPages(site, item.key);
   return [
     list([
       `Loại văn bản: ${item.type}`,
@@ -109,6 +110,7 @@ function instrumentText(site: Site, page: PageOf<'instrument'>): string[] {
     ...titled('Tóm tắt', item.summary === undefined ? [] : [escapeMarkdown(item.summary)]),
     authored(site, page),
     ...titled('Kế hoạch nói gì về văn bản này', bullets(places)),
+    ...titled('Được dẫn tại các trang khác', elsewhere.length === 0 ? [] : [links(elsewhere)]),
     ...titled('Quan hệ với văn bản khác', bullets(relations)),
     ...sourceText(item.sources),
   ];

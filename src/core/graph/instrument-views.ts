@@ -1,3 +1,4 @@
+import {pageTitle} from '../content/page-title.ts';
 import {shortName, statusSentence} from '../content/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {sentenceAround} from './sentence.ts';
@@ -48,6 +49,22 @@ export interface CitingPlace {
 /** Every place of the plans' own words that cites an instrument, in the order of the documents. */
 export function citingClauses(site: Site, key: string): Mention[] {
   return site.mentions.filter(({clause, citation}) => clause !== null && citation.key === key);
+}
+
+/** The pages of our own words that cite an instrument or rest on it, in the order of the site. */
+export function citingPages(site: Site, key: string): {title: string; url: string}[] {
+  const own = site.instruments.find((item) => item.key === key)?.file;
+  const citing = new Set(
+    site.mentions
+      .filter(({clause, citation}) => clause === null && citation.key === key)
+      .map(({page}) => page.file),
+  );
+  return site.pages
+    .filter(({file, frontMatter}) => {
+      const rests = 'basis' in frontMatter && frontMatter.basis.includes(key);
+      return file !== own && (citing.has(file) || rests);
+    })
+    .map((page) => ({title: pageTitle(page), url: page.url}));
 }
 
 /** The place of one mention in a clause. */

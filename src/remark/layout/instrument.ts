@@ -2,7 +2,7 @@ import type {RootContent} from 'mdast';
 import type {PageOf} from '../../core/content/page.ts';
 import {reviewSentence, shortName, statusSentence} from '../../core/content/wording.ts';
 import {HOMONYMS, homonymOf} from '../../core/graph/homonyms.ts';
-import {citingClauses, citingPlace} from '../../core/graph/instrument-views.ts';
+import {citingClauses, citingPages, citingPlace} from '../../core/graph/instrument-views.ts';
 import {pinpoint} from '../../core/graph/pinpoint.ts';
 import {drawRelations} from '../../core/graph/relation-drawing.ts';
 import {relationViews} from '../../core/graph/relation-views.ts';
@@ -56,10 +56,17 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
           }),
         ]
       : []),
+    ...citedElsewhere(site, page),
     ...relations(site, page),
     ...sources(page),
   ];
 };
+
+function citedElsewhere(site: Site, {frontMatter}: PageOf<'instrument'>): RootContent[] {
+  const items = citingPages(site, frontMatter.key);
+  if (items.length === 0) return [];
+  return [heading(2, 'trang-khac', text('Được dẫn tại các trang khác')), component('PageList', {items})];
+}
 
 function relations(site: Site, {frontMatter}: PageOf<'instrument'>): RootContent[] {
   const items = relationViews(site, frontMatter.key);

@@ -3,7 +3,7 @@ import {site} from '../../content/real-site.ts';
 
 /** The data files of the site's own content, for an address that is not where it is built. */
 export const publication: Publication = {origin: 'https://example.org', title: 'Tuyên truyền'};
-export const twins = twinsOf(site, publication);
+const twins = twinsOf(site, publication);
 
 /** A twin by its address. */
 export function twin(address: string): string {

@@ -3,6 +3,7 @@ import {reportAddress} from '../../../src/core/content/report.ts';
 import {usesOfClause} from '../../../src/core/graph/clause-uses.ts';
 import {scoreGold} from '../../../src/core/graph/gold-score.ts';
 import {homonyms} from '../../../src/core/graph/homonyms.ts';
+import {citingPages} from '../../../src/core/graph/instrument-views.ts';
 import {planCitation} from '../../../src/core/graph/plan-citation.ts';
 import {plan, site} from '../../content/real-site.ts';
 
@@ -23,6 +24,19 @@ describe('where a clause is used', () => {
   it('is not another plan’s clause of the same id', () => {
     const clause = plan.clauses[0]!;
     expect(usesOfClause(site, {...clause, plan: 'ke-hoach-khac'})).toEqual([]);
+  });
+});
+
+describe('where an instrument is cited', () => {
+  it('is told on its page for every page of our own that cites it', () => {
+    for (const {citation, clause, page} of site.mentions) {
+      const item = site.instruments.find(({key}) => key === citation.key);
+      if (clause !== null || !item || item.file === page.file) continue;
+      expect(
+        citingPages(site, item.key).map(({url}) => url),
+        page.file,
+      ).toContain(page.url);
+    }
   });
 });
 
