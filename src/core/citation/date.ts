@@ -10,8 +10,10 @@ export interface ScannedDate {
 const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}\2\s{0,6}(\d{4}|\d{2})|thang\s{0,6}(\d{1,2})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4}))(?!\d)`;
 /** A footnote's mark may stand between the number and its date. */
 const FOOTNOTE = String.raw`(?:\d{1,2}(?=\s)|\s?\[\d{1,3}\]|\s?\(\d{1,2}\))?`;
+/** Urgent letters give the hour: "Công điện số … hồi 17 giờ 30 ngày …". */
+const HOUR = String.raw`(?:(?:luc|hoi)\s{1,6}\d{1,2}\s{0,3}(?:gio|h|g|:)\s{0,3}(?:\d{1,2}\s{0,3}(?:phut)?)?\s{0,6},?\s{0,6})?`;
 const SIMPLE = new RegExp(
-  String.raw`${FOOTNOTE}(?:\s{1,6}nam\s{1,6}\d{4})?\s{0,6}[,(]?\s{0,6}(?:(?:ky|ban\s{1,6}hanh|de)\s{1,6}){0,2}ngay\s{0,6}${DAY}`,
+  String.raw`${FOOTNOTE}(?:\s{1,6}nam\s{1,6}\d{4})?\s{0,6}[,(]?\s{0,6}${HOUR}(?:(?:ky|ban\s{1,6}hanh|de)\s{1,6}){0,2}ngay\s{0,6}${DAY}`,
   'y',
 );
 const PASSED_AT = new RegExp(

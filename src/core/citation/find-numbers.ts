@@ -14,7 +14,7 @@ export interface Found {
   readonly left: LeftContext;
 }
 
-const CANDIDATE = /\d{1,6}[A-Da-d]?[ \t\r\n]{0,4}(?:[/-]|[ \t\r\n](?=[A-ZĐ]{2}))/g;
+const CANDIDATE = /\d{1,6}[A-Da-d]?[ \t\r\n]{0,4}(?:[/-]|[ \t\r\n](?=[A-ZĐ]{2})|(?=[A-ZĐ]{2,4}\/))/g;
 
 /** Every document number of the text that its surroundings to the left bear out, in order. */
 export function findNumbers(source: Source): Found[] {

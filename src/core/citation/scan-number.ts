@@ -22,7 +22,7 @@ const SERIAL_PART = /(\d{1,6})(?!\d)([A-Da-d](?![\p{L}\p{N}]))?/uy;
 const SLASH = /[ \t\r\n]{0,4}\/[ \t\r\n]{0,4}/y;
 const SLASH_OR_HYPHEN = /[ \t\r\n]{0,4}[/-][ \t\r\n]{0,4}/y;
 const HYPHEN = /[ \t\r\n]{0,4}-[ \t\r\n]{0,4}/y;
-const BLANKS = /[ \t\r\n]{1,4}/y;
+const BLANKS = /[ \t\r\n]{0,4}/y;
 /** The year after the symbol: 63/NĐ-CP/2010. */
 const LATE_YEAR = /\/((?:19|20)\d{2})(?![\d/-])/y;
 /** Old documents write one code after the hyphen: 64-CP, 327-CT, 217-HĐBT. */
@@ -99,10 +99,10 @@ function scanWithHyphen(text: string, head: Head): ScannedNumber | null {
   return old ? {...number, irregular: true} : number;
 }
 
-/** 84 QĐ/TWĐTN, the hyphen left out. */
+/** 84 QĐ/TWĐTN, 57NQ/TW: the hyphen left out. */
 function scanSpaced(text: string, head: Head): ScannedNumber | null {
-  const gap = matchAt(BLANKS, text, head.end);
-  const symbol = gap && scanSymbol(text, head.end + gap[0].length);
+  const gap = matchAt(BLANKS, text, head.end)?.[0].length ?? 0;
+  const symbol = scanSymbol(text, head.end + gap);
   return symbol?.parts.joints[0] === '/' && beginsWithType(symbol)
     ? {...numbered(head, symbol, {separator: '-'}), irregular: true}
     : null;

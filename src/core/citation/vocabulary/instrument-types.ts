@@ -21,7 +21,7 @@ export const INSTRUMENT_TYPES: readonly InstrumentType[] = [
   {type: 'bộ luật', codes: [], source: 'VBQPPL', example: 'Bộ luật Dân sự số 91/2015/QH13'},
   {type: 'hiến pháp', codes: ['HP'], source: 'VBQPPL', example: 'Hiến pháp số 01/2013/HP'},
   {type: 'pháp lệnh', codes: ['PL'], source: 'VBQPPL', example: 'Pháp lệnh số 15/2004/PL-UBTVQH11'},
-  {type: 'lệnh', codes: ['L'], source: 'VBQPPL', example: 'Lệnh số 12/2020/L-CTN'},
+  {type: 'lệnh', codes: ['L', 'LCT'], source: 'VBQPPL', example: 'Lệnh số 12/2020/L-CTN'},
   {type: 'sắc lệnh', codes: ['SL'], source: 'USE', example: 'Sắc lệnh số 50/SL'},
   {type: 'sắc luật', codes: ['SLt'], source: 'USE', example: 'Sắc luật số 004/SLt'},
   {type: 'nghị quyết', codes: ['NQ'], source: 'VBQPPL', example: 'Nghị quyết số 76/NQ-CP'},
