@@ -48,7 +48,7 @@ export function TermList({items}: {items: readonly Term[]}): ReactNode {
 function Entry({term, expansion, meaning, aliases, basis}: Term): ReactNode {
   useBrokenLinks().collectAnchor(slug(term));
   return (
-    <div id={slug(term)}>
+    <div id={slug(term) || undefined}>
       <dt>
         {term}
         {expansion ? `: ${expansion}` : ''}

@@ -30,9 +30,8 @@ export function clauseNode(
 ): RootContent {
   const {id, label, url} = clause;
   const where = view.anchored ? pinpoint(plan, clause) : undefined;
-  const level = id.split('-').length;
   if (clause.heading === null) return component('ClauseBlock', {id, label, url, where}, content);
-  const depth = view.topDepth === 1 ? 1 : level > 1 ? 3 : 2;
+  const depth = view.topDepth === 1 ? 1 : clause.parent === null ? 2 : 3;
   const words = text(label === '' ? clause.heading : `${label} ${clause.heading}`);
   const title = view.anchored ? heading(depth, id, words) : heading(depth, `trich-${id}`, words);
   // A page's first heading carries no id in this theme, so there the section itself is the anchor.

@@ -7,6 +7,9 @@ export default function a11yPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'a11y',
     getClientModules: () => [join(folder, 'client.ts'), join(folder, 'a11y.css')],
+    injectHtmlTags: () => ({
+      headTags: [{tagName: 'noscript', innerHTML: '<link rel="stylesheet" href="/khong-ma-lenh.css">'}],
+    }),
     configureWebpack: () => ({
       mergeStrategy: {'resolve.alias': 'prepend'},
       resolve: {alias: {'@docusaurus/Link$': join(folder, 'Link.tsx')}},
