@@ -11,16 +11,11 @@ import {
 } from '../../core/import/source.ts';
 import {fromLegacyFont} from './decode-text.ts';
 import {openDocx} from './open-zip.ts';
+import {readNotes} from './word-notes.ts';
 import {bulletSign, createNumbering} from './word-numbering.ts';
+import {boldLead, type Run} from './word-run.ts';
 import {isOn, readStyles} from './word-styles.ts';
-import {parseXml, streamXml} from './xml.ts';
-
-interface Run {
-  text: string;
-  bold: boolean | null;
-  hidden: boolean;
-  font: string;
-}
+import {streamXml} from './xml.ts';
 
 interface Paragraph {
   readonly runs: Run[];
@@ -213,8 +208,8 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
   }
 
   dropped.push(
-    ...notes(part('footnotes'), 'chú thích cuối trang'),
-    ...notes(part('endnotes'), 'chú thích cuối văn bản'),
+    ...readNotes(part('footnotes'), 'chú thích cuối trang'),
+    ...readNotes(part('endnotes'), 'chú thích cuối văn bản'),
   );
   return {blocks, dropped, doubts: [], notes: []};
 }
@@ -233,44 +228,4 @@ function splitLines(lines: readonly string[]): string[][] {
     else groups.push([line]);
   }
   return groups;
-}
-
-/** Length of the bold run at the start of the cleaned text; Word's own label counts as bold with what follows. */
-function boldLead(runs: readonly Run[], styleBold: boolean, label: string): number {
-  let lead = '';
-  for (const run of runs) {
-    const bold = run.bold ?? styleBold;
-    if (!bold && run.text.trim() !== '') break;
-    lead += fromLegacyFont(run.text, run.font);
-  }
-  const length = cleanLine(lead).length;
-  return length === 0 ? 0 : length + (label === '' ? 0 : label.length + 1);
-}
-
-/** Footnotes are no part of the clauses; each is reported with its words. */
-function notes(xml: string | undefined, reason: string): Dropped[] {
-  if (xml === undefined) return [];
-  const root = parseXml(xml);
-  const real = root.children.filter(
-    (node) => node.attributes.type === undefined || node.attributes.type === 'normal',
-  );
-  if (real.length === 0) return [];
-  const texts: string[] = [];
-  let open = false;
-  streamXml(xml, {
-    open(name, attributes) {
-      if (name === 'footnote' || name === 'endnote') {
-        open = attributes.type === undefined || attributes.type === 'normal';
-        if (open) texts.push('');
-      }
-    },
-    close() {},
-    text(value) {
-      if (open && texts.length > 0) texts[texts.length - 1] += value;
-    },
-  });
-  return texts
-    .map(cleanLine)
-    .filter(Boolean)
-    .map((text) => ({line: 0, text, reason}));
 }
