@@ -20,8 +20,6 @@ export interface ReconcileInput {
   readonly current: (path: string) => string | null;
   readonly manifest: Manifest;
   readonly hash: (source: string) => string;
-  /** Whether two sources say the same, though they are not written alike. */
-  readonly same: (path: string, current: string, next: string) => boolean;
 }
 
 /** Decides each file by comparing what is new, what stands on disk and what the last import wrote. */
@@ -43,7 +41,7 @@ export function reconcile(input: ReconcileInput): {changes: FileChange[]; manife
 }
 
 function actionFor(
-  {manifest, hash, same}: ReconcileInput,
+  {manifest, hash}: ReconcileInput,
   path: string,
   source: string,
   now: string | null,
@@ -53,7 +51,7 @@ function actionFor(
   if (now === source) return 'unchanged';
   if (written !== undefined && hash(now) === written) return 'update';
   if (written !== undefined && hash(source) === written) return 'kept';
-  return same(path, now, source) ? 'unchanged' : 'conflict';
+  return 'conflict';
 }
 
 /** Files in conflict keep the hash of the version that the editor started from. */

@@ -33,7 +33,6 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
     current: (path) => readOr(join(desk.root, path)),
     manifest: desk.manifest,
     hash: hashOf,
-    same: () => false,
   });
   const report: ImportReport = {
     plan,
