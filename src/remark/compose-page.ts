@@ -41,7 +41,8 @@ export function composePage({site: load, docs, origin}: ComposeOptions): (tree: 
     const body = tree.children.filter((node) => node.type !== 'yaml' && node.type !== 'mdxjsEsm');
     tree.children = [...kept, ...layOut(site, page, expand(site, body))];
     const cited = linkPage(site, page, tree);
-    if (!isKind(page, 'glossary')) tree.children.push(...linkPageTerms(site, tree));
+    const meanings = isKind(page, 'glossary') ? [] : linkPageTerms(site, tree);
+    tree.children.push(...meanings);
     if (cited.length > 0) tree.children.push(component('CitationNotes', {items: cited.map(noteOf)}));
     const legislation = legislationOf(site, page, origin);
     if (legislation) tree.children.push(component('StructuredData', {json: JSON.stringify(legislation)}));

@@ -1,0 +1,114 @@
+import {describe, expect, test} from 'vitest';
+import {address, KINDS, useBrowser} from './harness.ts';
+
+const browser = useBrowser();
+const WIDTHS = [320, 768, 1280, 1920];
+const DRAWN = '/tra-cuu';
+const MATRIX = '/huong-dan/chu-de-hinh-thuc-doi-tuong';
+
+describe('every kind of page', () => {
+  test.each(WIDTHS)('keeps to a screen of %i pixels', async (width) => {
+    const page = await browser.open('/', {viewport: {width, height: 900}});
+    for (const path of [
+      ...Object.values(KINDS),
+      DRAWN,
+      MATRIX,
+      '/tra-cuu/thuat-ngu',
+      '/khong-co-trang-nay',
+    ]) {
+      await page.goto(address(path), {waitUntil: 'load'});
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('sets its prose in lines of at most 75 characters', async () => {
+    const page = await browser.open(KINDS.topic, {viewport: {width: 1920, height: 900}});
+    const longest = await page.evaluate(() => {
+      const range = document.createRange();
+      const lengths = [...document.querySelectorAll('.markdown p')].flatMap((paragraph) => {
+        const text = paragraph.textContent ?? '';
+        range.selectNodeContents(paragraph);
+        const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.bottom / 8))).size;
+        return lines >= 3 ? [text.length / lines] : [];
+      });
+      return Math.max(...lengths);
+    });
+    expect(longest).toBeGreaterThan(45);
+    expect(longest).toBeLessThanOrEqual(75);
+  });
+});
+
+describe('the drawings', () => {
+  test('say in words all that they lead to', async () => {
+    const page = await browser.open(DRAWN, {javaScriptEnabled: false});
+    const gaps = await page.locator('figure.diagram').evaluateAll((figures) =>
+      figures.map((figure) => {
+        const of = (part: string) =>
+          new Set([...figure.querySelectorAll(`${part} a`)].map((link) => link.getAttribute('href')));
+        const said = of('details');
+        return [...of('svg')].filter((address) => !said.has(address));
+      }),
+    );
+    expect(gaps).toEqual([[], []]);
+  });
+});
+
+describe('what the reader sets stays on the device', () => {
+  test('the size of the text', async () => {
+    const page = await browser.open(KINDS.topic);
+    const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    const before = await size();
+    await page.getByRole('button', {name: 'Cỡ chữ rất lớn'}).click();
+    const after = await size();
+    expect(Number.parseFloat(after)).toBeGreaterThan(1.25 * Number.parseFloat(before));
+    await page.reload();
+    expect(await size()).toBe(after);
+  });
+
+  test('the ticks of a checklist', async () => {
+    const page = await browser.open(KINDS.topic);
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    const box = page.getByRole('checkbox').first();
+    await box.check();
+    await page.reload();
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    expect(await box.isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(false);
+  });
+
+  test('the place where reading stopped', async () => {
+    const page = await browser.open(KINDS.fullText);
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await page.evaluate(() => document.getElementById('iii-2-c')?.scrollIntoView({behavior: 'instant'}));
+    await page.goto(address('/'), {waitUntil: 'load'});
+    const back = page.getByRole('link', {name: /^Về chỗ đang đọc dở: Toàn văn/});
+    await back.waitFor();
+    expect(await back.getAttribute('href')).toMatch(/^\/ke-hoach\/toan-van\/?#iii-2-[abc]/);
+    await page.getByRole('button', {name: 'Bỏ'}).click();
+    expect(await back.count()).toBe(0);
+  });
+});
+
+test('a term explains itself on focus, and Escape takes the words away', async () => {
+  const page = await browser.open(KINDS.topic);
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  const term = page.locator('a.term').first();
+  await page.keyboard.press('Tab');
+  await term.focus();
+  const words = page.getByRole('tooltip');
+  await words.waitFor();
+  expect((await words.textContent())?.length).toBeGreaterThan(20);
+  await page.keyboard.press('Escape');
+  expect(await words.count()).toBe(0);
+});
+
+test('the matrix narrows to a form, and says how many topics are left', async () => {
+  const page = await browser.open(MATRIX);
+  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await page.getByRole('combobox', {name: 'Hình thức'}).selectOption({index: 4});
+  const rows = await page.locator('.topic-matrix tbody tr').count();
+  expect(rows).toBeGreaterThan(0);
+  expect(rows).toBeLessThan(11);
+  expect(await page.getByText(`${rows} trên 11 chủ đề`).count()).toBe(1);
+});
