@@ -6,22 +6,17 @@ import {Diagram, Lines, LinkedBox} from './Diagram.tsx';
 export interface PlanMapProps {
   readonly name: string;
   readonly layout: Layout;
-  readonly parts: readonly {
-    readonly title: string;
-    readonly url: string;
-    readonly clauses: readonly {readonly name: string; readonly url: string}[];
-  }[];
 }
 
 /** The plan on one sheet: its parts, and what each clause is about. */
-export function PlanMap({name, layout, parts}: PlanMapProps): ReactNode {
+export function PlanMap({name, layout}: PlanMapProps): ReactNode {
   return (
     <Diagram
       width={layout.width}
       height={layout.height}
       name={`Sơ đồ ${name}: các phần và nội dung từng mục`}
       caption="Mỗi khung là một phần của kế hoạch, mỗi dòng là một mục; chọn để đọc nguyên văn. Lời trong sơ đồ là tên gọi tắt hoặc những chữ đầu của mục."
-      words={<PartList parts={parts} />}
+      words={<CardList cards={layout.cards} />}
     >
       {layout.cards.map((card) => (
         <Card key={card.head.url} card={card} />
@@ -49,17 +44,17 @@ function Card({card: {head, rows}}: {card: MapCard}): ReactNode {
   );
 }
 
-function PartList({parts}: Pick<PlanMapProps, 'parts'>): ReactNode {
+function CardList({cards}: {cards: readonly MapCard[]}): ReactNode {
   return (
     <ul>
-      {parts.map((part) => (
-        <li key={part.url}>
-          <Link to={part.url}>{part.title}</Link>
-          {part.clauses.length > 0 ? (
+      {cards.map(({head, rows}) => (
+        <li key={head.url}>
+          <Link to={head.url ?? ''}>{head.lines.join(' ')}</Link>
+          {rows.length > 0 ? (
             <ul>
-              {part.clauses.map((clause) => (
-                <li key={clause.url}>
-                  <Link to={clause.url}>{clause.name}</Link>
+              {rows.map((row) => (
+                <li key={row.url}>
+                  <Link to={row.url ?? ''}>{row.lines.join(' ')}</Link>
                 </li>
               ))}
             </ul>

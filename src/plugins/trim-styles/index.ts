@@ -24,7 +24,7 @@ const UNUSED = new RegExp(
     'margin-(?:top|bottom|left|right)--(?!md|sm)',
     'margin--',
     'navbar--(?:dark|primary)',
-    'navbar-sidebar',
+    'navbar-sidebar(?!__(?:brand|close|back\\b))',
     'navbar__(?:search|items--center)',
     'padding-(?!top--md|bottom--lg)',
     'pagination(?:--|__)',

@@ -2,23 +2,13 @@ import type {RootContent} from 'mdast';
 import {shortName} from '../../core/content/wording.ts';
 import {instrumentNetwork} from '../../core/graph/diagrams/instrument-network.ts';
 import {legalTimeline} from '../../core/graph/diagrams/legal-timeline.ts';
-import {clauseName, planMap} from '../../core/graph/diagrams/plan-map.ts';
+import {planMap} from '../../core/graph/diagrams/plan-map.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 import {component} from '../nodes.ts';
 
-/** A plan drawn on one sheet, with the same in words. */
+/** A plan drawn on one sheet. */
 export function planMapOf(site: Site, plan: Plan) {
-  return {
-    name: shortName(plan.page.frontMatter),
-    layout: planMap(site, plan),
-    parts: plan.sections.map((section) => ({
-      title: section.frontMatter.title,
-      url: section.url,
-      clauses: plan.clauses
-        .filter(({file, heading, blocks}) => file === section.file && heading === null && blocks.length > 0)
-        .map((clause) => ({name: clauseName(site, clause), url: clause.url})),
-    })),
-  };
+  return {name: shortName(plan.page.frontMatter), layout: planMap(site, plan)};
 }
 
 /** The legal bases of a plan by year. */

@@ -96,7 +96,7 @@ function linesOf(site: Site, clause: Clause): string[] {
 }
 
 /** What a clause is about in a few words: ours where a page of ours is about it, else its own first ones. */
-export function clauseName(site: Site, clause: Clause): string {
+function clauseName(site: Site, clause: Clause): string {
   const label = clause.heading === null && /^[\p{L}\d]/u.test(clause.label) ? `${clause.label} ` : '';
   const topic = site.topics.find((item) => item.clause === clause.id);
   if (topic) return label + topic.title;
