@@ -8,6 +8,7 @@ import {contentPaths, loadSite} from './src/node/load-site.ts';
 import a11yPlugin from './src/plugins/a11y/index.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
 import dataPlugin from './src/plugins/data/index.ts';
+import handoutPlugin from './src/plugins/handout/index.ts';
 import leanPlugin from './src/plugins/lean/index.ts';
 import offlinePlugin from './src/plugins/offline/index.ts';
 import {footerLinks} from './src/plugins/plan/footer-links.ts';
@@ -84,6 +85,7 @@ const config: Config = {
     checkerPlugin,
     previewPlugin,
     printPlugin,
+    handoutPlugin,
     leanPlugin,
     a11yPlugin,
     offlinePlugin,

@@ -1,7 +1,8 @@
 import type {Kind, Page} from '../content/page.ts';
 import {shortName} from '../content/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
-import type {Plan, Site} from './site.ts';
+import {isHome, planOfFile} from './plans.ts';
+import type {Site} from './site.ts';
 
 /** What stands at the head of a printed page, so that a sheet says what it is of. */
 export interface PrintIdentity {
@@ -23,7 +24,7 @@ const PLACES: Readonly<Record<Exclude<Kind, 'section' | 'topic'>, string>> = {
 
 /** The identity of a page; null where no plan has been published yet. */
 export function printIdentity(site: Site, page: Page): PrintIdentity | null {
-  const plan = planOfPage(site, page);
+  const plan = planOfFile(site.plans, page.file) ?? site.plans.find(isHome) ?? site.plans[0];
   if (!plan) return null;
   const {issuer, issued} = plan.page.frontMatter;
   return {
@@ -31,16 +32,6 @@ export function printIdentity(site: Site, page: Page): PrintIdentity | null {
     document: `${shortName(plan.page.frontMatter)} ngày ${formatVietnameseDate(issued)}`,
     place: placeOf(page),
   };
-}
-
-/** The plan in whose folder a page stands; for any other page the plan of the site's root folder. */
-function planOfPage(site: Site, page: Page): Plan | undefined {
-  const folder = (plan: Plan) => plan.page.file.replace(/index\.mdx$/, '');
-  return (
-    [...site.plans]
-      .sort((a, b) => folder(b).length - folder(a).length)
-      .find((plan) => page.file.startsWith(folder(plan))) ?? site.plans[0]
-  );
 }
 
 function placeOf(page: Page): string {

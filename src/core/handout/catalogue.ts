@@ -1,0 +1,85 @@
+import {isKind, type Page} from '../content/page.ts';
+import {shortName} from '../content/wording.ts';
+import {pinpoint} from '../graph/pinpoint.ts';
+import {isHome} from '../graph/plans.ts';
+import type {Clause, Plan, Site} from '../graph/site.ts';
+
+/** What a handout can be put together from, in the order in which it is offered. */
+export const GROUPS = {
+  plan: 'Kế hoạch',
+  topic: 'Chủ đề tuyên truyền',
+  form: 'Hình thức tuyên truyền',
+  task: 'Nhiệm vụ tổ chức thực hiện',
+  guidance: 'Hướng dẫn',
+  instrument: 'Căn cứ pháp lý',
+  page: 'Tra cứu',
+  clause: 'Các mục khác của kế hoạch',
+} as const;
+
+export type Group = keyof typeof GROUPS;
+
+/** One part that can be chosen. */
+export interface Entry {
+  /** Its name in an address: a page's path without the first slash, or a clause's id. */
+  readonly key: string;
+  readonly group: Group;
+  readonly title: string;
+  /** The page that carries its words. */
+  readonly url: string;
+  /** Set where the part is one clause of that page. */
+  readonly clause?: string;
+}
+
+/** Letters of a clause's words shown beside its place. */
+const WORDS_SHOWN = 70;
+
+/** Every page but the home page, then every clause of the plan that the topics are written for. */
+export function catalogue(site: Site): Entry[] {
+  const pages = site.pages.filter(({file}) => file !== 'index.mdx').map(pageEntry);
+  const plan = site.plans.find(isHome);
+  const entries = [...pages, ...(plan ? clauseEntries(site, plan) : [])];
+  const order = Object.keys(GROUPS) as Group[];
+  return entries.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
+}
+
+function pageEntry(page: Page): Entry {
+  const data = page.frontMatter;
+  const entry = (group: Group, title: string): Entry => ({
+    key: page.url.slice(1),
+    group,
+    title,
+    url: page.url,
+  });
+  if (isKind(page, 'plan')) return entry('plan', `Tổng quan ${shortName(page.frontMatter)}`);
+  if (isKind(page, 'topic'))
+    return entry('topic', `Chủ đề ${page.frontMatter.letter}) ${page.frontMatter.title}`);
+  if (isKind(page, 'instrument')) return entry('instrument', shortName(page.frontMatter));
+  const title = 'title' in data ? (data.title ?? page.url) : page.url;
+  if (isKind(page, 'section') || page.file.startsWith('ke-hoach/')) return entry('plan', title);
+  if (isKind(page, 'guidance')) return entry('guidance', title);
+  return entry('page', title);
+}
+
+function clauseEntries(site: Site, plan: Plan): Entry[] {
+  const fullText = site.pages.find(({url}) => url === `${plan.page.url}/toan-van`)?.url;
+  const forms = new Set(site.topics.flatMap((topic) => topic.forms));
+  const tasks = new Set(site.topics.flatMap((topic) => topic.tasks));
+  const siblings = (clause: Clause, ids: ReadonlySet<string>) =>
+    clause.parent !== null &&
+    plan.clauses.some((other) => other.parent === clause.parent && ids.has(other.id));
+  return plan.clauses.map((clause) => ({
+    key: clause.id,
+    group: siblings(clause, forms) ? 'form' : siblings(clause, tasks) ? 'task' : 'clause',
+    title: clauseTitle(plan, clause),
+    url: fullText ?? clause.url.replace(/#.*/, ''),
+    clause: clause.id,
+  }));
+}
+
+function clauseTitle(plan: Plan, clause: Clause): string {
+  const place = pinpoint(plan, clause);
+  const words = (clause.heading ?? clause.text).replace(/[\s:]+$/, '');
+  const shown =
+    words.length > WORDS_SHOWN ? `${words.slice(0, words.lastIndexOf(' ', WORDS_SHOWN))}…` : words;
+  return `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${shown}`;
+}

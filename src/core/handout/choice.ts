@@ -1,0 +1,74 @@
+/** What someone chose, as the address carries it. */
+export interface Choice {
+  /** Key of a ready-made set; empty where the parts are named one by one. */
+  readonly set: string;
+  readonly parts: readonly string[];
+  readonly title: string;
+  readonly occasion: string;
+  readonly trainer: string;
+  readonly date: string;
+  /** Whether room for notes is wanted. */
+  readonly notes: boolean;
+}
+
+export const NO_CHOICE: Choice = {
+  set: '',
+  parts: [],
+  title: '',
+  occasion: '',
+  trainer: '',
+  date: '',
+  notes: false,
+};
+
+const NAMES = {title: 'ten', occasion: 'dip', trainer: 'nguoi', date: 'ngay'} as const;
+
+/** `#bo=van-phong&dip=Tập huấn` → a choice; what it does not know it passes over. Never throws. */
+export function parseChoice(hash: string): Choice {
+  const values = new Map<string, string>();
+  for (const pair of hash.replace(/^#/, '').split('&')) {
+    const at = pair.indexOf('=');
+    if (at > 0) values.set(pair.slice(0, at), pair.slice(at + 1));
+  }
+  const text = (name: string) => decode(values.get(name) ?? '');
+  return {
+    set: text('bo'),
+    parts: (values.get('phan') ?? '')
+      .split(',')
+      .map(decode)
+      .filter((part) => part !== ''),
+    title: text(NAMES.title),
+    occasion: text(NAMES.occasion),
+    trainer: text(NAMES.trainer),
+    date: text(NAMES.date),
+    notes: values.get('ghi-chu') === '1',
+  };
+}
+
+/** The address of a choice, without `#`; empty for no choice. `parseChoice` reads it back. */
+export function formatChoice(choice: Choice): string {
+  const pairs = [
+    ['bo', encode(choice.set)],
+    ['phan', choice.parts.map(encode).join(',')],
+    ...Object.entries(NAMES).map(([field, name]) => [name, encode(choice[field as keyof typeof NAMES])]),
+    ['ghi-chu', choice.notes ? '1' : ''],
+  ];
+  return pairs
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+}
+
+/** A slash needs no escape behind `#`, and without it an address can be read. */
+function encode(text: string): string {
+  // Half a surrogate pair, as a cut-off emoji leaves it, cannot be encoded.
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('%2F', '/');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

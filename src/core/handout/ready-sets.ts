@@ -1,0 +1,84 @@
+import {isKind} from '../content/page.ts';
+import {isHome} from '../graph/plans.ts';
+import type {Site, Topic} from '../graph/site.ts';
+
+/** A handout made ready. */
+export interface ReadySet {
+  /** Its name in an address: `bo=van-phong`. */
+  readonly key: string;
+  readonly title: string;
+  /** Keys of its parts, in order. */
+  readonly parts: readonly string[];
+}
+
+/** The ready-made handouts: the whole, the legal bases, one for each role and one for each topic. */
+export function readySets(site: Site): ReadySet[] {
+  const tasks = (words: string) => tasksNaming(site, words);
+  const forBusinesses = site.topics.filter(({audiences}) => audiences.includes('doanh-nghiep'));
+  const sets: ReadySet[] = [
+    {key: 'toan-bo', title: 'Toàn bộ kế hoạch', parts: ['ke-hoach/toan-van']},
+    {key: 'can-cu', title: 'Căn cứ pháp lý', parts: ['tra-cuu/trich-dan', ...citedInstruments(site)]},
+    {
+      key: 'van-phong',
+      title: 'Cho Văn phòng',
+      parts: ['huong-dan/van-phong', ...tasks('Văn phòng'), 'huong-dan/ai-lam-gi', 'huong-dan/hinh-thuc'],
+    },
+    {
+      key: 'phong-bo-phan',
+      title: 'Cho phòng, bộ phận',
+      parts: [
+        'huong-dan/phong-bo-phan-don-vi',
+        ...tasks('phòng, bộ phận'),
+        'huong-dan/ai-lam-gi',
+        'huong-dan/can-bo-tiep-xuc-doanh-nghiep',
+      ],
+    },
+    {
+      key: 'doanh-nghiep',
+      title: 'Cho doanh nghiệp',
+      parts: ['huong-dan/doanh-nghiep', 'huong-dan/kenh-tiep-nhan', ...forBusinesses.map(keyOf)],
+    },
+    ...site.topics.map((topic) => ({
+      key: `chu-de-${topic.letter === 'đ' ? 'dd' : topic.letter}`,
+      title: `Chủ đề ${topic.letter}) ${topic.title}`,
+      parts: [keyOf(topic), ...formGuides(site, topic)],
+    })),
+  ];
+  const known = new Set([
+    ...site.pages.map(keyOf),
+    ...site.plans.flatMap((plan) => plan.clauses.map(({id}) => id)),
+  ]);
+  return sets
+    .map((set) => ({...set, parts: set.parts.filter((part) => known.has(part))}))
+    .filter(({parts}) => parts.length > 0);
+}
+
+function keyOf({url}: {readonly url: string}): string {
+  return url.slice(1);
+}
+
+/** The instruments that the plans cite, in the order of the first mention. */
+function citedInstruments(site: Site): string[] {
+  const keys = new Set(
+    site.mentions.flatMap(({clause, citation}) => (clause && citation.key ? [citation.key] : [])),
+  );
+  return [...keys].flatMap((key) => site.instruments.filter((item) => item.key === key).map(keyOf));
+}
+
+/** The clauses that give tasks and name someone in so many words. */
+function tasksNaming(site: Site, words: string): string[] {
+  const tasks = new Set(site.topics.flatMap((topic) => topic.tasks));
+  const clauses = site.plans.find(isHome)?.clauses ?? [];
+  const parents = new Set(clauses.filter(({id}) => tasks.has(id)).map(({parent}) => parent));
+  return clauses
+    .filter(({parent, text}) => parent !== null && parents.has(parent) && text.includes(words))
+    .map(({id}) => id);
+}
+
+/** The guidance on the forms that suit a topic. */
+function formGuides(site: Site, topic: Topic): string[] {
+  return site.pages
+    .filter((page) => isKind(page, 'guidance'))
+    .filter(({frontMatter}) => frontMatter.clause !== undefined && topic.forms.includes(frontMatter.clause))
+    .map(keyOf);
+}

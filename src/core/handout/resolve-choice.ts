@@ -1,0 +1,48 @@
+import type {Entry} from './catalogue.ts';
+import type {Choice} from './choice.ts';
+import type {ReadySet} from './ready-sets.ts';
+
+/** The most parts that one handout takes: above that a browser prints for minutes. */
+export const MOST_PARTS = 120;
+
+/** Names listed in a message before it says how many more there are. */
+const NAMES_SHOWN = 5;
+
+export interface ResolvedChoice {
+  readonly entries: readonly Entry[];
+  /** What of the address could not be followed, in words for the reader. */
+  readonly problems: readonly string[];
+}
+
+/** The parts that a choice names, each once; what is unknown, repeated or too much is said. */
+export function resolveChoice(
+  choice: Choice,
+  entries: readonly Entry[],
+  sets: readonly ReadySet[],
+): ResolvedChoice {
+  const problems: string[] = [];
+  const set = sets.find(({key}) => key === choice.set);
+  if (choice.set !== '' && !set) problems.push(`Không có bộ làm sẵn “${choice.set}”.`);
+  const wanted = choice.parts.length > 0 ? choice.parts : (set?.parts ?? []);
+  const distinct = [...new Set(wanted)];
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const unknown = distinct.filter((key) => !byKey.has(key));
+  const found = distinct.flatMap((key) => byKey.get(key) ?? []);
+  if (unknown.length > 0)
+    problems.push(`Đã bỏ qua ${unknown.length} phần không có trên trang: ${listed(unknown)}.`);
+  const repeated = wanted.length - distinct.length;
+  if (repeated > 0) problems.push(`Đã bỏ ${repeated} phần lặp lại.`);
+  if (found.length > MOST_PARTS)
+    problems.push(
+      `Một bộ tài liệu nhận nhiều nhất ${MOST_PARTS} phần; đã giữ ${MOST_PARTS} phần đầu, bỏ ${found.length - MOST_PARTS} phần sau.`,
+    );
+  return {entries: found.slice(0, MOST_PARTS), problems};
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names
+    .slice(0, NAMES_SHOWN)
+    .map((name) => `“${name.length > 60 ? `${name.slice(0, 60)}…` : name}”`);
+  const more = names.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` và ${more} phần khác` : '');
+}

@@ -1,0 +1,22 @@
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {catalogue} from '../../core/handout/catalogue.ts';
+import {readySets} from '../../core/handout/ready-sets.ts';
+import {contentPaths, loadSite} from '../../node/load-site.ts';
+
+/** The handout builder at `/bo-tai-lieu`: its page, and what there is to choose as data of that route alone. */
+export default function handoutPlugin({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'handout',
+    async contentLoaded({actions}) {
+      const site = loadSite(contentPaths(siteDir));
+      const offer = {entries: catalogue(site), sets: readySets(site)};
+      actions.addRoute({
+        path: '/bo-tai-lieu',
+        component: join(siteDir, 'src/plugins/handout/theme/HandoutPage.tsx'),
+        modules: {offer: await actions.createData('offer.json', JSON.stringify(offer))},
+        exact: true,
+      });
+    },
+  };
+}

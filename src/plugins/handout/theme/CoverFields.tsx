@@ -1,0 +1,44 @@
+import type {ReactNode} from 'react';
+import type {Choice} from '../../../core/handout/choice.ts';
+
+interface Props {
+  readonly choice: Choice;
+  /** The title that the document bears while none is typed. */
+  readonly placeholder: string;
+  readonly onChange: (choice: Choice) => void;
+}
+
+const FIELDS = [
+  ['title', 'Tên tài liệu'],
+  ['occasion', 'Dịp, buổi'],
+  ['trainer', 'Người trình bày'],
+  ['date', 'Ngày (dd/mm/yyyy)'],
+] as const;
+
+/** What stands on the cover, and whether a page for notes is wanted. */
+export function CoverFields({choice, placeholder, onChange}: Props): ReactNode {
+  return (
+    <form className="handout-fields" onSubmit={(event) => event.preventDefault()}>
+      {FIELDS.map(([field, label]) => (
+        <label key={field}>
+          {label}
+          <input
+            type="text"
+            maxLength={200}
+            value={choice[field]}
+            placeholder={field === 'title' ? placeholder : undefined}
+            onChange={(event) => onChange({...choice, [field]: event.target.value})}
+          />
+        </label>
+      ))}
+      <label className="handout-fields__check">
+        <input
+          type="checkbox"
+          checked={choice.notes}
+          onChange={(event) => onChange({...choice, notes: event.target.checked})}
+        />{' '}
+        Thêm trang kẻ dòng để ghi chú
+      </label>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import {type DragEvent, type ReactNode, useEffect, useRef, useState} from 'react';
+import type {Entry} from '../../../core/handout/catalogue.ts';
+
+interface Props {
+  readonly entries: readonly Entry[];
+  readonly onChange: (parts: readonly string[]) => void;
+  /** What happened, for those who do not see it. */
+  readonly onMessage: (message: string) => void;
+}
+
+/** The chosen parts in their order: moved by buttons, or dragged. */
+export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
+  const list = useRef<HTMLOListElement>(null);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [focus, setFocus] = useState<string | null>(null);
+  const keys = entries.map(({key}) => key);
+
+  // A moved button is put elsewhere in the document and loses the focus.
+  useEffect(() => {
+    if (focus !== null) list.current?.querySelector<HTMLElement>(`[data-button="${focus}"]`)?.focus();
+    setFocus(null);
+  }, [focus]);
+
+  function move(from: number, to: number, button?: string): void {
+    const key = keys[from];
+    if (key === undefined || to < 0 || to >= keys.length || from === to) return;
+    const rest = keys.filter((_, index) => index !== from);
+    onChange([...rest.slice(0, to), key, ...rest.slice(to)]);
+    onMessage(`“${entries[from]!.title}” đã ở vị trí ${to + 1} trên ${keys.length}.`);
+    // At the end of the list the other button stays usable.
+    if (button) setFocus(`${to === 0 ? 'down' : to === keys.length - 1 ? 'up' : button} ${key}`);
+  }
+
+  function drop(event: DragEvent, to: number): void {
+    event.preventDefault();
+    if (dragged !== null) move(dragged, to);
+    setDragged(null);
+  }
+
+  return (
+    <ol ref={list} className="handout-order">
+      {entries.map(({key, title}, index) => (
+        <li
+          key={key}
+          draggable
+          onDragStart={() => setDragged(index)}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => drop(event, index)}
+        >
+          <span>{title}</span>
+          <button
+            type="button"
+            data-button={`up ${key}`}
+            disabled={index === 0}
+            aria-label={`Đưa lên: ${title}`}
+            onClick={() => move(index, index - 1, 'up')}
+          >
+            Lên
+          </button>
+          <button
+            type="button"
+            data-button={`down ${key}`}
+            disabled={index === entries.length - 1}
+            aria-label={`Đưa xuống: ${title}`}
+            onClick={() => move(index, index + 1, 'down')}
+          >
+            Xuống
+          </button>
+          <button
+            type="button"
+            aria-label={`Bỏ: ${title}`}
+            onClick={() => {
+              onChange(keys.filter((other) => other !== key));
+              onMessage(`Đã bỏ “${title}”.`);
+            }}
+          >
+            Bỏ
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,79 @@
+/** The sheet of `css/print/sheet.css` without its margins, in millimetres. */
+const WIDTH = 165;
+const HEIGHT = 257;
+
+/**
+ * The sheet on which each element with an id begins, counted from 1.
+ *
+ * CSS cannot write “the page where that stands” in any browser, so the document is laid out a second time,
+ * out of sight: under the print rules, in columns of the size of a sheet. The same engine breaks columns
+ * and pages by the same rules; the column of an element is its sheet.
+ */
+export async function countSheets(handout: HTMLElement): Promise<ReadonlyMap<string, number>> {
+  const frame = document.createElement('iframe');
+  frame.className = 'handout-measure';
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  document.body.append(frame);
+  try {
+    const inner = frame.contentDocument!;
+    const columns = await layOut(inner, handout);
+    const start = columns.getBoundingClientRect().left;
+    const width = columns.getBoundingClientRect().width;
+    const sheets = new Map<string, number>();
+    for (const element of columns.querySelectorAll('.handout > [id]')) {
+      const first = element.getClientRects()[0];
+      // A hair's breadth of rounding must not put an element on the sheet before.
+      if (first) sheets.set(element.id, Math.floor((first.left - start) / width + 0.01) + 1);
+    }
+    return sheets;
+  } finally {
+    frame.remove();
+  }
+}
+
+async function layOut(inner: Document, handout: HTMLElement): Promise<HTMLElement> {
+  for (const {name, value} of document.documentElement.attributes)
+    inner.documentElement.setAttribute(name, value);
+  await Promise.all(
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map((link) =>
+      copySheet(inner, link),
+    ),
+  );
+  for (const sheet of inner.styleSheets) printRules(sheet);
+  inner.body.className = 'handout-sheets';
+  const root = inner.createElement('div');
+  root.id = '__docusaurus';
+  const wrapper = inner.createElement('div');
+  wrapper.className = 'main-wrapper handout-columns';
+  wrapper.style.cssText = `width:${WIDTH}mm!important;height:${HEIGHT}mm;columns:${WIDTH}mm 1`;
+  wrapper.append(inner.importNode(handout, true));
+  root.append(wrapper);
+  inner.body.replaceChildren(root);
+  wrapper.getBoundingClientRect();
+  await inner.fonts.ready;
+  return wrapper;
+}
+
+function copySheet(inner: Document, {href}: HTMLLinkElement): Promise<void> {
+  return new Promise((resolve) => {
+    const link = inner.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = () => resolve();
+    link.onerror = () => resolve();
+    inner.head.append(link);
+  });
+}
+
+/** Makes the rules for paper hold here, and those for the screen not. */
+function printRules(sheet: CSSStyleSheet | CSSGroupingRule): void {
+  for (const rule of sheet.cssRules) {
+    if ('media' in rule && 'cssRules' in rule) {
+      const {media} = rule as CSSMediaRule;
+      if (/\bprint\b/.test(media.mediaText)) media.mediaText = 'all';
+      else if (/\bscreen\b/.test(media.mediaText)) media.mediaText = 'not all';
+    }
+    if ('cssRules' in rule) printRules(rule as CSSGroupingRule);
+  }
+}
