@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {printablePages} from '../src/node/pdf/built-pages.ts';
+import {printablePages, readyHandouts} from '../src/node/pdf/built-pages.ts';
 import {printPages} from '../src/node/pdf/print-pages.ts';
 import {siteVersion} from '../src/node/site-version.ts';
 
@@ -33,7 +33,7 @@ async function main(args: string[]): Promise<number> {
     console.error('Chưa có bản dựng trong build/. Chạy “npm run build” rồi in lại.');
     return 1;
   }
-  const paths = call.all ? printablePages(BUILD) : call.paths;
+  const paths = call.all ? [...printablePages(BUILD), ...readyHandouts(BUILD)] : call.paths;
   const results = await printPages({
     build: BUILD,
     out: call.out,

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** What only a page with a printed frame has; tools such as the search page have none. */
@@ -12,4 +12,12 @@ export function printablePages(build: string): string[] {
     .filter((file) => readFileSync(join(build, file), 'utf8').includes(FRAME))
     .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
     .sort();
+}
+
+/** Addresses of the ready-made handouts, as the handout builder of a built site offers them. */
+export function readyHandouts(build: string): string[] {
+  const page = join(build, 'bo-tai-lieu', 'index.html');
+  if (!existsSync(page)) return [];
+  const keys = [...readFileSync(page, 'utf8').matchAll(/href="?[^"\s>]*#bo=([a-z0-9-]+)/g)];
+  return keys.map(([, key]) => `/bo-tai-lieu#bo=${key}`);
 }

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import {type ReactNode, useRef, useState} from 'react';
 import {loadPrintFace} from '../../../components/print-face.ts';
@@ -20,6 +21,8 @@ interface Offer {
 /** `/bo-tai-lieu`: parts of the site are chosen, put in order and printed as one document. */
 export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
   const host = useRef<HTMLDivElement>(null);
+  const {collectAnchor} = useBrokenLinks();
+  for (const {key} of offer.sets) collectAnchor(`bo=${key}`);
   const [choice, change] = useChoice();
   const [message, setMessage] = useState('');
   const resolved = resolveChoice(choice, offer.entries, offer.sets);

@@ -25,7 +25,8 @@ export class MergedNotes {
  */
 export function adaptPart(part: Part, prefix: string, notes: MergedNotes): DocumentFragment {
   const {content} = part;
-  if (part.entry.clause === undefined) content.querySelector(':scope > header, :scope > h1')?.remove();
+  if (part.entry.clause === undefined)
+    [...content.children].find((child) => child.matches('header, h1'))?.remove();
   for (const details of content.querySelectorAll('details')) details.open = true;
   for (const citation of content.querySelectorAll<HTMLElement>('.citation[data-note]')) {
     const note = part.notes.get(citation.dataset.note ?? '');
@@ -35,7 +36,7 @@ export function adaptPart(part: Part, prefix: string, notes: MergedNotes): Docum
   ownIds(content, prefix, part.entry.url);
   for (const depth of [5, 4, 3, 2, 1]) {
     for (const heading of content.querySelectorAll(`h${depth}`))
-      rename(heading, `h${Math.min(6, depth + 2)}`);
+      rename(heading, `h${Math.max(3, Math.min(6, depth + 1))}`);
   }
   return content;
 }

@@ -33,7 +33,9 @@ export function composeHandout(parts: readonly Part[], choice: Choice, facts: Co
   const sections: Section[] = parts.map((part, index) => {
     const id = `phan-${index + 1}`;
     const title = `${index + 1}. ${part.entry.title}`;
-    const body = element('section', 'handout__part', heading(title), adaptPart(part, id, notes));
+    // Clauses are short: they follow each other on a sheet, where pages begin their own.
+    const name = part.entry.clause === undefined ? 'handout__part' : 'handout__part handout__part--clause';
+    const body = element('section', name, heading(title), adaptPart(part, id, notes));
     return {id, title, body};
   });
   if (notes.items.length > 0) sections.push(notesSection(notes));

@@ -1,4 +1,4 @@
-/** The sheet of `css/print/sheet.css` without its margins, in millimetres. */
+/** The sheet of `css/print/sheet.css` without its margins, in millimetres; the frame is the whole sheet. */
 const WIDTH = 165;
 const HEIGHT = 257;
 

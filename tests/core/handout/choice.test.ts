@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {type Choice, formatChoice, NO_CHOICE, parseChoice} from '../../../src/core/handout/choice.ts';
+
+const text = fc.string({unit: 'grapheme', maxLength: 40});
+const key = text.filter((value) => value !== '');
+const choices: fc.Arbitrary<Choice> = fc.record({
+  set: text,
+  parts: fc.array(key, {maxLength: 20}),
+  title: text,
+  occasion: text,
+  trainer: text,
+  date: text,
+  notes: fc.boolean(),
+});
+
+test('an address reads back as the choice that it was made of', () => {
+  fc.assert(
+    fc.property(choices, (choice) => {
+      expect(parseChoice(`#${formatChoice(choice)}`)).toEqual(choice);
+    }),
+  );
+});
+
+test('any address at all is read without an error', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), (hash) => {
+      expect(formatChoice(parseChoice(hash))).toBeTypeOf('string');
+    }),
+  );
+});
+
+test('an address can be read by a person', () => {
+  expect(
+    formatChoice({...NO_CHOICE, parts: ['ke-hoach/toan-van', 'iii-2-a'], date: '30/11/2026', notes: true}),
+  ).toBe('phan=ke-hoach/toan-van,iii-2-a&ngay=30/11/2026&ghi-chu=1');
+  expect(formatChoice(NO_CHOICE)).toBe('');
+});
+
+test('a lone percent sign is itself', () => {
+  expect(parseChoice('#phan=100%,iii-2&ten=%E1%BA').parts).toEqual(['100%', 'iii-2']);
+});

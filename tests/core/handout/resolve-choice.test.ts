@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest';
+import {catalogue} from '../../../src/core/handout/catalogue.ts';
+import {NO_CHOICE} from '../../../src/core/handout/choice.ts';
+import {readySets} from '../../../src/core/handout/ready-sets.ts';
+import {MOST_PARTS, resolveChoice} from '../../../src/core/handout/resolve-choice.ts';
+import {site} from '../../content/real-site.ts';
+
+const entries = catalogue(site);
+const sets = readySets(site);
+const resolve = (parts: readonly string[], set = '') =>
+  resolveChoice({...NO_CHOICE, parts, set}, entries, sets);
+
+test('parts keep the order of the address', () => {
+  expect(resolve(['iii-2-a', 'ke-hoach/toan-van', 'iv-1']).entries.map(({key}) => key)).toEqual([
+    'iii-2-a',
+    'ke-hoach/toan-van',
+    'iv-1',
+  ]);
+});
+
+test('unknown and repeated parts are said and passed over', () => {
+  const {entries: found, problems} = resolve(['iv-1', 'xyz', 'iv-1', 'a', 'b', 'c', 'd', 'e', 'iv-1']);
+  expect(found.map(({key}) => key)).toEqual(['iv-1']);
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "Đã bỏ qua 6 phần không có trên trang: “xyz”, “a”, “b”, “c”, “d” và 1 phần khác.",
+      "Đã bỏ 2 phần lặp lại.",
+    ]
+  `);
+});
+
+test('five hundred parts are too many', () => {
+  const many = Array.from({length: 500}, (_, index) => ({...entries[0]!, key: `phan-${index}`}));
+  const {entries: found, problems} = resolveChoice({...NO_CHOICE, parts: many.map(({key}) => key)}, many, []);
+  expect(found).toHaveLength(MOST_PARTS);
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      "Một bộ tài liệu nhận nhiều nhất 120 phần; đã giữ 120 phần đầu, bỏ 380 phần sau.",
+    ]
+  `);
+});
+
+test('a set gives its parts, until parts are named one by one', () => {
+  expect(resolve([], 'toan-bo').entries.map(({key}) => key)).toEqual(['ke-hoach/toan-van']);
+  expect(resolve(['iv-1'], 'toan-bo').entries.map(({key}) => key)).toEqual(['iv-1']);
+  expect(resolve([], 'khong-co').problems).toEqual(['Không có bộ làm sẵn “khong-co”.']);
+});
+
+test('no choice is no mistake', () => {
+  expect(resolve([])).toEqual({entries: [], problems: []});
+});
+
+test('every key is offered once', () => {
+  expect(new Set(entries.map(({key}) => key)).size).toBe(entries.length);
+});
+
+test('the ready-made sets are those that were promised, and all their parts are known', () => {
+  expect(sets.slice(0, 5).map(({title}) => title)).toEqual([
+    'Toàn bộ kế hoạch',
+    'Căn cứ pháp lý',
+    'Cho Văn phòng',
+    'Cho phòng, bộ phận',
+    'Cho doanh nghiệp',
+  ]);
+  expect(sets.slice(5)).toHaveLength(site.topics.length);
+  for (const set of sets) {
+    expect(resolve([], set.key).problems).toEqual([]);
+    expect(resolve([], set.key).entries).toHaveLength(set.parts.length);
+  }
+});
+
+test('the parts for the roles are found in the plan’s own words', () => {
+  const parts = (key: string) => sets.find((set) => set.key === key)!.parts;
+  expect(parts('van-phong')).toEqual(expect.arrayContaining(['huong-dan/van-phong', 'iv-1', 'iv-3', 'iv-5']));
+  expect(parts('phong-bo-phan')).toEqual(expect.arrayContaining(['huong-dan/phong-bo-phan-don-vi', 'iv-2']));
+  expect(parts('can-cu').length).toBeGreaterThan(25);
+});
