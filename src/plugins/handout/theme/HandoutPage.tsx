@@ -38,7 +38,7 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
       title="Bộ tài liệu"
       description="Chọn các phần của trang, sắp thứ tự và in thành một tài liệu có bìa, mục lục và danh mục văn bản."
     >
-      <main className="container margin-vert--lg">
+      <main className="container handout-page">
         <div className="handout-builder">
           <h1>Bộ tài liệu</h1>
           <p className="lead">

@@ -1,0 +1,194 @@
+import type {Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
+import {settle} from '../../src/node/pdf/print-pages.ts';
+import {useBrowser} from './harness.ts';
+import {foldSpaces, type PdfContents, readPdf} from './read-pdf.ts';
+
+const browser = useBrowser();
+
+const squeeze = (text: string) => foldSpaces(text).replace(/ /g, '');
+
+describe.each([
+  ['a role', 'bo=van-phong'],
+  ['the plan whole', 'bo=toan-bo'],
+  ['a topic', 'bo=chu-de-g'],
+  ['long tables and many parts', 'bo=can-cu'],
+  ['clauses, a page and room for notes', 'phan=iii-2-a,iii-2-b,iv-1,huong-dan/van-phong&ghi-chu=1'],
+])('a handout: %s', (_name, choice) => {
+  test('the contents name the sheet on which each part begins', async () => {
+    const page = await open(choice);
+    const contents = await page.$$eval('.handout__contents li', (items) =>
+      items.map((item) => ({
+        title: item.querySelector('.handout__entry')?.textContent ?? '',
+        number: Number(item.querySelector('.handout__number')?.textContent),
+      })),
+    );
+    const pdf = await print(page);
+    expect(contents.length).toBeGreaterThan(1);
+    const begins = contents.map(({title}) => ({title, number: sheetOfHeading(pdf, title)}));
+    expect(begins).toEqual(contents);
+  });
+});
+
+test('cover, contents, parts, merged notes and ruled lines follow each other', async () => {
+  const page = await open(
+    'phan=iii-2-a,huong-dan/van-phong,chu-de/g-dich-vu-cong-truc-tuyen&ten=T%C3%A0i%20li%E1%BB%87u%20A' +
+      '&dip=H%E1%BB%99i%20ngh%E1%BB%8B&nguoi=B%C3%A0%20Lan&ngay=30/11/2026&ghi-chu=1',
+  );
+  const notes = await page.$$eval('.handout .citation-notes li', (items) => items.map(({id}) => id));
+  const numbers = await page.$$eval('.handout .citation[data-note]', (links) =>
+    links.map((link) => Number((link as HTMLElement).dataset.note)),
+  );
+  const pdf = await print(page);
+  const order = ['TÀI LIỆU A', 'Dịp: Hội nghị', 'Người trình bày: Bà Lan', 'Ngày: 30/11/2026', 'Mục lục'];
+  let at = -1;
+  for (const words of order) {
+    const found = squeeze(pdf.text).indexOf(squeeze(words), at);
+    expect(found, words).toBeGreaterThan(at);
+    at = found;
+  }
+  expect(pdf.sheets[0]!.runs.map(({text}) => text).join('')).toMatch(/Phiên bản của trang/);
+  // One list for all parts: each instrument once, each number with its note.
+  expect(new Set(notes).size).toBe(notes.length);
+  expect(new Set(numbers)).toEqual(new Set(notes.map((_, index) => index + 1)));
+  expect(pdf.text.match(/Văn bản được dẫn trong trang này/g)).toBeNull();
+  expect(pdf.bookmarks.length).toBeGreaterThan(0);
+});
+
+test('thirty parts are put together in less than five seconds', async () => {
+  const page = await open('');
+  const keys = await page.$$eval('.handout-sets a', () =>
+    Array.from({length: 5}, (_, index) => `i-${index + 1}`),
+  );
+  const clauses = ['b', 'c', 'd', 'e', 'g', 'h', 'i', 'k', 'l', 'm'].map((letter) => `iii-2-${letter}`);
+  const pages = ['van-phong', 'doanh-nghiep', 'kenh-tiep-nhan', 'ai-lam-gi', 'hinh-thuc', 'cac-chi-so']
+    .map((name) => `huong-dan/${name}`)
+    .concat(
+      [
+        '63-2010',
+        '92-2017',
+        '61-2018',
+        '107-2021',
+        '45-2020',
+        '42-2022',
+        '30-2020',
+        '48-2013',
+        '09-2026',
+      ].map((number) => `can-cu/nghi-dinh-${number}-nd-cp`),
+    );
+  const parts = [...keys, ...clauses, ...pages];
+  expect(parts).toHaveLength(30);
+  const start = Date.now();
+  const other = await open(`phan=${parts.join(',')}`);
+  expect(Date.now() - start).toBeLessThan(5000);
+  expect(await other.$$eval('.handout__part', (sections) => sections.length)).toBe(31);
+});
+
+describe('addresses that cannot be followed', () => {
+  test('unknown, repeated and too many parts are said, and the rest is made', async () => {
+    const unknown = Array.from({length: 500}, (_, index) => `phan-${index}`);
+    const page = await open(`phan=iv-1,iv-1,${unknown.join(',')}`);
+    const notices = await page.$$eval('.handout-builder .notice', (items) =>
+      items.map((item) => item.textContent),
+    );
+    expect(notices).toMatchInlineSnapshot(`
+      [
+        "Đã bỏ qua 500 phần không có trên trang: “phan-0”, “phan-1”, “phan-2”, “phan-3”, “phan-4” và 495 phần khác.",
+        "Đã bỏ 1 phần lặp lại.",
+      ]
+    `);
+    expect(await page.$$eval('.handout__part', (sections) => sections.length)).toBe(1);
+  });
+
+  test('an empty choice says what to do', async () => {
+    const page = await open('');
+    expect(await page.textContent('.handout-builder .notice')).toContain('Chưa chọn phần nào');
+    expect(await page.isDisabled('.handout-builder .print-button')).toBe(true);
+  });
+
+  test('a lone percent sign breaks nothing, on opening or while the page is open', async () => {
+    const page = await open('phan=%E1%BA,iv-1');
+    await page.evaluate(() => {
+      window.location.hash = '#phan=100%,iv-2';
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('.handout')?.textContent?.includes('Khoản 2 Mục IV'),
+    );
+  });
+});
+
+describe('choosing by keyboard', () => {
+  test('a part is ticked, moved and taken out; the address follows and survives a reload', async () => {
+    const page = await open('phan=iv-1,iv-2,iv-3');
+    await page.focus('[data-button="down iv-1"]');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toMatch(/^#phan=iv-2,iv-1,iv-3/);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.button)).toBe(
+      'down iv-1',
+    );
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toMatch(/^#phan=iv-2,iv-3,iv-1/);
+    expect(await page.textContent('.handout-builder [role="status"]:not(.handout-chooser *)')).toContain(
+      'vị trí 3',
+    );
+    await page.reload();
+    await ready(page);
+    expect(await page.$$eval('.handout-order li', (items) => items.length)).toBe(3);
+    await page.focus('.handout-order li:first-child button:last-child');
+    await page.keyboard.press('Enter');
+    await ready(page);
+    expect(
+      await page.$$eval('.handout__part h2', (titles) =>
+        titles.map((title) => title.textContent?.slice(0, 16)),
+      ),
+    ).toEqual(['1. Khoản 3 Mục I', '2. Khoản 1 Mục I']);
+  });
+
+  test('a set of the list is a link', async () => {
+    const page = await open('');
+    await page.click('.handout-sets a[href$="#bo=doanh-nghiep"]');
+    await page.waitForFunction(
+      () => document.querySelector('.handout h1')?.textContent === 'Cho doanh nghiệp',
+    );
+    expect(new URL(page.url()).hash).toBe('#bo=doanh-nghiep');
+  });
+});
+
+test('without scripts the page says so and shows the way to the whole text', async () => {
+  const page = await browser.open('/bo-tai-lieu', {javaScriptEnabled: false});
+  expect(await page.textContent('main')).toContain('Công cụ này cần JavaScript');
+  expect(await page.isVisible('.handout-chooser')).toBe(false);
+});
+
+async function open(choice: string): Promise<Page> {
+  const page = await browser.open(`/bo-tai-lieu${choice === '' ? '' : `#${choice}`}`);
+  await ready(page);
+  return page;
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-has-hydrated="true"]');
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
+async function print(page: Page): Promise<PdfContents> {
+  await settle(page);
+  return readPdf(await page.pdf({preferCSSPageSize: true, tagged: true, outline: true}));
+}
+
+/** The sheet with the part's title outside the contents, counted from 1. */
+function sheetOfHeading(pdf: PdfContents, title: string): number {
+  const contents = squeeze('Mục lục');
+  return (
+    pdf.sheets.findIndex((sheet, index) => {
+      const text = squeeze(sheet.runs.map((run) => run.text).join(''));
+      const isContents = index > 0 && text.includes(contents);
+      return (
+        index > 0 &&
+        !isContents &&
+        text.includes(squeeze(title)) &&
+        sheet.runs.some((run) => Math.round(run.size) === 14)
+      );
+    }) + 1
+  );
+}
