@@ -7,10 +7,6 @@ export function useChoice(): [Choice, (choice: Choice) => void] {
   const {hash} = useLocation();
   const [choice, setChoice] = useState(NO_CHOICE);
   useEffect(() => setChoice(parseChoice(hash)), [hash]);
-  useEffect(() => {
-    window.addEventListener('popstate', mendAddress, true);
-    return () => window.removeEventListener('popstate', mendAddress, true);
-  }, []);
   const change = (next: Choice) => {
     setChoice(next);
     const address = formatChoice(next);
@@ -22,14 +18,4 @@ export function useChoice(): [Choice, (choice: Choice) => void] {
     );
   };
   return [choice, change];
-}
-
-/** The router decodes what stands behind `#` and breaks on a lone `%`: it is escaped before it sees it. */
-function mendAddress(): void {
-  const {hash} = window.location;
-  try {
-    decodeURIComponent(hash);
-  } catch {
-    window.history.replaceState(window.history.state, '', hash.replaceAll('%', '%25'));
-  }
 }
