@@ -31,7 +31,7 @@ describe.each(Object.entries(PAGES))('the %s page on paper', (_kind, path) => {
   test('the same from a light phone with its menu open', async () => {
     const page = await browser.open(path, {colorScheme: 'light', viewport: {width: 360, height: 640}});
     await page.click('.navbar__toggle');
-    await page.waitForSelector('.navbar-sidebar--show');
+    await page.waitForSelector('dialog[open]');
     const other = await print(page);
     await page.context().close();
     expect((await readPdf(other)).text).toBe(pdf.text);
@@ -174,7 +174,9 @@ function blocksOf(page: Page): Promise<string[]> {
     '.markdown :is(h1, h2, h3, p, summary):not(header:has(+ .plan-document) *, .plan-document__title, .citation-notes *)',
     (elements) =>
       elements
-        .filter((element) => element.closest('form, search, dialog, [popover], .scripted') === null)
+        .filter(
+          (element) => element.closest('form, search, dialog, [popover], .scripted, .page-record') === null,
+        )
         .map((element) =>
           element.firstChild?.nodeType === Node.TEXT_NODE ? element.firstChild.textContent : '',
         )
