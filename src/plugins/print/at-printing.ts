@@ -5,6 +5,11 @@ import {loadPrintFace} from '../../components/print-face.ts';
 const opened = new Set<HTMLDetailsElement>();
 let runningFoot: CSSStyleSheet | null = null;
 
+/** An open dialog makes the page behind it inert, and a file of an inert page has no structure. */
+function closeDialogs(): void {
+  for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+}
+
 /** Browsers without `::details-content` print a closed element closed. */
 function openDetails(): void {
   for (const element of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
@@ -40,6 +45,7 @@ function restore(): void {
 
 if (typeof window !== 'undefined') {
   window.addEventListener('beforeprint', () => {
+    closeDialogs();
     openDetails();
     stampDate();
     addRunningFoot();

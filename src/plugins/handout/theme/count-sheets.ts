@@ -18,13 +18,10 @@ export async function countSheets(handout: HTMLElement): Promise<ReadonlyMap<str
   try {
     const inner = frame.contentDocument!;
     const columns = await layOut(inner, handout);
-    const start = columns.getBoundingClientRect().left;
-    const width = columns.getBoundingClientRect().width;
+    repeatHeads(columns);
     const sheets = new Map<string, number>();
     for (const element of columns.querySelectorAll('.handout > [id]')) {
-      const first = element.getClientRects()[0];
-      // A hair's breadth of rounding must not put an element on the sheet before.
-      if (first) sheets.set(element.id, Math.floor((first.left - start) / width + 0.01) + 1);
+      sheets.set(element.id, columnOf(element, columns));
     }
     return sheets;
   } finally {
@@ -53,6 +50,30 @@ async function layOut(inner: Document, handout: HTMLElement): Promise<HTMLElemen
   wrapper.getBoundingClientRect();
   await inner.fonts.ready;
   return wrapper;
+}
+
+/** The column in which an element begins, counted from 1. */
+function columnOf(element: Element, columns: HTMLElement): number {
+  const {left, width} = columns.getBoundingClientRect();
+  const first = element.getClientRects()[0];
+  // A hair's breadth of rounding must not put an element on the sheet before.
+  return first ? Math.floor((first.left - left) / width + 0.01) + 1 : 1;
+}
+
+/** Paper repeats the head of a table on every sheet, columns do not: copies take up the room here. */
+function repeatHeads(columns: HTMLElement): void {
+  for (const table of columns.querySelectorAll('table')) {
+    const heads = [...(table.tHead?.rows ?? [])];
+    let column = columnOf(table, columns);
+    for (const row of [...table.tBodies].flatMap((body) => [...body.rows])) {
+      const own = columnOf(row, columns);
+      if (own === column) continue;
+      column = own;
+      const copies = heads.map((head) => head.cloneNode(true) as HTMLTableRowElement);
+      row.before(...copies);
+      if (copies[0]) copies[0].style.breakBefore = 'column';
+    }
+  }
 }
 
 function copySheet(inner: Document, {href}: HTMLLinkElement): Promise<void> {
