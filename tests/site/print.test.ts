@@ -55,7 +55,7 @@ describe.each(Object.entries(PAGES))('the %s page on paper', (_kind, path) => {
       const size = Math.round(run.size);
       sizes.set(size, (sizes.get(size) ?? 0) + run.text.trim().length);
     }
-    expect(Math.min(...sizes.keys())).toBeGreaterThanOrEqual(9);
+    expect(Math.min(...sizes.keys())).toBeGreaterThanOrEqual(8);
     expect(Math.max(...sizes.keys())).toBeLessThanOrEqual(14);
     // Notes and tables are smaller; of the sizes for reading on, 13 points is the one.
     expect([...sizes].filter(([size]) => size >= 12).sort((a, b) => b[1] - a[1])[0]?.[0]).toBe(13);
