@@ -25,7 +25,7 @@ export type QueryPhrase = {
 export const LONGEST_QUERY = 600;
 const MOST_SYLLABLES = 96;
 /** Weight of a syllable that only asks. */
-const ASKING = 0.5;
+const ASKING = 0.7;
 
 /** The text of a query that is looked at: NFC, spaces levelled, cut where no reader types on. */
 export function normalizeQuery(text: string): string {

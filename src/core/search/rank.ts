@@ -13,7 +13,7 @@ const GAP_WEIGHT = 0.25;
  * a line of it has all of the query's words, when a line of it defines what is asked, when its title and when its
  * section is part of the query, when the query is one of its names.
  */
-const GAIN = {run: 1, line: 0.3, defined: 0.2, title: 0.15, section: 0.3, name: 1};
+const GAIN = {run: 1, line: 0.3, defined: 0.2, title: 0.2, section: 0.3, name: 1};
 
 export type Ranked = {document: number; score: number};
 
