@@ -2,7 +2,10 @@ import {defineConfig} from 'vitest/config';
 
 const alias = {'@site': import.meta.dirname};
 
-/** `unit` needs nothing; `site` drives a real browser over the built site in `build/`. */
+/**
+ * `unit` needs nothing; `site` drives a real browser over the built site in `build/`. The files of one
+ * worker share their modules: most of them begin with the whole content, read and checked once.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -12,7 +15,10 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {
@@ -23,6 +29,7 @@ export default defineConfig({
           globalSetup: ['tests/site/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          isolate: false,
           maxWorkers: 2,
         },
       },

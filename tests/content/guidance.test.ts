@@ -49,7 +49,9 @@ test('every form of the plan has one page, and a topic that it serves', () => {
 });
 
 test('every clause and instrument that guidance points at is declared as what it rests on', () => {
-  const undeclared = guidance.flatMap((page) => {
+  // The editor's guide shows addresses as examples; it rests on none of them.
+  const resting = guidance.filter(({file}) => file !== 'huong-dan/bien-tap.mdx');
+  const undeclared = resting.flatMap((page) => {
     const basis = 'basis' in page.frontMatter ? page.frontMatter.basis : [];
     const pointed = [...source(page.file).matchAll(/\/(?:ke-hoach\/[a-z0-9-]+#|can-cu\/)([a-z0-9-]+)/g)];
     return pointed.flatMap(([, id]) => (basis.includes(id!) ? [] : [`${page.file}: ${id}`]));
