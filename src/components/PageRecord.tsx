@@ -21,9 +21,9 @@ export function PageRecord({markdown, changes}: {markdown: string; changes: read
           </ul>
         </details>
       ) : null}
-      <p>
+      <div className="page-record__twin">
         <a href={markdown}>Trang này dạng chữ thuần (Markdown)</a>
-      </p>
+      </div>
     </footer>
   );
 }

@@ -171,7 +171,7 @@ async function countSheets(path: string): Promise<number> {
 /** The first words of each paragraph, heading and entry, as the page has them. */
 function blocksOf(page: Page): Promise<string[]> {
   return page.$$eval(
-    '.markdown :is(h1, h2, h3, p, summary):not(header:has(+ .plan-document) *, .plan-document__title, .citation-notes *)',
+    '.markdown :is(h1, h2, h3, p, summary):not(header:has(+ .plan-document) *, .plan-document__title, .citation-notes *, .page-record summary)',
     (elements) =>
       elements
         .filter(
