@@ -39,12 +39,12 @@ export function bodyName(capitals: string, text: string): BodyName {
   const whole = asWritten(expanded, text);
   if (whole !== null) return {name: upperFirst(whole), sure: true};
   const at = unitStart(expanded);
-  if (at === null) return {name: upperFirst(expanded.toLowerCase()), sure: false};
+  if (at === null) return {name: byRule(expanded), sure: false};
   const head = expanded.slice(0, at).trim();
   const unit = expanded.slice(at);
   const common = /^(ỦY|UỶ) BAN NHÂN DÂN$|^HỘI ĐỒNG NHÂN DÂN$/.test(head);
   const written = asWritten(head, text);
-  const name = head === '' ? '' : upperFirst(written ?? head.toLowerCase());
+  const name = head === '' ? '' : upperFirst(written ?? byRule(head));
   return {
     name: upperFirst(`${name} ${asWritten(unit, text) ?? unitName(unit)}`.trim()),
     sure: head === '' || common || written !== null,
@@ -73,7 +73,7 @@ function unitStart(name: string): number | null {
   const words = name.split(' ');
   let at = 0;
   for (const word of words) {
-    if (LOCAL_UNITS.test(fold(name.slice(at)))) return at;
+    if (LOCAL_UNITS.test(name.slice(at))) return at;
     at += word.length + 1;
   }
   return null;
@@ -81,12 +81,27 @@ function unitStart(name: string): number | null {
 
 /** `TỈNH ĐỒNG NAI` → `tỉnh Đồng Nai`. */
 function unitName(unit: string): string {
-  const length = LOCAL_UNITS.exec(foldInPlace(unit))?.[0].length ?? 0;
+  const length = LOCAL_UNITS.exec(unit)?.[0].length ?? 0;
   const name = unit
     .slice(length)
     .toLowerCase()
     .replace(/(^|[\s-])(\p{L})/gu, (found) => found.toUpperCase());
   return unit.slice(0, length).toLowerCase() + name;
+}
+
+/** Kinds of bodies whose field of work takes a capital: `Sở Nội vụ`, `Bộ Giáo dục và Đào tạo`. */
+const WITH_FIELD =
+  /^(sở|bộ|ban|cục|chi cục|tổng cục|văn phòng|phòng|trung tâm|trường|viện|thanh tra|hội|liên đoàn|liên minh|đảng ủy)\s+/u;
+
+/** A body's name where nothing shows its capitals: the kind and each member of its field begin with one. */
+function byRule(capitals: string): string {
+  const lower = capitals.toLowerCase();
+  const kind = WITH_FIELD.exec(lower)?.[0] ?? '';
+  if (kind === '') return upperFirst(lower);
+  const field = lower
+    .slice(kind.length)
+    .replace(/(^|\svà\s|,\s|\s[-–]\s)(\p{L})/gu, (found) => found.toUpperCase());
+  return upperFirst(kind) + field.replace(/\sVÀ\s/g, ' và ');
 }
 
 function upperFirst(text: string): string {

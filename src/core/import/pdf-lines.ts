@@ -147,7 +147,9 @@ function runsOn(group: readonly PdfLine[], next: PdfLine, frame: Frame): boolean
   }
   // A title's first line may fill the width; only the next shows that it is centered.
   const middles = Math.abs(previous.x0 + previous.x1 - next.x0 - next.x1) / 2;
-  if (isCentered(next, frame) && middles < width * 0.02 && isCutInTwo(previous.text, next.text)) return true;
+  if (isCentered(next, frame) && middles < width * 0.02 && previous.x1 - previous.x0 > width * 0.7) {
+    return isCapitals(previous.text) === isCapitals(next.text) && !/[.;:]$/.test(previous.text);
+  }
   if (isCapitals(previous.text) !== isCapitals(next.text)) return false;
   if (previous.page === next.page && next.y - previous.y > previous.size * 2.4) return false;
   const step = width * 0.02;

@@ -1,5 +1,6 @@
-/** Words that stand for a unit of local government, before its name; folded. */
-export const LOCAL_UNITS = /^(tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)(?=\s)/;
+/** Words that stand for a unit of local government, before its name. With marks: `quận` is not `quản`. */
+export const LOCAL_UNITS =
+  /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu)(?=\s)/iu;
 
 /** Heads of names of bodies that issue documents; folded. A line that starts with one opens a new body. */
 const BODY_HEADS = [

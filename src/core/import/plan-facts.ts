@@ -1,5 +1,4 @@
 import {instrumentKey} from '../citation/index.ts';
-import {fold} from '../text/fold.ts';
 import {flatten, textOf} from './clause.ts';
 import {documentNumber} from './header.ts';
 import {bodyName} from './issuer-name.ts';
@@ -92,7 +91,7 @@ function unitOf(body: string): string | null {
   const words = body.split(' ');
   for (let at = 0; at < words.length; at += 1) {
     const rest = words.slice(at).join(' ');
-    if (LOCAL_UNITS.test(fold(rest))) return rest;
+    if (LOCAL_UNITS.test(rest)) return rest;
   }
   return null;
 }

@@ -215,7 +215,7 @@ describe('a bad file is refused with what is wrong and what to do, and nothing i
     expect(await refusal('hai.txt', other)).toMatchInlineSnapshot(`
       "  thấy:     mã “ke-hoach-06-kh-kcndn-2023” đã dùng cho kế hoạch của Ban Quản lý các Khu công nghiệp ở docs/ke-hoach/ke-hoach-06-kh-kcndn-2023/index.mdx
         cần:      mỗi kế hoạch một mã riêng
-        cách sửa: kiểm tra số, ngày và cơ quan ban hành (đọc được: Ban dân tộc); nếu đúng là hai kế hoạch, đổi “key” của trang đã có"
+        cách sửa: kiểm tra số, ngày và cơ quan ban hành (đọc được: Ban Dân tộc); nếu đúng là hai kế hoạch, đổi “key” của trang đã có"
     `);
   });
 });

@@ -235,7 +235,7 @@ describe('importPlan', () => {
     expect(findings).toEqual([]);
     const plan = site.plans.find(({key}) => key === 'ke-hoach-07-kh-thptnt-2026')!;
     expect(plan.page.frontMatter).toMatchObject({
-      issuer: 'Trường trung học phổ thông nguyễn trãi',
+      issuer: 'Trường Trung học phổ thông nguyễn trãi',
       header: {superior: 'SỞ GIÁO DỤC VÀ ĐÀO TẠO NAM LĨNH'},
       signature: ['HIỆU TRƯỞNG', '(Đã ký)', 'Trần Thị Hoa'],
     });
