@@ -5,7 +5,12 @@ import {syllables} from '../text/syllable.ts';
 type NumberParts = {number: string; year: string | null; codes: string[]};
 
 /** What a query says of a document's number: `nghị định 63` → 63, no year, [nd]. */
-export type NumberQuery = NumberParts & {
+export type NumberQuery = {
+  /** Null when only type and year are said: `nghị định năm 2022`. */
+  number: string | null;
+  year: string | null;
+  codes: string[];
+
   /** The query is nothing but this number: it may be a count, so it decides less. */
   bare: boolean;
 };
@@ -28,6 +33,8 @@ const TYPE_WORDS: readonly (readonly [words: string, code: string])[] = [
   ['quy dinh', 'qdi'],
 ];
 const TYPE_CODES = new Set(TYPE_WORDS.map(([, code]) => code));
+/** Sureness when several documents share what is said. */
+const TYPE_AND_YEAR = 0.5;
 const NUMBER = /^\d{1,5}$/;
 const YEAR = /^(19|20)\d{2}$/;
 
@@ -50,6 +57,10 @@ export function findNumbers(folded: readonly string[], codes: ReadonlySet<string
   for (let at = 0; at < folded.length; at++) {
     if (!NUMBER.test(folded[at]!)) continue;
     const before = typeBefore(folded, at);
+    if (before && YEAR.test(folded[at]!)) {
+      found.push({number: null, year: folded[at]!, codes: [before], bare: false});
+      if (folded[at - 1] === 'nam') continue;
+    }
     let next = at + 1;
     let year: string | null = null;
     if (folded[next] === 'nam' && YEAR.test(folded[next + 1] ?? '')) next++;
@@ -71,10 +82,11 @@ export function findNumbers(folded: readonly string[], codes: ReadonlySet<string
  * A number without a year of its own takes the year of issue.
  */
 export function agreement(query: NumberQuery, document: NumberParts, yearOfIssue: string | null): number {
-  if (query.number !== document.number) return 0;
+  if (query.number !== null && query.number !== document.number) return 0;
   if (query.codes.some((code) => !document.codes.includes(code))) return 0;
   const year = document.year ?? yearOfIssue;
   if (query.year && year && query.year !== year) return 0;
+  if (query.number === null) return query.year === year ? TYPE_AND_YEAR : 0;
   if (query.bare) return 0.5;
   const said = query.codes.length + (query.year ? 1 : 0);
   return 0.8 + 0.2 * Math.min(1, said / (document.codes.length + 1));
@@ -82,7 +94,7 @@ export function agreement(query: NumberQuery, document: NumberParts, yearOfIssue
 
 /** The code of a type named right before the number: `nghi dinh so 63`, `nd 63`. */
 function typeBefore(folded: readonly string[], at: number): string | null {
-  const end = folded[at - 1] === 'so' ? at - 1 : at;
+  const end = folded[at - 1] === 'so' || folded[at - 1] === 'nam' ? at - 1 : at;
   const last = folded[end - 1];
   if (last !== undefined && TYPE_CODES.has(last)) return last;
   for (const [words, code] of TYPE_WORDS) {

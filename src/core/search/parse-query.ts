@@ -24,6 +24,9 @@ export type QueryPhrase = {
 
 export const LONGEST_QUERY = 600;
 const MOST_SYLLABLES = 96;
+/** Weight of an abbreviation and of the syllables that it stands for: together they are one thing said. */
+const SHORT = 0.3;
+const SPELLED = 0.6;
 /** Weight of a syllable that only asks. */
 const ASKING = 0.7;
 
@@ -57,12 +60,18 @@ export function toPhrases(tokens: readonly QueryToken[], abbreviations: Abbrevia
   const main: QueryToken[] = [];
   const others: QueryPhrase[] = [];
   for (const token of tokens) {
-    main.push(token);
     const meanings = meaningInQuery(token.text, abbreviations);
-    if (meanings.length === 1) main.push(...spell(meanings[0]!));
-    else
-      for (const meaning of meanings)
-        others.push({tokens: spell(meaning), weight: 1 / meanings.length, typed: []});
+    if (meanings.length === 1) {
+      main.push(
+        {...token, weight: SHORT},
+        ...spell(meanings[0]!).map((part) => ({...part, weight: SPELLED})),
+      );
+      continue;
+    }
+    main.push(token);
+
+    for (const meaning of meanings)
+      others.push({tokens: spell(meaning), weight: 1 / meanings.length, typed: []});
   }
   const typed = tokens.filter(({weight}) => weight === 1).map(({folded}) => folded);
   return [{tokens: main, weight: 1, typed}, ...others];

@@ -80,17 +80,26 @@ function addSpaces(index: SearchIndex, word: string): string | null {
   return cuts.map((end, n) => text.slice(n === 0 ? 0 : cuts[n - 1], end)).join(' ');
 }
 
-/** The query with its first unknown syllable replaced by each known one a slip away, likeliest first. */
+/**
+ * The query with its unknown syllables replaced by known ones a slip away: the first by each in turn,
+ * likeliest first, the others by their likeliest.
+ */
 function withoutSlips(index: SearchIndex, texts: readonly string[]): string[] {
   const tokens = queryTokens(texts.join(' '));
-  const at = tokens.findIndex((token) => !/^\d/.test(token.folded) && !isKnown(index, token));
-  if (at < 0) return [];
-  return oneSlipAway(index.vocabulary(), tokens[at]!.folded)
-    .sort((a, b) => index.frequency(b) - index.frequency(a))
-    .slice(0, MOST_READINGS)
-    .flatMap((term) => {
-      const replaced = [...texts.slice(0, at), term, ...texts.slice(at + 1)];
-      const rest = withoutSlips(index, replaced);
-      return rest.length > 0 ? rest.slice(0, 1) : [replaced.join(' ')];
-    });
+  const vocabulary = index.vocabulary();
+  const repaired = tokens.map((token) => token.text);
+  let first = -1;
+  let alternatives: string[] = [];
+  tokens.forEach((token, at) => {
+    if (/^\d/.test(token.folded) || isKnown(index, token)) return;
+    const terms = oneSlipAway(vocabulary, token.folded).sort(
+      (a, b) => index.frequency(b) - index.frequency(a),
+    );
+    if (terms.length === 0) return;
+    repaired[at] = terms[0]!;
+    if (first >= 0) return;
+    first = at;
+    alternatives = terms.slice(0, MOST_READINGS);
+  });
+  return alternatives.map((term) => repaired.map((text, at) => (at === first ? term : text)).join(' '));
 }

@@ -10,6 +10,7 @@ describe('findNumbers', () => {
     ['63 2010 nd cp', {number: '63', year: '2010', codes: ['nd', 'cp'], bare: false}],
     ['17 nq tw', {number: '17', year: null, codes: ['nq', 'tw'], bare: false}],
     ['quyet dinh 468 nam 2021', {number: '468', year: '2021', codes: ['qd'], bare: false}],
+    ['nghi dinh nam 2022', {number: null, year: '2022', codes: ['nd'], bare: false}],
     ['63', {number: '63', year: null, codes: [], bare: true}],
   ])('reads %s', (text, expected) => {
     expect(find(text)).toEqual([expected]);

@@ -84,6 +84,7 @@ describe('query', () => {
       fc.string({unit: 'binary', maxLength: 300}),
       fc.string({unit: fc.constantFrom(...'+-~^*:\\/"\'()[]<>?!&|đườnghị 0123456789'), maxLength: 60}),
       fc.constantFrom(
+        'ngihx thuw tuvc duongx dayz nonq '.repeat(40),
         'x'.repeat(10_000),
         'a '.repeat(5_000),
         '<script>alert(1)</script>',
