@@ -49,6 +49,7 @@ const themeConfig: UserThemeConfig = {
       {to: '/chu-de', label: 'Chủ đề', position: 'left'},
       {to: '/can-cu', label: 'Căn cứ pháp lý', position: 'left'},
       {to: '/huong-dan', label: 'Hướng dẫn', position: 'left'},
+      {to: '/bo-tai-lieu', label: 'Bộ tài liệu', position: 'left'},
       {to: '/kiem-tra', label: 'Kiểm tra trích dẫn', position: 'left'},
     ],
   },
