@@ -50,7 +50,7 @@ const themeConfig: UserThemeConfig = {
       {to: '/can-cu', label: 'Căn cứ pháp lý', position: 'left'},
       {to: '/huong-dan', label: 'Hướng dẫn', position: 'left'},
       {to: '/bo-tai-lieu', label: 'Bộ tài liệu', position: 'left'},
-      {to: '/kiem-tra', label: 'Kiểm tra trích dẫn', position: 'left'},
+      {to: '/kiem-tra', label: 'Kiểm tra', position: 'left'},
     ],
   },
 };
