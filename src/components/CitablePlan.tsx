@@ -7,7 +7,7 @@ const Context = createContext<PlanCitation | null>(null);
 /** The words of a plan: says once how to cite it, and marks the clause whose address is open. */
 export function CitablePlan({children, ...citation}: PlanCitation & {children: ReactNode}): ReactNode {
   const {hash} = useLocation();
-  useEffect(() => markClause(decodeURIComponent(hash.slice(1))), [hash]);
+  useEffect(() => markClause(hash.slice(1)), [hash]);
   return <Context.Provider value={citation}>{children}</Context.Provider>;
 }
 
