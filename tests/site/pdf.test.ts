@@ -22,7 +22,12 @@ test('two runs give the same bytes; a page that fails is named and the others ar
   const first = await printPages(job([PATHS[0]!, '/khong-co', PATHS[1]!]));
   const second = await printPages(job(PATHS));
   expect(first.map(({path}) => path)).toEqual([PATHS[0], '/khong-co', PATHS[1]]);
-  expect(first[1]).toMatchInlineSnapshot();
+  expect(first[1]).toMatchInlineSnapshot(`
+    {
+      "error": "trang không có (404)",
+      "path": "/khong-co",
+    }
+  `);
   const files = [first[0]!, first[2]!].map((result) => ('file' in result ? readFileSync(result.file) : null));
   const again = second.map((result) => ('file' in result ? readFileSync(result.file) : null));
   for (const [index, file] of files.entries()) expect(file?.equals(again[index]!)).toBe(true);
