@@ -175,7 +175,8 @@ function blocksOf(page: Page): Promise<string[]> {
     (elements) =>
       elements
         .filter(
-          (element) => element.closest('form, search, dialog, [popover], .scripted, .page-record') === null,
+          (element) =>
+            element.closest('form, search, dialog, [popover], .scripted, .page-record, .diagram') === null,
         )
         .map((element) =>
           element.firstChild?.nodeType === Node.TEXT_NODE ? element.firstChild.textContent : '',
