@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {PAGE_CHUNKS} from '../plugins/lean/write-lean-routes.ts';
 import {writeOffline} from './offline/write-offline.ts';
 import {secureSite} from './security/secure-site.ts';
+import {purgeStyles} from './styles/purge-styles.ts';
 
 /**
  * Builds into a folder beside `build/` and swaps the two at the end, so that a failed or
@@ -17,6 +18,7 @@ export async function buildSiteInto(root: string): Promise<void> {
   if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
   rmSync(next, {recursive: true, force: true});
   await docusaurus(root, ['build', '--out-dir', join('.cache', 'build-next')]);
+  purgeStyles(next);
   secureSite(next);
   await writeOffline(next, pageChunks(root));
   rmSync(previous, {recursive: true, force: true});

@@ -1,0 +1,71 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import postcss, {type Root, type Rule} from 'postcss';
+
+const SHEETS = join('assets', 'css');
+
+/**
+ * Takes out of the style sheets of a built site the rules for classes that no page and no script names, and the
+ * values that nothing reads. The sheets get new names, for their old ones follow from their old content.
+ */
+export function purgeStyles(directory: string): void {
+  const texts = readdirSync(directory, {recursive: true, encoding: 'utf8'}).filter((file) =>
+    /\.(?:html|js)$/.test(file),
+  );
+  const words = new Set<string>();
+  for (const file of texts)
+    for (const [word] of readFileSync(join(directory, file), 'utf8').matchAll(/[-\w]+/g)) words.add(word);
+  const renamed = readdirSync(join(directory, SHEETS)).map((name) =>
+    purgeSheet(join(directory, SHEETS), name, words),
+  );
+  for (const file of texts.filter((name) => name.endsWith('.html'))) {
+    const path = join(directory, file);
+    let html = readFileSync(path, 'utf8');
+    for (const [before, after] of renamed) html = html.replaceAll(before, after);
+    writeFileSync(path, html);
+  }
+}
+
+function purgeSheet(
+  folder: string,
+  name: string,
+  words: ReadonlySet<string>,
+): [before: string, after: string] {
+  const root = postcss.parse(readFileSync(join(folder, name), 'utf8'));
+  root.walkRules((rule) => dropUnnamed(rule, words));
+  dropUnread(root, words);
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  const css = root.toString();
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
+  const renamed = name.replace(/\.[0-9a-f]{8}\.css$/, `.${hash}.css`);
+  rmSync(join(folder, name));
+  writeFileSync(join(folder, renamed), css);
+  return [name, renamed];
+}
+
+function dropUnnamed(rule: Rule, words: ReadonlySet<string>): void {
+  const kept = rule.selectors.filter((selector) =>
+    // What a selector excludes need not be there.
+    [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.(-?[a-zA-Z_][-\w]*)/g)].every(([, name = '']) =>
+      words.has(name),
+    ),
+  );
+  if (kept.length === 0) rule.remove();
+  else rule.selectors = kept;
+}
+
+/** A value may be read by another value alone: repeats until nothing more falls away. */
+function dropUnread(root: Root, words: ReadonlySet<string>): void {
+  for (let dropped = 1; dropped > 0; ) {
+    dropped = 0;
+    const read = new Set([...root.toString().matchAll(/var\(\s*(--[-\w]+)/g)].map((match) => match[1]));
+    root.walkDecls(/^--/, (declaration) => {
+      if (read.has(declaration.prop) || words.has(declaration.prop)) return;
+      declaration.remove();
+      dropped += 1;
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {address, KINDS, useBrowser} from './harness.ts';
+
+const browser = useBrowser();
+const KB = 1024;
+
+interface Weight {
+  script: number;
+  style: number;
+  font: number;
+}
+
+/** What a first visit loads, in bytes: scripts packed with gzip, sheets with Brotli, fonts as they are. */
+async function weigh(page: Page, path: string): Promise<Weight> {
+  const weight: Weight = {script: 0, style: 0, font: 0};
+  const read: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const {pathname} = new URL(response.url());
+    read.push(
+      response.body().then(
+        (body) => {
+          if (pathname.endsWith('.js')) weight.script += gzipSync(body).length;
+          if (pathname.endsWith('.css')) weight.style += brotliCompressSync(body).length;
+          if (pathname.endsWith('.woff2')) weight.font += body.length;
+        },
+        () => undefined,
+      ),
+    );
+  });
+  await page.goto(address(path), {waitUntil: 'networkidle'});
+  await Promise.all(read);
+  return weight;
+}
+
+/** The sum of all shifts of the layout, without those that an action of the reader brings. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & {value: number}).value;
+        }).observe({type: 'layout-shift', buffered: true});
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}
+
+describe('speed', () => {
+  it.each(Object.entries(KINDS))(
+    'a first visit to the page of the kind “%s” keeps to its budget',
+    async (_, path) => {
+      const page = await browser.open('/robots.txt', {viewport: {width: 412, height: 823}});
+      const weight = await weigh(page, path);
+      expect(weight.script).toBeGreaterThan(0);
+      expect(weight.script).toBeLessThanOrEqual(120 * KB);
+      expect(weight.style).toBeLessThanOrEqual(15 * KB);
+      expect(weight.font).toBeLessThanOrEqual(60 * KB);
+      expect(await layoutShift(page)).toBe(0);
+    },
+  );
+});
