@@ -22,7 +22,7 @@ export type QueryPhrase = {
   typed: string[];
 };
 
-export const LONGEST_QUERY = 600;
+const LONGEST_QUERY = 600;
 const MOST_SYLLABLES = 96;
 /** Weight of an abbreviation and of the syllables that it stands for: together they are one thing said. */
 const SHORT = 0.3;
