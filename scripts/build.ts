@@ -2,15 +2,27 @@ import {join} from 'node:path';
 import {formatFindings} from '../src/core/content/finding.ts';
 import {buildSiteInto} from '../src/node/build.ts';
 import {checkSite, contentPaths} from '../src/node/load-site.ts';
+import {mayRun} from './terminal.ts';
 
-const root = join(import.meta.dirname, '..');
-const {findings} = checkSite(contentPaths(root));
-if (findings.length > 0) {
-  console.error(`${formatFindings(findings)}\n\nChưa dựng trang; bản dựng trước vẫn còn nguyên.`);
-  process.exitCode = 1;
-} else {
-  await buildSiteInto(root).catch(() => {
+const USAGE = `Cách dùng: npm run build
+
+Kiểm tra nội dung rồi dựng trang vào build/. Dựng hỏng hoặc bị ngắt thì bản dựng trước vẫn còn nguyên.
+  SITE_URL=https://… npm run build   địa chỉ công khai của trang, in trong trang và trên giấy
+Mã thoát: 0 xong; 1 nội dung có lỗi hoặc không dựng được; 2 gọi sai.`;
+
+if (mayRun(USAGE)) process.exitCode = await main(join(import.meta.dirname, '..'));
+
+async function main(root: string): Promise<number> {
+  const {findings} = checkSite(contentPaths(root));
+  if (findings.length > 0) {
+    console.error(`${formatFindings(findings)}\n\nChưa dựng trang; bản dựng trước vẫn còn nguyên.`);
+    return 1;
+  }
+  try {
+    await buildSiteInto(root);
+    return 0;
+  } catch {
     console.error('Không dựng được trang; bản dựng trước vẫn còn nguyên.');
-    process.exitCode = 1;
-  });
+    return 1;
+  }
 }

@@ -2,18 +2,13 @@ import {join} from 'node:path';
 import {formatFindings} from '../src/core/content/finding.ts';
 import {ledgerOf} from '../src/core/graph/ledger.ts';
 import {checkSite, contentPaths} from '../src/node/load-site.ts';
+import {mayRun} from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run check
 
 Kiểm tra toàn bộ nội dung trong docs/, không dựng trang. Mã thoát: 0 không có lỗi, 1 nội dung có lỗi, 2 gọi sai.`;
 
-const args = process.argv.slice(2);
-if (args.includes('--help')) {
-  console.log(USAGE);
-} else if (args.length > 0) {
-  console.error(`Không hiểu “${args.join(' ')}”.\n\n${USAGE}`);
-  process.exitCode = 2;
-} else {
+if (mayRun(USAGE)) {
   const {site, findings} = checkSite(contentPaths(join(import.meta.dirname, '..')));
   const {candidates, linked, ambiguous, self, unlinked} = ledgerOf(site.mentions);
   console.log(

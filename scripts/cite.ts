@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {cite} from '../src/core/citation/index.ts';
 import {loadRegistry} from '../src/node/registry.ts';
+import './terminal.ts';
 
 const USAGE = `Tìm trích dẫn văn bản trong văn bản thuần.
 

@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {formatReport} from '../src/core/import/report.ts';
 import {ImportError} from '../src/node/import/import-error.ts';
 import {importPlan} from '../src/node/import/import-plan.ts';
+import './terminal.ts';
 
 const USAGE = `Nhập một kế hoạch thành các trang nội dung.
 

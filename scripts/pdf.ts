@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util';
 import {printablePages, readyHandouts} from '../src/node/pdf/built-pages.ts';
 import {printPages} from '../src/node/pdf/print-pages.ts';
 import {siteVersion} from '../src/node/site-version.ts';
+import './terminal.ts';
 
 const USAGE = `Cách dùng: npm run -s pdf -- [--out THƯ_MỤC] [ĐỊA_CHỈ … | --all]
 

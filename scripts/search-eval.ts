@@ -8,6 +8,7 @@ import {
   type SearchDocument,
   type SerializedIndex,
 } from '../src/core/search/index.ts';
+import './terminal.ts';
 
 const USAGE = `Cách dùng: npm run -s search:eval -- --documents D.jsonl --queries Q.jsonl
 

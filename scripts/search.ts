@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {addPiece, openIndex, query, type SearchIndex} from '../src/core/search/index.ts';
 import {INDEX_FOLDER} from '../src/plugins/search/publish.ts';
+import './terminal.ts';
 
 const USAGE = `Hỏi chỉ mục tìm kiếm của trang đã dựng, in mỗi kết quả một dòng JSON.
 

@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {mayRun} from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
 const report = join(root, '.cache', 'test-report.json');
@@ -35,18 +36,27 @@ const steps: readonly Step[] = [
   vitest('site'),
 ];
 
-let passed = 0;
-let failed = 0;
-for (const step of steps) {
-  console.error(`\n— ${step.name}`);
-  rmSync(report, {force: true});
-  const ok = await run(step.command);
-  const counted = step.counts ? counts() : null;
-  passed += counted?.passed ?? (ok ? 1 : 0);
-  failed += counted ? Math.max(counted.failed, ok ? 0 : 1) : ok ? 0 : 1;
+const USAGE = `Cách dùng: npm test
+
+Kiểm tra quy tắc mã, kiểu dữ liệu, nội dung, các kiểm thử của mã, dựng trang, rồi kiểm thử trang trong trình duyệt.
+Dòng cuối: “N passed, N failed”. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 gọi sai.`;
+
+if (mayRun(USAGE)) process.exitCode = await main();
+
+async function main(): Promise<number> {
+  let passed = 0;
+  let failed = 0;
+  for (const step of steps) {
+    console.error(`\n— ${step.name}`);
+    rmSync(report, {force: true});
+    const ok = await run(step.command);
+    const counted = step.counts ? counts() : null;
+    passed += counted?.passed ?? (ok ? 1 : 0);
+    failed += counted ? Math.max(counted.failed, ok ? 0 : 1) : ok ? 0 : 1;
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
 
 /** What vitest reports; null when it ended before it could. */
 function counts(): {passed: number; failed: number} | null {
