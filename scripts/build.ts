@@ -1,8 +1,12 @@
+import {statfsSync} from 'node:fs';
 import {join} from 'node:path';
 import {formatFindings} from '../src/core/content/finding.ts';
 import {buildSiteInto} from '../src/node/build.ts';
 import {checkSite, contentPaths} from '../src/node/load-site.ts';
 import {mayRun} from './terminal.ts';
+
+/** A build writes twice its size: beside the old site, and in the bundler's own files. */
+const LITTLE_MB = 100;
 
 const USAGE = `Cách dùng: npm run build
 
@@ -23,6 +27,16 @@ async function main(root: string): Promise<number> {
     return 0;
   } catch {
     console.error('Không dựng được trang; bản dựng trước vẫn còn nguyên.');
+    const free = freeMegabytes(root);
+    if (free < LITTLE_MB)
+      console.error(
+        `Ổ đĩa gần đầy (còn ${free} MB). Hãy xóa bớt tệp để còn ít nhất ${LITTLE_MB} MB rồi dựng lại.`,
+      );
     return 1;
   }
+}
+
+function freeMegabytes(folder: string): number {
+  const {bavail, bsize} = statfsSync(folder);
+  return Math.floor((bavail * bsize) / 1e6);
 }

@@ -46,17 +46,24 @@ describe('keyboard and screen reader', () => {
     await hydrated(page);
     for (let stop = 0; stop < 40; stop += 1) {
       await page.keyboard.press('Tab');
+      // The browser may bring the place into sight in a glide.
+      await page.waitForFunction(
+        () => {
+          const box = document.activeElement?.getBoundingClientRect();
+          return box && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+        },
+        undefined,
+        {timeout: 3000},
+      );
       const state = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement;
-        const box = element.getBoundingClientRect();
         const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(element);
         return {
           name: `${element.tagName} ${element.textContent?.slice(0, 40)}`,
-          inSight: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           ring: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
         };
       });
-      expect(state, state.name).toMatchObject({inSight: true, ring: true});
+      expect(state, state.name).toMatchObject({ring: true});
     }
   });
 
