@@ -27,6 +27,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
+          expect: {poll: {timeout: 10_000}},
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,

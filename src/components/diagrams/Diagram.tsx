@@ -28,11 +28,13 @@ export function Diagram({width, height, name, caption, words, children}: Props):
           {children}
         </svg>
       </section>
-      <figcaption>{caption}</figcaption>
-      <details>
-        <summary>Đọc bằng chữ</summary>
-        {words}
-      </details>
+      <figcaption>
+        {caption}
+        <details>
+          <summary>Đọc bằng chữ</summary>
+          {words}
+        </details>
+      </figcaption>
     </figure>
   );
 }
