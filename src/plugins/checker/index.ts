@@ -1,4 +1,3 @@
-import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {knownInstruments} from '../../core/graph/known-instruments.ts';
 import {contentPaths, loadSite} from '../../node/load-site.ts';
@@ -11,7 +10,8 @@ export default function checkerPlugin({siteDir}: LoadContext): Plugin {
       const known = knownInstruments(loadSite(contentPaths(siteDir)));
       actions.addRoute({
         path: '/kiem-tra',
-        component: join(siteDir, 'src/plugins/checker/theme/CheckerPage.tsx'),
+        // By alias: chunk names come from this path, and must not know the folder of the build.
+        component: '@site/src/plugins/checker/theme/CheckerPage.tsx',
         modules: {instruments: await actions.createData('instruments.json', JSON.stringify(known))},
         exact: true,
       });

@@ -14,7 +14,8 @@ export default function handoutPlugin({siteDir}: LoadContext): Plugin {
       const offer = {entries: catalogue(site), sets: readySets(site)};
       actions.addRoute({
         path: '/bo-tai-lieu',
-        component: join(siteDir, 'src/plugins/handout/theme/HandoutPage.tsx'),
+        // By alias: chunk names come from this path, and must not know the folder of the build.
+        component: '@site/src/plugins/handout/theme/HandoutPage.tsx',
         modules: {offer: await actions.createData('offer.json', JSON.stringify(offer))},
         exact: true,
       });

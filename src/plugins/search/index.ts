@@ -27,7 +27,8 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
       actions.setGlobalData(data);
       actions.addRoute({
         path: `${siteConfig.baseUrl}tim-kiem`,
-        component: join(siteDir, 'src/plugins/search/theme/SearchPage.tsx'),
+        // By alias: chunk names come from this path, and must not know the folder of the build.
+        component: '@site/src/plugins/search/theme/SearchPage.tsx',
         exact: true,
       });
     },
