@@ -1,4 +1,3 @@
-import {join} from 'node:path';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as SitemapOptions} from '@docusaurus/plugin-sitemap';
 import type {Options as ThemeOptions} from '@docusaurus/theme-classic';
@@ -24,6 +23,9 @@ import {composePage} from './src/remark/compose-page.ts';
 const paths = contentPaths(__dirname);
 const site = () => loadSite(paths);
 
+/** A file's path below `docs/`. */
+const below = (path: string) => path.replaceAll('\\', '/').slice(paths.docs.length + 1);
+
 const origin = process.env.SITE_URL ?? 'http://localhost:3000';
 
 const docs: DocsOptions = {
@@ -31,7 +33,7 @@ const docs: DocsOptions = {
   routeBasePath: '/',
   sidebarPath: './src/plugins/plan/sidebars.ts',
   breadcrumbs: false,
-  beforeDefaultRemarkPlugins: [[composePage, {site, docs: paths.docs, origin}]],
+  beforeDefaultRemarkPlugins: [[composePage, {site, below, origin}]],
 };
 const theme: ThemeOptions = {customCss: './src/css/custom.css'};
 const sitemap: SitemapOptions = {lastmod: null, changefreq: null, priority: null};
@@ -74,7 +76,7 @@ const config: Config = {
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     async parseFrontMatter(params) {
       const parsed = await params.defaultParseFrontMatter(params);
-      const file = params.filePath.replaceAll('\\', '/').slice(join(paths.docs, '/').length);
+      const file = below(params.filePath);
       const page = site().pages.find((candidate) => candidate.file === file);
       return page ? {...parsed, frontMatter: pageMetadata(site(), page)} : parsed;
     },

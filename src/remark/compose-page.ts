@@ -24,17 +24,20 @@ import {component} from './nodes.ts';
 export interface ComposeOptions {
   /** The checked site. */
   readonly site: () => Site;
-  /** Absolute path of `docs/`, to know a file by its path below it. */
-  readonly docs: string;
+  /**
+   * A file's path below `docs/` from its absolute one. A function: the generator writes plain values of
+   * its configuration into every page's script, and the folder of a build is nobody's business.
+   */
+  readonly below: (path: string) => string;
   /** Scheme and host of the published site, for addresses in structured data. */
   readonly origin: string;
 }
 
 /** Remark plugin: what an author wrote becomes the whole page, assembled and cross-linked. */
-export function composePage({site: load, docs, origin}: ComposeOptions): (tree: Root, file: VFile) => void {
+export function composePage({site: load, below, origin}: ComposeOptions): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const site = load();
-    const name = file.path.replaceAll('\\', '/').slice(docs.length + 1);
+    const name = below(file.path);
     const page = site.pages.find((candidate) => candidate.file === name);
     if (!page) return;
     const kept = tree.children.filter((node) => node.type === 'yaml' || node.type === 'mdxjsEsm');

@@ -2,17 +2,27 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {knownInstruments} from '../../core/graph/known-instruments.ts';
 import {contentPaths, loadSite} from '../../node/load-site.ts';
 
+/** The PDF library travels as published; its ending is one that every host serves as a script. */
+const PDF_LIBRARY = {
+  test: /pdf(\.worker)?\.min\.mjs$/,
+  dependency: 'url',
+  type: 'asset/resource',
+  generator: {filename: 'assets/js/[name].[contenthash:8].js'},
+};
+
 /** The citation checker at `/kiem-tra`: its page, and the instruments it knows as data of that route alone. */
 export default function checkerPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'checker',
+    configureWebpack: () => ({module: {rules: [PDF_LIBRARY]}}),
     async contentLoaded({actions}) {
       const known = knownInstruments(loadSite(contentPaths(siteDir)));
+      await actions.createData('instruments.json', JSON.stringify(known));
       actions.addRoute({
         path: '/kiem-tra',
         // By alias: chunk names come from this path, and must not know the folder of the build.
         component: '@site/src/plugins/checker/theme/CheckerPage.tsx',
-        modules: {instruments: await actions.createData('instruments.json', JSON.stringify(known))},
+        modules: {instruments: '@generated/checker/default/instruments.json'},
         exact: true,
       });
     },

@@ -12,11 +12,12 @@ export default function handoutPlugin({siteDir}: LoadContext): Plugin {
     async contentLoaded({actions}) {
       const site = loadSite(contentPaths(siteDir));
       const offer = {entries: catalogue(site), sets: readySets(site)};
+      await actions.createData('offer.json', JSON.stringify(offer));
       actions.addRoute({
         path: '/bo-tai-lieu',
         // By alias: chunk names come from this path, and must not know the folder of the build.
         component: '@site/src/plugins/handout/theme/HandoutPage.tsx',
-        modules: {offer: await actions.createData('offer.json', JSON.stringify(offer))},
+        modules: {offer: '@generated/handout/default/offer.json'},
         exact: true,
       });
     },

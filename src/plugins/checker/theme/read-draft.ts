@@ -74,12 +74,13 @@ function wordsOf(xml: string): string {
     .join('\n');
 }
 
+/** The library as it was published, beside the bundles: loaded when a PDF is chosen, never before. */
+const LIBRARY = new URL('pdfjs-dist/legacy/build/pdf.min.mjs', import.meta.url);
+const WORKER = new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url);
+
 async function readPdf(bytes: Uint8Array): Promise<string> {
-  const pdf = await import('pdfjs-dist');
-  pdf.GlobalWorkerOptions.workerPort ??= new Worker(
-    new URL('pdfjs-dist/build/pdf.worker.mjs', import.meta.url),
-    {type: 'module'},
-  );
+  const pdf: typeof import('pdfjs-dist') = await import(/* webpackIgnore: true */ LIBRARY.href);
+  pdf.GlobalWorkerOptions.workerPort ??= new Worker(WORKER, {type: 'module'});
   try {
     const document = await pdf.getDocument({data: bytes, isEvalSupported: false}).promise;
     const pages: string[] = [];
