@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {fingerprint} from '../../node/fingerprint.ts';
 import {writeLeanRoutes} from './write-lean-routes.ts';
 
 /**
@@ -22,7 +23,8 @@ export default function leanPlugin({generatedFilesDir, siteDir}: LoadContext): P
       return {
         mergeStrategy: {'resolve.alias': 'prepend'},
         resolve: {alias: {...PREACT, ...lean}},
-        output: {chunkFilename: 'assets/js/[name].[fullhash:8].js'},
+        // The bundler's own hash of a whole build knows the folder of the build.
+        output: {chunkFilename: `assets/js/[name].${fingerprint(siteDir)}.js`},
         optimization: {chunkIds: 'named'},
         plugins: [
           replaceClientModule(currentBundler.instance, 'preload', client),
