@@ -18,8 +18,9 @@ export async function buildSiteInto(root: string): Promise<void> {
   if (!existsSync(target) && existsSync(previous)) renameSync(previous, target);
   rmSync(next, {recursive: true, force: true});
   await docusaurus(root, ['build', '--out-dir', join('.cache', 'build-next')]);
-  purgeStyles(next);
+  // First the pages as they will be, for the styles keep only what they wear.
   secureSite(next);
+  purgeStyles(next);
   await writeOffline(next, pageChunks(root));
   rmSync(previous, {recursive: true, force: true});
   if (existsSync(target)) renameSync(target, previous);

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {pinpoint} from '../../src/core/graph/pinpoint.ts';
 import {plan, ROOT, site} from '../content/real-site.ts';
-import {address, allPages, useBrowser} from './harness.ts';
+import {address, allPages, KINDS, useBrowser} from './harness.ts';
 
 const browser = useBrowser();
 const fold = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -53,6 +53,11 @@ describe('without JavaScript', () => {
       for (const {clause} of places) expect(fold(html)).toContain(pinpoint(plan, clause!));
     }
   });
+});
+
+test.each(Object.values(KINDS))('nothing stands above the bar of %s', async (path) => {
+  const page = await browser.open(path);
+  expect((await page.locator('.navbar').boundingBox())?.y).toBe(0);
 });
 
 test('no page shows an English word of the stock theme', async () => {
