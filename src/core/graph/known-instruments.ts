@@ -1,6 +1,7 @@
-import {RELATION_WORDS, shortName, statusSentence} from '../content/wording.ts';
+import {RELATION_WORDS, shortName} from '../content/wording.ts';
 import type {KnownInstrument} from '../review/review.ts';
 import {formatVietnameseDate} from '../text/date.ts';
+import {instrumentRef, planRef} from './registry.ts';
 import type {Instrument, Site} from './site.ts';
 
 const CHANGES: readonly string[] = ['amendedBy', 'replacedBy'];
@@ -8,34 +9,16 @@ const CHANGES: readonly string[] = ['amendedBy', 'replacedBy'];
 /** Every instrument and plan of the site, as the citation checker knows them. */
 export function knownInstruments(site: Site): KnownInstrument[] {
   return [
-    ...site.plans.map(({key, page: {frontMatter, url}}) => ({
-      key,
-      type: frontMatter.type,
-      number: frontMatter.number,
-      issuer: frontMatter.issuer,
-      issued: frontMatter.issued,
-      title: frontMatter.title,
-      aliases: frontMatter.names,
-      url,
-      status: '',
-      changes: [],
-    })),
+    ...site.plans.map((plan) => ({...planRef(plan), url: plan.page.url, changes: []})),
     ...site.instruments.map((item) => ({
-      key: item.key,
-      type: item.type,
-      number: item.number ?? null,
-      issuer: item.issuer ?? null,
-      issued: item.issued ?? null,
-      title: item.title ?? '',
-      aliases: item.names,
-      alternativeNumbers: item.alternativeNumbers,
+      ...instrumentRef(item),
       url: item.url,
-      status: statusSentence(item),
       changes: changesOf(site, item),
     })),
   ];
 }
 
+/** All changes since it was issued: a draft may be of any day, so those before the plan count too. */
 function changesOf(site: Site, item: Instrument): string[] {
   return item.relations
     .filter(({type}) => CHANGES.includes(type))

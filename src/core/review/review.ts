@@ -11,7 +11,6 @@ import {
 /** An instrument as the checker knows it. */
 export interface KnownInstrument extends InstrumentRef {
   readonly url: string;
-  readonly status: string;
   /** What became of it: “được thay thế bởi Nghị định số 118/2025/NĐ-CP”. */
   readonly changes: readonly string[];
 }
