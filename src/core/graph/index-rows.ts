@@ -16,7 +16,18 @@ export interface IndexRow extends InstrumentNote {
 }
 
 /** All instruments by type, then year, then number; those that no plan cites come after the cited ones. */
-export function indexRows(site: Site): IndexRow[] {
+export function indexRows(site: Site): readonly IndexRow[] {
+  const known = made.get(site);
+  if (known) return known;
+  const rows = makeRows(site);
+  made.set(site, rows);
+  return rows;
+}
+
+/** Every instrument's page asks for its neighbours: the rows of a site are made once. */
+const made = new WeakMap<Site, readonly IndexRow[]>();
+
+function makeRows(site: Site): readonly IndexRow[] {
   const rows = site.instruments.map((item): IndexRow => {
     const mentions = citingClauses(site, item.key);
     return {
