@@ -18,11 +18,17 @@ export function compileAbbreviations(table: AbbreviationTable): Abbreviations {
   return compiled;
 }
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 /**
  * What a syllable of a text stands for: only in capitals and only when it has one meaning, since a
  * text that says CT may mean chỉ thị or chương trình.
  */
 export function meaningInText(syllable: string, abbreviations: Abbreviations): readonly string[] {
+  // Nearly all syllables go on in small letters, and a comparison is faster than the expression.
+  const second = syllable.charCodeAt(1);
+  if (second >= SMALL_A && second <= SMALL_Z) return [];
   if (!CAPITALS.test(syllable)) return [];
   const meanings = abbreviations.get(foldedForm(syllable));
   return meanings?.length === 1 ? meanings : [];

@@ -1,11 +1,9 @@
-import lunr from 'lunr';
-import {foldedForm} from '../text/doublet.ts';
 import {forEachSyllable} from '../text/syllable.ts';
 import {type Abbreviations, meaningInText} from './abbreviations.ts';
 
 /**
  * The one pipeline: NFC → syllables → abbreviations spelled out in place → folded syllable. The build
- * runs it through lunr's builder, the query through lunr's query, the ranking over the stored text.
+ * gives its syllables to lunr's builder, the ranking reads the stored text by it.
  */
 
 /** Called with a syllable as written and its span; an abbreviation's meaning has the abbreviation's span. */
@@ -20,23 +18,4 @@ export function analyseText(nfc: string, abbreviations: Abbreviations, visit: Vi
       forEachSyllable(meaning, (from, to) => visit(meaning.slice(from, to), start, end));
     }
   });
-}
-
-const FOLD_LABEL = 'vi-fold';
-
-function foldToken(token: lunr.Token): lunr.Token {
-  return token.update(foldedForm);
-}
-
-// Build tools may load this module twice beside one lunr; lunr warns of a second function, and of one unknown.
-const {registeredFunctions} = lunr.Pipeline as unknown as {
-  registeredFunctions: Record<string, lunr.PipelineFunction>;
-};
-if (!registeredFunctions[FOLD_LABEL]) lunr.Pipeline.registerFunction(foldToken, FOLD_LABEL);
-
-/** lunr's pipeline for both sides. */
-export function foldingPipeline(): lunr.Pipeline {
-  const pipeline = new lunr.Pipeline();
-  pipeline.add(registeredFunctions[FOLD_LABEL]!);
-  return pipeline;
 }

@@ -1,7 +1,8 @@
 import lunr from 'lunr';
+import {foldedForm} from '../text/doublet.ts';
 import {toNfc} from '../text/fold.ts';
 import {type Abbreviations, type AbbreviationTable, compileAbbreviations} from './abbreviations.ts';
-import {analyseText, foldingPipeline} from './analysis.ts';
+import {analyseText} from './analysis.ts';
 import {encodeNumbers} from './bytes.ts';
 import {fieldText, type SearchDocument} from './document.ts';
 import {encodeFacets} from './facets.ts';
@@ -69,10 +70,11 @@ type Builder = lunr.Builder & {
 
 function runBuilder(documents: readonly SearchDocument[], abbreviations: Abbreviations): Builder {
   const builder = new lunr.Builder() as Builder;
-  builder.pipeline = foldingPipeline();
+  // lunr's own tokenizer, trimmer, stop words and stemmer are for English and cut Vietnamese letters off.
+  builder.pipeline = new lunr.Pipeline();
   builder.tokenizer = ((text: string) => {
     const tokens: lunr.Token[] = [];
-    analyseText(text, abbreviations, (syllable) => tokens.push(new lunr.Token(syllable, {})));
+    analyseText(text, abbreviations, (syllable) => tokens.push(new lunr.Token(foldedForm(syllable), {})));
     return tokens;
   }) as typeof lunr.tokenizer;
   builder.ref('ref');

@@ -15,6 +15,8 @@ export type Likeness = {
   run: number;
   /** Rarity of the query's words that stand in the title and one line of the text together, at most. */
   line: number;
+  /** Rarity of the query's words that stand in the title. */
+  named: number;
   /** Rarity of the query's words that a line of the text defines (`Hòa giải là …`); 0 when none. */
   defined: number;
   /** The part of the title's neighbours that are the query's, 0 to 1; and of the section's. */
@@ -79,14 +81,14 @@ export class Matcher {
   }
 
   compare(document: number): Likeness {
-    const likeness: Likeness = {run: 0, line: 0, defined: 0, title: 0, section: 0};
+    const likeness: Likeness = {run: 0, line: 0, named: 0, defined: 0, title: 0, section: 0};
     const read = this.index.readDocument(document);
     let start = 0;
     FIELDS.forEach((field, f) => {
       if (!read) return;
       const end = read.ends[f]!;
       if (field === 'title' || field === 'text') this.findRuns(read, start, end, likeness);
-      if (field === 'text') likeness.line = this.bestLine(read, start, end);
+      if (field === 'text') this.findBestLine(read, start, end, likeness);
       if (field === 'title' || field === 'section') likeness[field] = this.share(read.spellings, start, end);
       start = end;
     });
@@ -100,26 +102,24 @@ export class Matcher {
     weight: number,
     counts: Float64Array,
   ): void {
+    const {termOf, factorOf, pairOf, gapOf} = this;
     const size = this.model.terms.length;
-    let last = -1;
-    let lastFactor = 0;
-    let lastButOne = -1;
-    let lastButOneFactor = 0;
+    /** The two last places with a word of the query, its term and what it counts. */
+    let last = {at: -3, term: 0, factor: 0};
+    let before = last;
     for (let at = start; at < end; at++) {
       const spelling = spellings[at]!;
-      const term = this.termOf[spelling]! - 1;
-      const factor = this.factorOf[spelling]!;
-      if (term >= 0) {
-        counts[term]! += weight * factor;
-        const pair = last < 0 ? 0 : this.pairOf[last * size + term]!;
-        if (pair > 0) counts[pair]! += weight * Math.min(factor, lastFactor);
-        const gap = lastButOne < 0 ? 0 : this.gapOf[lastButOne * size + term]!;
-        if (gap > 0) counts[gap]! += weight * Math.min(factor, lastButOneFactor);
-      }
-      lastButOne = last;
-      lastButOneFactor = lastFactor;
-      last = term;
-      lastFactor = factor;
+      const term = termOf[spelling]! - 1;
+      if (term < 0) continue;
+      const factor = factorOf[spelling]!;
+      counts[term]! += weight * factor;
+      const pair = last.at === at - 1 ? pairOf[last.term * size + term]! : 0;
+      if (pair > 0) counts[pair]! += weight * Math.min(factor, last.factor);
+      const other = last.at === at - 1 ? before : last;
+      const gap = other.at === at - 2 ? gapOf[other.term * size + term]! : 0;
+      if (gap > 0) counts[gap]! += weight * Math.min(factor, other.factor);
+      before = last;
+      last = {at, term, factor};
     }
   }
 
@@ -158,7 +158,12 @@ export class Matcher {
     }
   }
 
-  private bestLine({spellings, ends, beginsLine}: ReadDocument, start: number, end: number): number {
+  private findBestLine(
+    {spellings, ends, beginsLine}: ReadDocument,
+    start: number,
+    end: number,
+    likeness: Likeness,
+  ): void {
     const {terms} = this.model;
     /** In which line a term was last met; 0 for the title, which every line has above it. */
     const metIn = new Int32Array(terms.length).fill(-1);
@@ -169,7 +174,8 @@ export class Matcher {
       metIn[term] = 0;
       title += termWorth(terms[term]!);
     }
-    let best = title;
+    likeness.named = title;
+    likeness.line = title;
     let worth = title;
     let line = 1;
     for (let at = start; at < end; at++) {
@@ -181,9 +187,8 @@ export class Matcher {
       if (term < 0 || metIn[term] === 0 || metIn[term] === line) continue;
       metIn[term] = line;
       worth += termWorth(terms[term]!);
-      if (worth > best) best = worth;
+      if (worth > likeness.line) likeness.line = worth;
     }
-    return best;
   }
 
   /** The part of a field's neighbours that are neighbours in the query; labels such as `Điều 5` do not count. */

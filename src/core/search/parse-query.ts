@@ -10,7 +10,7 @@ export type QueryToken = {
   folded: string;
   /** The form with its marks, when the reader typed marks; null when any marks will do. */
   marked: string | null;
-  /** What the syllable counts: less than 1 for the wording of a question. */
+  /** What the syllable counts: less than 1 for the wording of a question and for its source. */
   weight: number;
 };
 
@@ -27,8 +27,10 @@ const MOST_SYLLABLES = 96;
 /** Weight of an abbreviation and of the syllables that it stands for: together they are one thing said. */
 const SHORT = 0.3;
 const SPELLED = 0.6;
-/** Weight of a syllable that only asks. */
-const ASKING = 0.7;
+/** Weight of a syllable that only asks, or that only says in which document the answer stands. */
+const ASIDE = 0.7;
+/** `Theo Luật Cư trú, …` */
+const ACCORDING_TO = /^theo\s[^,;:?]+,/iu;
 
 /** The text of a query that is looked at: NFC, spaces levelled, cut where no reader types on. */
 export function normalizeQuery(text: string): string {
@@ -45,7 +47,10 @@ export function queryTokens(query: string): QueryToken[] {
   const marks = found.some(({text}) => markedForm(text) !== foldedForm(text));
   const tokens = found.map(({text}) => toToken(text, marks));
   const asks = questionSyllables(tokens.map(({folded}) => folded));
-  return tokens.map((token, at) => (asks[at] ? {...token, weight: ASKING} : token));
+  const source = ACCORDING_TO.exec(query)?.[0].length ?? 0;
+  return tokens.map((token, at) =>
+    asks[at] || found[at]!.start < source ? {...token, weight: ASIDE} : token,
+  );
 }
 
 export function toToken(text: string, marks: boolean): QueryToken {

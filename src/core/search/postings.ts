@@ -27,6 +27,7 @@ export class PostingsPiece {
   private readonly distances: Uint32Array;
   private readonly occurrences: Uint32Array;
   private readonly slots = new Map<string, {frequency: number; documentsAt: number; occurrencesAt: number}>();
+  private readonly known = new Map<string, Posting>();
 
   constructor(piece: TermsPiece, lengths: Lengths) {
     this.lengths = lengths;
@@ -43,6 +44,8 @@ export class PostingsPiece {
   }
 
   read(term: string): Posting | null {
+    const known = this.known.get(term);
+    if (known) return known;
     const slot = this.slots.get(term);
     if (!slot) return null;
     const documents = new Uint32Array(slot.frequency);
@@ -58,7 +61,9 @@ export class PostingsPiece {
       else for (const field of FIELDS) count += this.weigh(field, document, this.occurrences[at++]!);
       weights[n] = saturate(count);
     }
-    return {documents, weights};
+    const posting = {documents, weights};
+    this.known.set(term, posting);
+    return posting;
   }
 
   private weigh(field: Field, document: number, occurrences: number): number {

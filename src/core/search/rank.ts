@@ -2,6 +2,7 @@ import {Matcher} from './matcher.ts';
 import type {QueryPhrase} from './parse-query.ts';
 import {type QueryModel, termWorth, toQueryModel} from './query-model.ts';
 import type {SearchIndex} from './search-index.ts';
+import {foldedNames} from './stored-document.ts';
 import {inverseFrequency, saturate} from './weights.ts';
 
 /** Weight of neighbouring syllables, and of syllables one apart, against single ones. */
@@ -10,10 +11,10 @@ const GAP_WEIGHT = 0.25;
 
 /**
  * What a document gains, in parts of its score, when all of the query stands in it word for word, when
- * a line of it has all of the query's words, when a line of it defines what is asked, when its title and when its
+ * a line of it has all of the query's words, when its title has them, when a line of it defines what is asked, when its title and when its
  * section is part of the query, when the query is one of its names.
  */
-const GAIN = {run: 1, line: 0.3, defined: 0.2, title: 0.2, section: 0.3, name: 1};
+const GAIN = {run: 1, line: 0.3, named: 0.15, defined: 0.2, title: 0.2, section: 0.3, name: 1};
 
 export type Ranked = {document: number; score: number};
 
@@ -50,17 +51,23 @@ export function rank(
     .sort(byScore)
     .map(({document, score}, n) => {
       if (n >= COMPARED) return {document, score};
-      const {run, line, defined, title, section} = matcher.compare(document);
+      const {run, line, named, defined, title, section} = matcher.compare(document);
       const gain =
         GAIN.run * Math.min(1, run / whole) +
         GAIN.line * Math.min(1, line / whole) +
+        GAIN.named * Math.min(1, named / whole) +
         GAIN.defined * Math.min(1, defined / whole) +
         GAIN.title * title +
         GAIN.section * section +
-        (index.readDocument(document)?.names.includes(asked) ? GAIN.name : 0);
+        (isName(index, document, asked) ? GAIN.name : 0);
       return {document, score: score * (1 + gain)};
     })
     .sort(byScore);
+}
+
+function isName(index: SearchIndex, number: number, asked: string): boolean {
+  const document = index.document(number);
+  return document !== undefined && foldedNames(document, index.lexicon).includes(asked);
 }
 
 /** What each count is worth, in the matcher's order. */

@@ -4,8 +4,7 @@ import {type DocumentFacetsOf, decodeFacets} from './facets.ts';
 import type {Manifest, TermsPiece, TextsPiece} from './format.ts';
 import {Lexicon} from './lexicon.ts';
 import {type NumberedDocument, readNumbers} from './named-documents.ts';
-import {type Lengths, PostingsPiece, readLengths} from './postings.ts';
-import {Retriever} from './retriever.ts';
+import {type Lengths, type Posting, PostingsPiece, readLengths} from './postings.ts';
 import {type ReadDocument, readDocument} from './stored-document.ts';
 
 /** A loaded index: the manifest and whatever pieces have arrived. */
@@ -17,7 +16,6 @@ export class SearchIndex {
   readonly facets: DocumentFacetsOf[];
   readonly numbers: NumberedDocument[];
   readonly lexicon = new Lexicon();
-  readonly retriever: Retriever;
   private readonly postings = new Map<string, PostingsPiece>();
   private readonly documents: (SearchDocument | undefined)[];
   private readonly read: (ReadDocument | undefined)[] = [];
@@ -29,7 +27,6 @@ export class SearchIndex {
     this.lengths = readLengths(manifest.lengths, manifest.documents);
     this.facets = decodeFacets(manifest.facets, manifest.documents);
     this.numbers = readNumbers(manifest.numbers);
-    this.retriever = new Retriever(manifest.documents);
     this.documents = new Array(manifest.documents);
   }
 
@@ -65,11 +62,9 @@ export class SearchIndex {
     return this.pieceWith(term)?.frequency(term) ?? 0;
   }
 
-  /** Tells lunr about the term; false when no document has it. */
-  prepare(term: string): boolean {
-    const posting = this.pieceWith(term)?.read(term);
-    if (posting) this.retriever.add(term, posting);
-    return Boolean(posting);
+  /** Where the folded term stands and how much it says there, as far as the loaded pieces know. */
+  posting(term: string): Posting | null {
+    return this.pieceWith(term)?.read(term) ?? null;
   }
 
   /** The folded terms of the loaded pieces, sorted. */
