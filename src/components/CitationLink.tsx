@@ -20,19 +20,38 @@ export function CitationLink({
   );
 }
 
-/** What the citations of a page lead to: the notes of the printed page, the previews on screen. */
-export function CitationNotes({items}: {items: readonly InstrumentNote[]}): ReactNode {
+/**
+ * What the citations of a page lead to: the notes of the printed page, the previews on screen. With a heading
+ * of its own the list is shown there too.
+ */
+export function CitationNotes({
+  items,
+  children,
+}: {
+  items: readonly InstrumentNote[];
+  children?: ReactNode;
+}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const host = siteConfig.url.replace(/^https?:\/\//, '');
   return (
-    <section className="citation-notes" aria-label="Văn bản được dẫn trong trang này">
-      <p className="citation-notes__title">Văn bản được dẫn trong trang này</p>
+    <section
+      className={children ? 'citation-notes citation-notes--shown' : 'citation-notes'}
+      aria-label={children ? undefined : 'Văn bản được dẫn trong trang này'}
+    >
+      {children ?? <p className="citation-notes__title">Văn bản được dẫn trong trang này</p>}
       <ol>
         {items.map((item) => (
           <li key={item.key} id={`chu-thich-${item.key}`}>
-            <strong>{item.name}</strong>
+            {children ? (
+              <Link to={item.url}>
+                <strong>{item.name}</strong>
+              </Link>
+            ) : (
+              <strong>{item.name}</strong>
+            )}
             {item.issued ? ` ngày ${item.issued}` : ''}
-            {item.issuer ? ` của ${item.issuer}` : ''}. {item.title}. <em>{item.status}</em>.{' '}
+            {item.issuer ? ` của ${item.issuer}` : ''}.{item.name === item.title ? '' : ` ${item.title}.`}{' '}
+            <span className={`status status--${item.statusKey}`}>{item.status}</span>.{' '}
             {item.changes.map((change) => `Văn bản này ${change}. `)}
             <span className="citation-notes__address">{`${host}${item.url}`}</span>
           </li>

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {CitingPlace, InstrumentNote} from '../core/graph/instrument-views.ts';
+import type {CitingPlace} from '../core/graph/instrument-views.ts';
 import type {StatusProof} from '../core/graph/source-views.ts';
 
 interface Facts {
@@ -106,38 +106,6 @@ export function CitingPlaces({items}: {items: readonly CitingPlace[]}): ReactNod
           <p>
             <Link to={item.url}>{item.where}</Link>
           </p>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Instruments with the places that cite them. */
-export function InstrumentList({
-  items,
-}: {
-  items: readonly (InstrumentNote & {places: readonly CitingPlace[]})[];
-}): ReactNode {
-  return (
-    <ul className="instruments">
-      {items.map((item) => (
-        <li key={item.key}>
-          <Link to={item.url}>{item.name}</Link>
-          {item.issued ? ` ngày ${item.issued}` : ''}
-          {item.name === item.title ? '' : `: ${item.title}`}.{' '}
-          <span className={`status status--${item.statusKey}`}>{item.status}</span>.{' '}
-          {item.changes.map((change) => `Văn bản này ${change}. `)}
-          <span className="instruments__places">
-            {' '}
-            Dẫn tại{' '}
-            {item.places.map((place, index) => (
-              <span key={`${place.url} ${place.before}`}>
-                {index > 0 ? '; ' : ''}
-                <Link to={place.url}>{place.where}</Link>
-              </span>
-            ))}
-            .
-          </span>
         </li>
       ))}
     </ul>

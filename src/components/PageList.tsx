@@ -30,22 +30,6 @@ export function TopicLink({title, url}: Item): ReactNode {
   );
 }
 
-interface Summary {
-  readonly audiences: readonly string[];
-  readonly where: string;
-  readonly url: string;
-}
-
-/** Where a topic comes from and whom it addresses. */
-export function TopicSummary({audiences, where, url}: Summary): ReactNode {
-  return (
-    <p className="lead">
-      Nội dung tuyên truyền tại <Link to={url}>{where}</Link>
-      {audiences.length > 0 ? `. Đối tượng: ${audiences.join('; ').toLowerCase()}` : ''}.
-    </p>
-  );
-}
-
 /** Our own words, told apart from the plan's. */
 export function Guidance({children}: {children: ReactNode}): ReactNode {
   return (

@@ -33,8 +33,9 @@ export function PrintFoot(): ReactNode {
         <p>
           Địa chỉ: <span data-print-address>{`${siteConfig.url}${siteConfig.baseUrl}${path.slice(1)}`}</span>
         </p>
-        <p>Phiên bản của trang: {version}</p>
-        <p data-print-date />
+        <p>
+          Phiên bản của trang: {version} <span data-print-date />
+        </p>
       </div>
       <img className="print-foot__code" src={code} alt="Mã QR dẫn tới địa chỉ của trang này" loading="lazy" />
     </div>

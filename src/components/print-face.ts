@@ -1,15 +1,84 @@
-/** The faces that only paper uses, with a letter of each of their files. */
-const FACES = ['13pt Tinos', 'italic 13pt Tinos', 'bold 13pt Tinos'];
-const SAMPLE = 'aả';
+/** The face that only paper uses; the sheet for paper declares it, so a screen never fetches it by itself. */
+const FAMILY = 'Tinos';
 
-/** Longest wait for them on a slow line; the local Times stands in then. */
+/** Longest wait for it on a slow line; the local Times stands in then. */
 const LONGEST_WAIT_MS = 2000;
+
+/** By address: the files that are there. */
+const loaded = new Set<string>();
 
 /** Fetches the print face; resolves when it is there, cannot be had, or has taken too long. */
 export async function loadPrintFace(): Promise<void> {
-  const loading = FACES.map((face) => document.fonts.load(face, SAMPLE));
+  const loading = missingFiles().map(async ({address, descriptors}) => {
+    const face = await new FontFace(FAMILY, `url(${JSON.stringify(address)})`, descriptors).load();
+    take(address, face);
+  });
   await Promise.race([
     Promise.allSettled(loading),
     new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS)),
   ]);
+}
+
+/**
+ * Has the print face there before it returns. Browsers lay a page out for paper at once and do not wait for
+ * faces that only paper names: where printing begins without our button, this is the last moment for them.
+ */
+export function loadPrintFaceNow(): void {
+  for (const {address, descriptors} of missingFiles()) {
+    try {
+      take(address, new FontFace(FAMILY, fetchNow(address), descriptors));
+    } catch {
+      // Off line, or refused: the local Times stands in.
+      return;
+    }
+  }
+}
+
+interface FaceFile {
+  readonly address: string;
+  readonly descriptors: FontFaceDescriptors;
+}
+
+function missingFiles(): FaceFile[] {
+  return [...document.styleSheets]
+    .flatMap(rulesOf)
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .filter(({style}) => style.getPropertyValue('font-family').includes(FAMILY))
+    .map(({style, parentStyleSheet}) => ({
+      address: new URL(
+        /url\("?([^")]+)/.exec(style.getPropertyValue('src'))?.[1] ?? '',
+        parentStyleSheet?.href ?? document.baseURI,
+      ).href,
+      descriptors: {
+        style: style.getPropertyValue('font-style'),
+        weight: style.getPropertyValue('font-weight'),
+        unicodeRange: style.getPropertyValue('unicode-range'),
+      },
+    }))
+    .filter(({address}) => !loaded.has(address));
+}
+
+/** The sheet of an extension may not be read. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
+}
+
+function take(address: string, face: FontFace): void {
+  if (loaded.has(address)) return;
+  document.fonts.add(face);
+  loaded.add(address);
+}
+
+/** A request that is waited for gives text alone; this character set keeps every byte as it is. */
+function fetchNow(address: string): ArrayBuffer {
+  const request = new XMLHttpRequest();
+  request.open('GET', address, false);
+  request.overrideMimeType('text/plain; charset=x-user-defined');
+  request.send();
+  if (request.status >= 400) throw new Error(`${address}: ${request.status}`);
+  return Uint8Array.from(request.responseText, (character) => character.charCodeAt(0) & 0xff).buffer;
 }

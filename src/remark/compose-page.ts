@@ -19,7 +19,7 @@ import {sectionLayout} from './layout/section.ts';
 import {topicLayout} from './layout/topic.ts';
 import {linkCitations} from './link-citations.ts';
 import {linkTerms} from './link-terms.ts';
-import {component} from './nodes.ts';
+import {component, heading, text} from './nodes.ts';
 
 export interface ComposeOptions {
   /** The checked site. */
@@ -46,7 +46,7 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     const cited = linkPage(site, page, tree);
     const meanings = isKind(page, 'glossary') ? [] : linkPageTerms(site, tree);
     tree.children.push(...meanings);
-    if (cited.length > 0) tree.children.push(component('CitationNotes', {items: cited.map(noteOf)}));
+    if (cited.length > 0) tree.children.push(notes(page, cited));
     const legislation = legislationOf(site, page, origin);
     if (legislation) tree.children.push(component('StructuredData', {json: JSON.stringify(legislation)}));
     tree.children.push(
@@ -56,6 +56,12 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
       }),
     );
   };
+}
+
+/** A topic is worked with by its legal bases: there they are a part of the page, elsewhere of its paper. */
+function notes(page: Page, cited: readonly Instrument[]): RootContent {
+  const title = isKind(page, 'topic') ? [heading(2, 'can-cu', text('Văn bản được dẫn'))] : [];
+  return component('CitationNotes', {items: cited.map(noteOf)}, title);
 }
 
 function layOut(site: Site, page: Page, body: RootContent[]): RootContent[] {

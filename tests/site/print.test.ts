@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {settle} from '../../src/node/pdf/print-pages.ts';
 import {reproducible} from '../../src/node/pdf/reproducible.ts';
-import {KINDS, useBrowser} from './harness.ts';
+import {allPages, KINDS, useBrowser} from './harness.ts';
 import {foldSpaces, type PdfContents, type Run, readPdf, type Sheet} from './read-pdf.ts';
 
 const browser = useBrowser();
@@ -103,6 +103,15 @@ describe.each(Object.entries(PAGES))('the %s page on paper', (_kind, path) => {
 });
 
 describe('how many sheets', () => {
+  test.each(allPages().filter((path) => /^\/chu-de\/./.test(path)))(
+    'the topic %s takes at most two, the one whose clause alone fills more than one at most five',
+    async (path) => {
+      // Point a quotes 27 instruments by their full names; at 13 points its words take 366 mm of 257 a sheet.
+      const most = path.startsWith('/chu-de/a-') ? 5 : 2;
+      expect(await countSheets(path)).toBeLessThanOrEqual(most);
+    },
+  );
+
   test('the plan whole takes at most nine', async () => {
     expect(await countSheets(KINDS.fullText)).toBeLessThanOrEqual(9);
   });
@@ -142,6 +151,7 @@ test('printing by hand stamps the day, opens what is closed and closes it again'
     page.evaluate(() => ({
       closed: document.querySelectorAll('details:not([open])').length,
       date: document.querySelector('[data-print-date]')?.textContent ?? '',
+      codes: document.querySelectorAll('.print-foot svg path').length,
     }));
   const before = await state();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -153,6 +163,18 @@ test('printing by hand stamps the day, opens what is closed and closes it again'
   expect(during.closed).toBe(0);
   expect(during.date).toMatch(/^Ngày in: \d\d\/\d\d\/\d{4}$/);
   expect(after.closed).toBe(before.closed);
+  // The code for the phone is fetched for paper alone: its two paths are the ground and the modules.
+  expect([before.codes, during.codes, after.codes]).toEqual([0, 2, 0]);
+});
+
+test('by the browser’s own command, right after loading, the letters are of the print face', async () => {
+  const page = await browser.open(KINDS.topic, {serviceWorkers: 'block'});
+  const {sheets, text} = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
+  await page.context().close();
+  const faces = sheets.flatMap((sheet) => sheet.faces);
+  expect(faces.length).toBeGreaterThan(0);
+  expect(faces.filter(({name, embedded}) => !embedded || !/Tinos/.test(name))).toEqual([]);
+  expect(text).toMatch(/Ngày in: \d\d\/\d\d\/\d{4}/);
 });
 
 async function print(page: Page): Promise<Uint8Array> {

@@ -14,7 +14,8 @@ const FIXED: Readonly<Record<string, string>> = {
   'noi-nhan': 'nơi nhận',
 };
 
-function ownName({id, label, heading}: Clause): string {
+/** The name of a clause below its parent: `điểm a`, `gạch đầu dòng thứ 3`. */
+export function ownName({id, label, heading}: Clause): string {
   const last = id.slice(id.lastIndexOf('-') + 1);
   if (FIXED[id]) return FIXED[id];
   if (id.startsWith('can-cu-')) return `căn cứ thứ ${last}`;

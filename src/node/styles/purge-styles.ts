@@ -2,12 +2,14 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import postcss, {type Root, type Rule} from 'postcss';
+import {splitPrint} from './split-print.ts';
 
 const SHEETS = join('assets', 'css');
 
 /**
  * Takes out of the style sheets of a built site the rules for classes that no page and no script names, and the
- * values that nothing reads. The sheets get new names, for their old ones follow from their old content.
+ * values that nothing reads. What is for paper goes into a sheet of its own, which a screen does not wait for.
+ * The sheets get new names, for their old ones follow from their old content.
  */
 export function purgeStyles(directory: string): void {
   const texts = readdirSync(directory, {recursive: true, encoding: 'utf8'}).filter((file) =>
@@ -16,34 +18,59 @@ export function purgeStyles(directory: string): void {
   const words = new Set<string>();
   for (const file of texts)
     for (const [word] of readFileSync(join(directory, file), 'utf8').matchAll(/[-\w]+/g)) words.add(word);
-  const renamed = readdirSync(join(directory, SHEETS)).map((name) =>
+  const sheets = readdirSync(join(directory, SHEETS)).map((name) =>
     purgeSheet(join(directory, SHEETS), name, words),
   );
   for (const file of texts.filter((name) => name.endsWith('.html'))) {
     const path = join(directory, file);
     let html = readFileSync(path, 'utf8');
-    for (const [before, after] of renamed) html = html.replaceAll(before, after);
+    for (const sheet of sheets) html = html.replace(linkTo(sheet.before), (link) => linksTo(sheet, link));
     writeFileSync(path, html);
   }
 }
 
-function purgeSheet(
-  folder: string,
-  name: string,
-  words: ReadonlySet<string>,
-): [before: string, after: string] {
+/** File names of a sheet, before and after. */
+interface Sheet {
+  readonly before: string;
+  readonly after: string;
+  /** The sheet for paper; null where it would be empty. */
+  readonly print: string | null;
+}
+
+/** The link of a page to a sheet. */
+function linkTo(name: string): RegExp {
+  return new RegExp(`<link [^>]*${name.replaceAll('.', '\\.')}[^>]*>`, 'g');
+}
+
+function linksTo({before, after, print}: Sheet, link: string): string {
+  const screen = link.replace(before, after);
+  return print === null
+    ? screen
+    : screen + link.replace('<link ', '<link media=print ').replace(before, print);
+}
+
+function purgeSheet(folder: string, name: string, words: ReadonlySet<string>): Sheet {
   const root = postcss.parse(readFileSync(join(folder, name), 'utf8'));
   root.walkRules((rule) => dropUnnamed(rule, words));
   dropUnread(root, words);
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
-  const css = root.toString();
+  rmSync(join(folder, name));
+  const {screen, print} = splitPrint(root.toString());
+  return {
+    before: name,
+    after: write(folder, name, screen),
+    print: print === '' ? null : write(folder, name.replace(/^[^.]*/, 'print'), print),
+  };
+}
+
+/** Writes a sheet under a name with the hash of its content; gives the name. */
+function write(folder: string, name: string, css: string): string {
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
   const renamed = name.replace(/\.[0-9a-f]{8}\.css$/, `.${hash}.css`);
-  rmSync(join(folder, name));
   writeFileSync(join(folder, renamed), css);
-  return [name, renamed];
+  return renamed;
 }
 
 function dropUnnamed(rule: Rule, words: ReadonlySet<string>): void {

@@ -1,4 +1,5 @@
-import {loadPrintFace} from '../../components/print-face.ts';
+import {loadPrintFace, loadPrintFaceNow} from '../../components/print-face.ts';
+import {drawCodes, removeCodes} from './draw-codes.ts';
 
 /** What style sheets cannot do when a page is printed, done just before and undone just after. */
 
@@ -39,19 +40,22 @@ function addRunningFoot(): void {
 }
 
 function restore(): void {
+  removeCodes();
   for (const element of opened) element.open = false;
   opened.clear();
 }
 
 if (typeof window !== 'undefined') {
   window.addEventListener('beforeprint', () => {
+    loadPrintFaceNow();
+    drawCodes();
     closeDialogs();
     openDetails();
     stampDate();
     addRunningFoot();
   });
   window.addEventListener('afterprint', restore);
-  // Ctrl+P opens the dialog at once: the face has as long to come as the dialog takes to open.
+  // By Ctrl+P the face comes while the browser gets ready, and nobody waits for it.
   window.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p') void loadPrintFace();
   });

@@ -1,56 +1,38 @@
 import type {RootContent} from 'mdast';
 import type {PageOf} from '../../core/content/page.ts';
 import {AUDIENCES} from '../../core/content/page-schema.ts';
-import {citingClauses, citingPlace, instrumentsCitedBy, noteOf} from '../../core/graph/instrument-views.ts';
 import {pinpoint} from '../../core/graph/pinpoint.ts';
+import {pinpointGroups} from '../../core/graph/pinpoint-groups.ts';
 import {clauseById} from '../../core/graph/plans.ts';
 import type {Clause, Plan, Site} from '../../core/graph/site.ts';
 import {clauseTree} from '../clause-nodes.ts';
 import {component, heading, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
 
-/** A communication topic: the clause verbatim, our guidance, and what belongs to it. */
+/** A communication topic: what belongs to it, the clause verbatim, our guidance. */
 export const topicLayout: Layout<PageOf<'topic'>> = ({site, page, body}) => {
   const {frontMatter} = page;
   const {plan, clause} = clauseOf(site, frontMatter.clause);
-  const clauses = new Set(
-    plan.clauses.filter(({id}) => id === clause.id || id.startsWith(`${clause.id}-`)).map(({id}) => id),
-  );
-  const cited = instrumentsCitedBy(site, clauses, plan.key);
-  const related = site.topics.filter(({letter}) => frontMatter.related.includes(letter));
+  const groups = (ids: readonly string[]) =>
+    pinpointGroups(
+      plan,
+      ids.map((id) => clauseOf(site, id).clause),
+    );
   return [
     heading(1, 'chu-de', text(`Chủ đề ${frontMatter.letter}) ${frontMatter.title}`)),
     component('TopicSummary', {
       audiences: frontMatter.audiences.map((key) => AUDIENCES[key]),
       where: pinpoint(plan, clause),
       url: clause.url,
+      forms: groups(frontMatter.forms),
+      tasks: groups(frontMatter.tasks),
+      related: site.topics
+        .filter(({letter}) => frontMatter.related.includes(letter))
+        .map(({letter, title, url}) => ({letter, title, url})),
     }),
     heading(2, 'loi-van', text('Lời văn của kế hoạch')),
     quote(plan, clause),
     ...(body.length > 0 ? [component('Guidance', {}, [...body])] : []),
-    ...(cited.length > 0
-      ? [
-          heading(2, 'can-cu', text('Căn cứ được dẫn trong chủ đề')),
-          component('InstrumentList', {
-            items: cited.map((item) => ({
-              ...noteOf(item),
-              places: citingClauses(site, item.key)
-                .filter((mention) => mention.clause !== null && clauses.has(mention.clause.id))
-                .map((mention) => citingPlace(mention, pinpoint(plan, mention.clause!))),
-            })),
-          }),
-        ]
-      : []),
-    ...quotes(site, 'hinh-thuc', 'Hình thức tuyên truyền phù hợp', frontMatter.forms),
-    ...quotes(site, 'nhiem-vu', 'Nhiệm vụ tổ chức thực hiện liên quan', frontMatter.tasks),
-    ...(related.length > 0
-      ? [
-          heading(2, 'lien-quan', text('Chủ đề liên quan')),
-          component('PageList', {
-            items: related.map((topic) => ({title: `${topic.letter}) ${topic.title}`, url: topic.url})),
-          }),
-        ]
-      : []),
   ];
 };
 
@@ -66,10 +48,4 @@ export function quote(plan: Plan, clause: Clause): RootContent {
   return component('ClauseQuotation', {url: clause.url, where: pinpoint(plan, clause)}, [
     clauseTree(plan, clause, {topDepth: 2, anchored: false}),
   ]);
-}
-
-function quotes(site: Site, id: string, title: string, ids: readonly string[]): RootContent[] {
-  if (ids.length === 0) return [];
-  const found = ids.map((clause) => clauseOf(site, clause));
-  return [heading(2, id, text(title)), ...found.map(({plan, clause}) => quote(plan, clause))];
 }

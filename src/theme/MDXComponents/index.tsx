@@ -9,9 +9,9 @@ import {LegalTimeline} from '@site/src/components/diagrams/LegalTimeline';
 import {PlanMap} from '@site/src/components/diagrams/PlanMap';
 import {Doors, PlanAtAGlance} from '@site/src/components/Home';
 import {Homonyms} from '@site/src/components/Homonyms';
-import {CitingPlaces, InstrumentFacts, InstrumentList} from '@site/src/components/InstrumentSheet';
+import {CitingPlaces, InstrumentFacts} from '@site/src/components/InstrumentSheet';
 import {InstrumentsByType} from '@site/src/components/InstrumentsByType';
-import {Guidance, PageList, TopicLink, TopicSummary} from '@site/src/components/PageList';
+import {Guidance, PageList, TopicLink} from '@site/src/components/PageList';
 import {PageRecord} from '@site/src/components/PageRecord';
 import {PlanClosing, PlanDocument, PlanOverview} from '@site/src/components/PlanDocument';
 import {RelationDrawing, RelationList} from '@site/src/components/Relations';
@@ -22,6 +22,7 @@ import {TaskItem} from '@site/src/components/TaskItem';
 import {TermList} from '@site/src/components/TermList';
 import {TermLink, TermNotes} from '@site/src/components/Terms';
 import {TopicMatrix} from '@site/src/components/TopicMatrix';
+import {TopicSummary} from '@site/src/components/TopicSummary';
 import {HomeSearch} from '@site/src/plugins/search/theme/HomeSearch.tsx';
 import Original from '@theme-original/MDXComponents';
 import type {ComponentProps, ReactNode} from 'react';
@@ -50,7 +51,6 @@ export default {
   HomeSearch,
   Homonyms,
   InstrumentFacts,
-  InstrumentList,
   InstrumentNetwork,
   InstrumentsByType,
   LegalTimeline,

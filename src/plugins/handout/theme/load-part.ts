@@ -9,8 +9,9 @@ export interface Part {
   readonly notes: ReadonlyMap<string, Element>;
 }
 
-/** What a page offers for the screen alone. */
-const SCREEN_ONLY = '.hash-link, .clause__anchor, .scripted, script, form, search, dialog, [popover]';
+/** What a page offers for the screen alone, and what only a page of its own says: the cover has its version. */
+const LEFT_OUT =
+  '.hash-link, .clause__anchor, .scripted, script, form, search, dialog, [popover], .citation-notes, .page-record';
 
 const pages = new Map<string, Promise<Document>>();
 
@@ -26,7 +27,7 @@ export async function loadPart(entry: Entry, baseUrl: string): Promise<Part> {
   const notes = new Map(
     [...body.querySelectorAll('.citation-notes li')].map((note, index) => [`${index + 1}`, note]),
   );
-  for (const element of content.querySelectorAll(`${SCREEN_ONLY}, .citation-notes`)) element.remove();
+  for (const element of content.querySelectorAll(LEFT_OUT)) element.remove();
   return {entry, content, notes};
 }
 

@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {splitPrint} from '../../../src/node/styles/split-print.ts';
+
+test('what is for paper alone goes into a sheet of its own, in its order', () => {
+  const {screen, print} = splitPrint(
+    [
+      '@font-face{font-family:Reading;src:url(a)}',
+      '@font-face{font-family:"On paper";src:url(b)}',
+      ':root{--face:Reading,serif}',
+      'a{color:red}',
+      '@media print{a{color:#000}body{font:13pt "On paper"}}',
+      '@page{size:A4}@page:first{margin:0}',
+      '@media (min-width:60em){a{color:blue}}',
+      '@media print{a{font-weight:700}}',
+      '@media screen,print{b{color:red}}',
+    ].join(''),
+  );
+  expect(screen).toBe(
+    '@font-face{font-family:Reading;src:url(a)}:root{--face:Reading,serif}a{color:red}' +
+      '@media (min-width:60em){a{color:blue}}@media screen,print{b{color:red}}',
+  );
+  expect(print).toBe(
+    '@font-face{font-family:"On paper";src:url(b)}' +
+      'a{color:#000}body{font:13pt "On paper"}@page{size:A4}@page:first{margin:0}a{font-weight:700}',
+  );
+});
+
+test('a sheet without rules for paper leaves none', () => {
+  expect(splitPrint('a{color:red}')).toEqual({screen: 'a{color:red}', print: ''});
+});
