@@ -9,6 +9,7 @@ import checkerPlugin from './src/plugins/checker/index.ts';
 import dataPlugin from './src/plugins/data/index.ts';
 import handoutPlugin from './src/plugins/handout/index.ts';
 import leanPlugin from './src/plugins/lean/index.ts';
+import licencesPlugin from './src/plugins/licences/index.ts';
 import offlinePlugin from './src/plugins/offline/index.ts';
 import {footerLinks} from './src/plugins/plan/footer-links.ts';
 import planPlugin from './src/plugins/plan/index.ts';
@@ -92,6 +93,7 @@ const config: Config = {
     leanPlugin,
     a11yPlugin,
     offlinePlugin,
+    licencesPlugin,
     ['./src/plugins/lean/docs.ts', docs],
     readingPlugin,
     trimStylesPlugin,

@@ -16,6 +16,7 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, readonly string[]>> = {
   InstrumentsByType: [],
   Homonyms: [],
   DataReport: [],
+  ShippedPackages: [],
   ContactNote: [],
   PlanAtAGlance: [],
   HomeSearch: [],

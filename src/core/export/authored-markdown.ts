@@ -1,3 +1,4 @@
+import {PACKAGES_TO_COME} from '../content/licences.ts';
 import type {Page} from '../content/page.ts';
 import {shortName, statusSentence} from '../content/wording.ts';
 import {homonyms} from '../graph/homonyms.ts';
@@ -38,6 +39,7 @@ const TAGS: Readonly<Record<string, (site: Site, attributes: string) => string>>
       ),
     ].join('\n\n');
   },
+  ShippedPackages: () => PACKAGES_TO_COME,
   Homonyms: (site) =>
     homonyms(site)
       .flatMap(({number, bearers}) => [

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import {PACKAGES_TO_COME} from '../../core/content/licences.ts';
 import {AUDIENCES} from '../../core/content/page-schema.ts';
 import {homonyms} from '../../core/graph/homonyms.ts';
 import {indexRows} from '../../core/graph/index-rows.ts';
@@ -29,6 +30,8 @@ const EXPANSIONS: Readonly<Record<string, Expansion>> = {
   CitationIndex: (site) => component('CitationIndex', {rows: indexRows(site)}),
   Homonyms: (site) => component('Homonyms', {items: homonyms(site)}),
   DataReport: (site) => component('div', {}, reportNodes(selfReport(site))),
+  // Words alone, no component: the list adds nothing to what other pages load.
+  ShippedPackages: () => component('div', {dangerouslySetInnerHTML: {__html: PACKAGES_TO_COME}}),
   InstrumentsByType: (site) => component('InstrumentsByType', {rows: indexRows(site)}),
   PlanAtAGlance: (site) => component('PlanAtAGlance', {plans: site.plans.map((plan) => glance(site, plan))}),
   LegalTimeline: (site) => timelineNode(site, homePlan(site)),

@@ -1,0 +1,40 @@
+import {join} from 'node:path';
+
+/** As much of a bundler's module as is needed here. */
+export interface BundledModule {
+  identifier(): string;
+  /** The modules that were joined into this one. */
+  readonly modules?: Iterable<BundledModule>;
+}
+
+/** As much of a finished compilation as is needed here. */
+export interface Bundles {
+  readonly chunks: Iterable<unknown>;
+  readonly chunkGraph: {getChunkModules(chunk: never): Iterable<BundledModule>};
+  /** Files that were made; one that came whole out of a package knows its source, from `context` on. */
+  getAssets(): Iterable<{readonly info: {readonly sourceFilename?: string}}>;
+  readonly compiler: {readonly context: string};
+}
+
+/** Folders of the packages of which something is in the bundles: scripts, sheets, fonts. Sorted. */
+export function packageFolders(bundles: Bundles): string[] {
+  const folders = new Set<string | null>();
+  const add = (module: BundledModule): void => {
+    folders.add(packageFolder(fileOf(module)));
+    for (const inner of module.modules ?? []) add(inner);
+  };
+  for (const chunk of bundles.chunks)
+    for (const module of bundles.chunkGraph.getChunkModules(chunk as never)) add(module);
+  for (const {info} of bundles.getAssets())
+    if (info.sourceFilename) folders.add(packageFolder(join(bundles.compiler.context, info.sourceFilename)));
+  return [...folders].filter((folder) => folder !== null).sort();
+}
+
+/** The file in an identifier such as `css|loader!…!file` or `asset/resource|file`. */
+function fileOf(module: BundledModule): string {
+  return (module.identifier().split('!').at(-1) ?? '').replace(/^[a-z/-]*\|/, '');
+}
+
+function packageFolder(file: string): string | null {
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(file)?.[0] ?? null;
+}
