@@ -3,7 +3,8 @@ import {defineConfig} from 'vitest/config';
 const alias = {'@site': import.meta.dirname};
 
 /**
- * `unit` needs nothing; `site` drives a real browser over the built site in `build/`. The files of one
+ * `unit` needs nothing; `build` builds a second time, to compare; `site` drives a real browser over the built
+ * site in `build/`. The files of one
  * worker share their modules: most of them begin with the whole content, read and checked once.
  */
 export default defineConfig({
@@ -14,11 +15,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/build/**', 'tests/site/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
           maxWorkers: 2,
+        },
+      },
+      {
+        resolve: {alias},
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -13,8 +13,8 @@ interface Step {
   readonly counts?: boolean;
 }
 
-const vitest = (project: string): Step => ({
-  name: project === 'unit' ? 'Kiểm thử mã' : 'Kiểm thử trang trong trình duyệt',
+const vitest = (project: string, name: string): Step => ({
+  name,
   command: [
     'vitest',
     'run',
@@ -31,14 +31,15 @@ const steps: readonly Step[] = [
   {name: 'Quy tắc mã', command: ['biome', 'check', '--error-on-warnings']},
   {name: 'Kiểu dữ liệu', command: ['tsc']},
   {name: 'Nội dung', command: ['tsx', 'scripts/check.ts']},
-  vitest('unit'),
+  vitest('unit', 'Kiểm thử mã'),
   {name: 'Dựng trang', command: ['tsx', 'scripts/build.ts']},
-  vitest('site'),
+  vitest('build', 'Dựng lại ở thư mục và múi giờ khác'),
+  vitest('site', 'Kiểm thử trang trong trình duyệt'),
 ];
 
 const USAGE = `Cách dùng: npm test
 
-Kiểm tra quy tắc mã, kiểu dữ liệu, nội dung, các kiểm thử của mã, dựng trang, rồi kiểm thử trang trong trình duyệt.
+Kiểm tra quy tắc mã, kiểu dữ liệu, nội dung, các kiểm thử của mã, dựng trang, dựng lại lần nữa để so, rồi kiểm thử trang trong trình duyệt.
 Dòng cuối: “N passed, N failed”. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 gọi sai.`;
 
 if (mayRun(USAGE)) process.exitCode = await main();
