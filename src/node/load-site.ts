@@ -2,13 +2,14 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {ContentError, type Finding} from '../core/content/finding.ts';
 import {buildSite} from '../core/graph/build-site.ts';
+import {brokenLinks, DRAWN, missingPages} from '../core/graph/links.ts';
 import type {BuildFacts, Plan, Site} from '../core/graph/site.ts';
 import {verbatimFindings} from '../core/graph/verbatim.ts';
-import {readPage} from '../remark/read-page.ts';
+import {type PageResult, readPage} from '../remark/read-page.ts';
 import {buildDate} from './build-date.ts';
 import {goldScore} from './gold-score.ts';
 import {pageHistory} from './page-history.ts';
-import {readDocs} from './read-docs.ts';
+import {type DocsFile, readDocs} from './read-docs.ts';
 
 /** Where the content stands: the pages, and the texts that they are held against. */
 export interface ContentPaths {
@@ -22,23 +23,57 @@ export function contentPaths(root: string): ContentPaths {
 }
 
 /** Reads and checks all content; never throws on what an editor wrote. */
-export function checkSite(paths: ContentPaths): {site: Site; findings: Finding[]} {
-  const results = readDocs(paths.docs).map((entry) => ({
-    file: entry.file,
-    ...('finding' in entry ? {page: null, findings: [entry.finding]} : readPage(entry.file, entry.source)),
-  }));
+export function checkSite(paths: ContentPaths): Checked {
+  return checkFiles(readDocs(paths.docs), paths, buildFacts(paths));
+}
+
+/** A site as far as it could be read, and every mistake in it. */
+interface Checked {
+  readonly site: Site;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks the files of a whole site, as they were read from `docs/`; `read` reads the pages in them. */
+export function checkFiles(
+  files: readonly DocsFile[],
+  paths: ContentPaths,
+  facts: BuildFacts,
+  read: (file: DocsFile) => PageResult = readDocsPage,
+): Checked {
+  const {site, findings, unread} = checkPages(files, paths, facts, read);
+  const isThere = (path: string) => DRAWN.includes(path) || existsSync(join(paths.static, path));
+  return {
+    site,
+    findings: [...findings, ...missingPages(site.pages, unread), ...brokenLinks(site.pages, unread, isThere)],
+  };
+}
+
+/** Checks files that need not be a whole site: what each says, and how they fit together. */
+export function checkPages(
+  files: readonly DocsFile[],
+  paths: ContentPaths,
+  facts: BuildFacts,
+  read: (file: DocsFile) => PageResult = readDocsPage,
+): Checked & {readonly unread: readonly string[]} {
+  const results = files.map((entry) => ({file: entry.file, ...read(entry)}));
   const pages = results.flatMap((result) => (result.page === null ? [] : [result.page]));
   const unread = results.filter(({page}) => page === null).map(({file}) => file);
-  const {site, findings} = buildSite(pages, unread, buildFacts(paths));
+  const {site, findings} = buildSite(pages, unread, facts);
   const whole = site.plans.filter(({page}) => !unread.some((file) => dirname(file) === dirname(page.file)));
   return {
     site,
+    unread,
     findings: [
       ...results.flatMap((result) => result.findings),
       ...findings,
       ...whole.flatMap((plan) => restoredTextFindings(plan, paths)),
     ],
   };
+}
+
+/** The page in a file, where it could be read. */
+export function readDocsPage(entry: DocsFile): PageResult {
+  return 'finding' in entry ? {page: null, findings: [entry.finding]} : readPage(entry.file, entry.source);
 }
 
 const loaded = new Map<string, Site>();

@@ -15,11 +15,11 @@ export function readDocs(directory: string): DocsFile[] {
         .replaceAll('\\', '/'),
     )
     .sort()
-    .map((file) => readDocsFile(directory, file));
+    .map((file) => decodeDocsFile(file, readFileSync(join(directory, file))));
 }
 
-function readDocsFile(directory: string, file: string): DocsFile {
-  const bytes = readFileSync(join(directory, file));
+/** A file from its bytes: UTF-8 text with its line ends made one, or a finding. */
+export function decodeDocsFile(file: string, bytes: Uint8Array): DocsFile {
   try {
     const source = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
     return {file, source: source.replace(/\r\n?/g, '\n')};

@@ -1,4 +1,5 @@
 import type {Nodes, Root} from 'mdast';
+import {visit} from 'unist-util-visit';
 import type {Finding} from '../core/content/finding.ts';
 import {addressOf, type ClauseSource, type Page, type Passage} from '../core/content/page.ts';
 import {attributeOf, blocksOf, isClauseElement, plain} from './clause-element.ts';
@@ -48,6 +49,7 @@ export function readPage(file: string, source: string): PageResult {
       clauses: body.clauses,
       passages: body.passages,
       quoted: body.quoted,
+      links: body.links,
     },
   };
 }
@@ -56,14 +58,18 @@ interface Body {
   readonly clauses: ClauseSource[];
   readonly passages: Passage[];
   readonly quoted: {id: string; line: number}[];
+  readonly links: {url: string; line: number}[];
   readonly findings: Finding[];
 }
 
 const PASSAGES: readonly Nodes['type'][] = ['paragraph', 'heading', 'tableCell'];
 
 function readBody(file: string, tree: Root): Body {
-  const body: Body = {clauses: [], passages: [], quoted: [], findings: []};
+  const body: Body = {clauses: [], passages: [], quoted: [], links: [], findings: []};
   walk(tree, false);
+  visit(tree, ['link', 'image', 'definition'], (node) => {
+    if ('url' in node) body.links.push({url: node.url, line: node.position?.start.line ?? 1});
+  });
   return body;
 
   function walk(node: Nodes, insideClause: boolean): void {

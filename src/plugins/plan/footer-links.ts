@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {DRAWN} from '../../core/graph/links.ts';
 
 const READ: Readonly<Record<string, string>> = {
   '/ke-hoach/toan-van': 'Toàn văn kế hoạch',
@@ -14,9 +15,6 @@ const ABOUT: Readonly<Record<string, string>> = {
   '/kiem-tra': 'Kiểm tra trích dẫn của dự thảo',
   '/giay-phep': 'Giấy phép',
 };
-
-/** Pages that no file of `docs/` stands for: plugins draw them. */
-const DRAWN: readonly string[] = ['/bo-tai-lieu', '/kiem-tra'];
 
 /** The lists at the foot of every page, without the pages that this site does not have. */
 export function footerLinks(docs: string): {title: string; items: {label: string; to: string}[]}[] {

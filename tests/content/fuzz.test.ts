@@ -1,0 +1,101 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import fc from 'fast-check';
+import type {Root} from 'mdast';
+import {VFile} from 'vfile';
+import {expect, test} from 'vitest';
+import {formatFindings} from '../../src/core/content/finding.ts';
+import type {Site} from '../../src/core/graph/site.ts';
+import {checkFiles, contentPaths, readDocsPage} from '../../src/node/load-site.ts';
+import {type DocsFile, decodeDocsFile, readDocs} from '../../src/node/read-docs.ts';
+import {pageMetadata} from '../../src/plugins/plan/page-metadata.ts';
+import {sidebarOf} from '../../src/plugins/plan/sidebar.ts';
+import {composePage} from '../../src/remark/compose-page.ts';
+import {parseMdx} from '../../src/remark/parse-mdx.ts';
+import type {PageResult} from '../../src/remark/read-page.ts';
+import {type Docs, mutations} from './mutate-docs.ts';
+import {ROOT, site as realSite} from './real-site.ts';
+
+const PATHS = contentPaths(ROOT);
+const ORIGIN = 'https://example.org';
+const untouched: Docs = new Map(
+  readDocs(PATHS.docs).map(({file}) => [file, readFileSync(join(PATHS.docs, file))]),
+);
+interface Known {
+  readonly bytes: Uint8Array;
+  readonly entry: DocsFile;
+  readonly result: PageResult;
+}
+
+/** What was read last from each file: most files of a round are the same as before. */
+const known = new Map<string, Known>();
+
+function read(file: string, bytes: Uint8Array): Known {
+  const before = known.get(file);
+  if (before?.bytes === bytes) return before;
+  const entry = decodeDocsFile(file, bytes);
+  const now = {bytes, entry, result: readDocsPage(entry)};
+  // Only the file as it stands comes again.
+  if (untouched.get(file) === bytes) known.set(file, now);
+  return now;
+}
+
+function check(docs: Docs): {site: Site; report: string} {
+  const files = [...docs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, bytes]) => read(file, bytes));
+  const results = new Map(files.map(({entry, result}) => [entry, result]));
+  const entries = files.map(({entry}) => entry);
+  const {site, findings} = checkFiles(entries, PATHS, realSite.build, (entry) => results.get(entry)!);
+  for (const {file, line, found, expected: wanted, remedy} of findings) {
+    expect(file).toMatch(/\.mdx?$/);
+    expect(Number.isInteger(line) && line >= 1).toBe(true);
+    expect([found, wanted, remedy].every((words) => words.trim() !== '')).toBe(true);
+  }
+  return {site, report: findings.length === 0 ? '' : formatFindings(findings)};
+}
+
+/** What the build does with each page of a site in which nothing was found. */
+function compose(site: Site, files: readonly string[], docs: Docs): void {
+  const transform = composePage({site: () => site, below: (path) => path, origin: ORIGIN});
+  for (const page of site.pages.filter(({file}) => files.includes(file))) {
+    const entry = decodeDocsFile(page.file, docs.get(page.file)!);
+    const tree = parseMdx('source' in entry ? entry.source : '');
+    transform(tree as Root, new VFile({path: page.file}));
+    pageMetadata(site, page);
+  }
+  const ids = new Set(site.pages.map(({file}) => file.replace(/\.mdx?$/, '')));
+  const named = JSON.stringify(sidebarOf(site)).match(/"[a-z0-9-]+\/[a-z0-9/-]+"/g) ?? [];
+  expect(named.filter((id) => !ids.has(JSON.parse(id)))).toEqual([]);
+}
+
+test('the content as it stands has no findings', () => {
+  expect(check(untouched).report).toBe('');
+});
+
+test('whatever happens to the files, there is a clear report or a site', () => {
+  let reports = 0;
+  let sites = 0;
+  fc.assert(
+    fc.property(mutations, (changes) => {
+      const docs = new Map(untouched);
+      for (const {change} of changes) change(docs);
+      const changed = [...docs]
+        .filter(([file, bytes]) => untouched.get(file) !== bytes)
+        .map(([file]) => file);
+      const {site, report} = check(docs);
+      if (report === '') {
+        sites += 1;
+        compose(site, changed, docs);
+      } else {
+        reports += 1;
+        expect(report).not.toMatch(/^\s+at .*:\d+/m);
+      }
+    }),
+    {
+      numRuns: Number(process.env.FUZZ_RUNS ?? 20),
+      seed: Number(process.env.FUZZ_SEED ?? 2023),
+      endOnFailure: true,
+    },
+  );
+  expect(reports).toBeGreaterThan(5);
+  expect(sites).toBeGreaterThan(0);
+}, 3_600_000);
