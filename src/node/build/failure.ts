@@ -1,0 +1,42 @@
+import {statfsSync} from 'node:fs';
+
+/** A build writes twice its size: beside the old site, and in the bundler's own files. */
+const ENOUGH_MB = 100;
+/** About so many files. */
+const ENOUGH_FILES = 1000;
+
+/** What is left on the disk of the project. */
+export interface Room {
+  readonly megabytes: number;
+  /** How many more files it can take; infinite where a disk has no such limit. */
+  readonly files: number;
+}
+
+export function roomIn(folder: string): Room {
+  const {bavail, bsize, files, ffree} = statfsSync(folder);
+  return {
+    megabytes: Math.floor((bavail * bsize) / 1e6),
+    files: files === 0 ? Number.POSITIVE_INFINITY : ffree,
+  };
+}
+
+/**
+ * Says why a build failed and what to do about it. `text` is what the failing step told: its words are
+ * shown only where they are not told better.
+ */
+export function explainFailure(text: string, room: Room): string {
+  const head = 'Không dựng được trang; bản dựng trước vẫn còn nguyên.';
+  const [code] = /\b(?:ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EMFILE|ENOMEM)\b/.exec(text) ?? [];
+  if (code === 'ENOSPC' || code === 'EDQUOT' || /no space left|\(os error 28\)/i.test(text) || isFull(room))
+    return `${head}\nỔ đĩa đã đầy (còn ${room.megabytes} MB${
+      room.files < ENOUGH_FILES ? `, chỉ tạo thêm được ${room.files} tệp` : ''
+    }). Hãy xóa bớt tệp để còn ít nhất ${ENOUGH_MB} MB rồi dựng lại.`;
+  const [, path] = /\b(?:EACCES|EPERM|EROFS)\b[^\n]*?'([^'\n]+)'/.exec(text) ?? [];
+  if (path !== undefined)
+    return `${head}\nKhông được phép ghi ${path}. Hãy kiểm tra quyền của thư mục, hoặc chép dự án sang thư mục của mình.`;
+  return `${text.trim()}\n\n${head}`;
+}
+
+function isFull({megabytes, files}: Room): boolean {
+  return megabytes < 1 || files < 1;
+}

@@ -1,0 +1,17 @@
+// One build of Docusaurus in a process of its own, as its command line would run it, but for three things: it
+// ends when the process that wants it is gone, it never ends well when it was interrupted (Docusaurus ends
+// with 0), and it tells what failed instead of printing a trace. Plain JavaScript: it runs without a loader,
+// which the threads of the build would carry along.
+import {inspect} from 'node:util';
+
+process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+process.channel.unref();
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+const [siteDir, outDir] = process.argv.slice(2);
+try {
+  const {build} = await import('@docusaurus/core/lib/index.js');
+  await build(siteDir, {outDir});
+} catch (error) {
+  process.send({text: inspect(error, {depth: Number.POSITIVE_INFINITY})}, () => process.exit(1));
+}
