@@ -1,6 +1,6 @@
 import {scanBackReferences} from './back-reference.ts';
 import {type Found, findNumbers} from './find-numbers.ts';
-import {createNamedFinder, type NamedSpan} from './named.ts';
+import {type NamedSpan, namedFinder} from './named.ts';
 import {namedMention} from './named-mention.ts';
 import {numberedMention} from './numbered-mention.ts';
 import {provisionBefore} from './provision-before.ts';
@@ -14,11 +14,13 @@ export interface ExtractOptions {
   readonly backReferences?: boolean;
 }
 
+const NO_TITLES: readonly string[] = [];
+
 /** Every citation of the text, in order, none overlapping another. Never throws; linear in the text. */
 export function extract(text: string, options: ExtractOptions = {}): Mention[] {
   const source = toSource(text);
   const numbers = findNumbers(source);
-  const names = namesApart(source, numbers, options.titles ?? []);
+  const names = namesApart(source, numbers, options.titles ?? NO_TITLES);
   const mentions: Mention[] = [];
   let n = 0;
   let floor = 0;
@@ -47,7 +49,7 @@ export function extract(text: string, options: ExtractOptions = {}): Mention[] {
 /** Titles that are not part of a mention with a number: "Luật Đầu tư số 61/2020/QH14" is one mention. */
 function namesApart(source: Source, numbers: readonly Found[], titles: readonly string[]): NamedSpan[] {
   let n = 0;
-  return [...createNamedFinder(titles)(source.text, source.folded)].filter((span) => {
+  return [...namedFinder(titles)(source.text, source.folded)].filter((span) => {
     while (n < numbers.length && numbers[n]!.numberEnd <= span.start) n++;
     const number = numbers[n];
     return !number || number.start >= span.end;

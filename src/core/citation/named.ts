@@ -29,10 +29,19 @@ const NOT_A_LAW =
 const FULL_NAME =
   /^\s{1,6}nuoc\s{1,6}cong\s{1,6}hoa\s{1,6}xa\s{1,6}hoi\s{1,6}chu\s{1,6}nghia\s{1,6}viet\s{1,6}nam/;
 
+type NamedFinder = (text: string, folded: string) => Generator<NamedSpan>;
+
+/** A site asks for the same titles at every passage: the finder of a list is made once. */
+const made = new WeakMap<readonly string[], NamedFinder>();
+
 /** A finder over the laws and the caller's titles. */
-export function createNamedFinder(
-  titles: readonly string[],
-): (text: string, folded: string) => Generator<NamedSpan> {
+export function namedFinder(titles: readonly string[]): NamedFinder {
+  const finder = made.get(titles) ?? createNamedFinder(titles);
+  made.set(titles, finder);
+  return finder;
+}
+
+function createNamedFinder(titles: readonly string[]): NamedFinder {
   const extra = titles.length > 0 ? createTitleMatcher(titles) : null;
   const openings = ['bo luat', 'luat', 'phap lenh', 'hien phap', ...(extra?.openings ?? [])];
   const alternatives = [...new Set(openings)]
