@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {KINDS, useBrowser} from './harness.ts';
+import {KINDS, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 const NARROW = {width: 390, height: 800};
@@ -13,14 +13,10 @@ function focused(page: Page): Promise<string> {
   });
 }
 
-async function hydrated(page: Page): Promise<void> {
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
-}
-
 describe('keyboard and screen reader', () => {
   it('the first stop leads past the navigation', async () => {
     const page = await browser.open(KINDS.section);
-    await hydrated(page);
+    await wake(page);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('a Chuyển tới nội dung chính');
     await page.keyboard.press('Enter');
@@ -29,7 +25,7 @@ describe('keyboard and screen reader', () => {
 
   it('a change of page is said aloud and takes the focus to its heading', async () => {
     const page = await browser.open(KINDS.home);
-    await hydrated(page);
+    await wake(page);
     const link = page.locator(`.navbar a[href="${KINDS.plan}"]`).first();
     await link.focus();
     await page.keyboard.press('Enter');
@@ -43,7 +39,7 @@ describe('keyboard and screen reader', () => {
 
   it('every stop of the Tab key is in sight and shows where the focus is', async () => {
     const page = await browser.open(KINDS.section);
-    await hydrated(page);
+    await wake(page);
     for (let stop = 0; stop < 40; stop += 1) {
       await page.keyboard.press('Tab');
       // The browser may bring the place into sight in a glide.
@@ -69,7 +65,7 @@ describe('keyboard and screen reader', () => {
 
   it('the drawer is a dialog: it takes the focus, Escape closes it and gives the focus back', async () => {
     const page = await browser.open(KINDS.section, {viewport: NARROW});
-    await hydrated(page);
+    await wake(page);
     const toggle = page.locator('.navbar__toggle');
     await toggle.focus();
     await page.keyboard.press('Enter');
@@ -90,7 +86,7 @@ describe('keyboard and screen reader', () => {
 
   it('the drawer leads to a page and closes behind it', async () => {
     const page = await browser.open(KINDS.section, {viewport: NARROW});
-    await hydrated(page);
+    await wake(page);
     await page.locator('.navbar__toggle').click();
     const drawer = page.getByRole('dialog', {name: 'Mục lục'});
     await drawer.getByRole('link').last().click();
@@ -124,7 +120,7 @@ describe('keyboard and screen reader', () => {
 
   it('the colours of the system, when forced, leave the links and the focus to be seen', async () => {
     const page = await browser.open(KINDS.section, {forcedColors: 'active', reducedMotion: 'reduce'});
-    await hydrated(page);
+    await wake(page);
     await page.keyboard.press('Tab');
     const style = await page.evaluate(() => {
       const {outlineStyle, transitionDuration} = getComputedStyle(document.activeElement as Element);

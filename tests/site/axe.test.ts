@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import type {AxeResults, RunOptions} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {address, allPages, KINDS, useBrowser} from './harness.ts';
+import {address, allPages, KINDS, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,7 +34,7 @@ function findings(page: Page, options: RunOptions): Promise<string[]> {
 
 async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(address(path), {waitUntil: 'load'});
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await wake(page);
 }
 
 async function toMode(page: Page, mode: 'light' | 'dark'): Promise<void> {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {address, KINDS, useBrowser} from './harness.ts';
+import {address, KINDS, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 const WIDTHS = [320, 768, 1280, 1920];
@@ -68,18 +68,18 @@ describe('what the reader sets stays on the device', () => {
 
   test('the ticks of a checklist', async () => {
     const page = await browser.open(KINDS.topic);
-    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await wake(page);
     const box = page.getByRole('checkbox').first();
     await box.check();
     await page.reload();
-    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await wake(page);
     expect(await box.isChecked()).toBe(true);
     expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(false);
   });
 
   test('the place where reading stopped', async () => {
     const page = await browser.open(KINDS.fullText);
-    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await wake(page);
     await page.evaluate(() => document.getElementById('iii-2-c')?.scrollIntoView({behavior: 'instant'}));
     await page.goto(address('/'), {waitUntil: 'load'});
     const back = page.getByRole('link', {name: /^Về chỗ đang đọc dở: Toàn văn/});
@@ -92,7 +92,7 @@ describe('what the reader sets stays on the device', () => {
 
 test('a term explains itself on focus, and Escape takes the words away', async () => {
   const page = await browser.open(KINDS.topic);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await wake(page);
   const term = page.locator('a.term').first();
   await page.keyboard.press('Tab');
   await term.focus();
@@ -105,7 +105,7 @@ test('a term explains itself on focus, and Escape takes the words away', async (
 
 test('the matrix narrows to a form, and says how many topics are left', async () => {
   const page = await browser.open(MATRIX);
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await wake(page);
   await page.getByRole('combobox', {name: 'Hình thức'}).selectOption({index: 4});
   const rows = await page.locator('.topic-matrix tbody tr').count();
   expect(rows).toBeGreaterThan(0);

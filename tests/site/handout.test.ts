@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {settle} from '../../src/node/pdf/print-pages.ts';
-import {useBrowser} from './harness.ts';
+import {useBrowser, wake} from './harness.ts';
 import {foldSpaces, type PdfContents, readPdf} from './read-pdf.ts';
 
 const browser = useBrowser();
@@ -167,7 +167,7 @@ async function open(choice: string): Promise<Page> {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-has-hydrated="true"]');
+  await wake(page);
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }
 

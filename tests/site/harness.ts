@@ -31,6 +31,13 @@ export function allPages(): string[] {
     .sort();
 }
 
+/** Gives the page a reader's first sign and waits until it has come to life. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(0, 0);
+  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+}
+
 /** A browser for the tests of one file; `open` gives a page in a fresh context. */
 export function useBrowser(): {open: (path: string, options?: BrowserContextOptions) => Promise<Page>} {
   let browser: Browser;

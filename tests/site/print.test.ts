@@ -2,7 +2,7 @@ import type {Page} from 'playwright-core';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {settle} from '../../src/node/pdf/print-pages.ts';
 import {reproducible} from '../../src/node/pdf/reproducible.ts';
-import {allPages, KINDS, useBrowser} from './harness.ts';
+import {allPages, KINDS, useBrowser, wake} from './harness.ts';
 import {foldSpaces, type PdfContents, type Run, readPdf, type Sheet} from './read-pdf.ts';
 
 const browser = useBrowser();
@@ -146,7 +146,7 @@ describe('notes', () => {
 
 test('printing by hand stamps the day, opens what is closed and closes it again', async () => {
   const page = await browser.open(KINDS.topic);
-  await page.waitForSelector('html[data-has-hydrated="true"]');
+  await wake(page);
   const state = () =>
     page.evaluate(() => ({
       closed: document.querySelectorAll('details:not([open])').length,

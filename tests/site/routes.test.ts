@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {KINDS, useBrowser} from './harness.ts';
+import {KINDS, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 
@@ -23,7 +23,7 @@ describe('navigation between pages', () => {
 
   it('leads to the place that an address names on another page', async () => {
     const page = await browser.open(KINDS.instrument);
-    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await wake(page);
     const link = page.locator('article a[href^="/ke-hoach/"][href*="#"]').last();
     const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
     await link.click();
@@ -37,7 +37,7 @@ describe('navigation between pages', () => {
 
   it('answers an address that no page has with 404 and says so', async () => {
     const page = await browser.open('/khong-co-trang-nay');
-    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await wake(page);
     expect(await page.locator('h1').textContent()).toMatch(/không/i);
   });
 });

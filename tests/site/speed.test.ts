@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {address, KINDS, useBrowser} from './harness.ts';
+import {address, KINDS, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 const KB = 1024;
@@ -34,6 +34,8 @@ async function weigh(page: Page, path: string): Promise<Weight> {
     );
   });
   await page.goto(address(path), {waitUntil: 'networkidle'});
+  await wake(page);
+  await page.waitForLoadState('networkidle');
   await Promise.all(read);
   const forPaper = await page.$$eval('link[media="print"]', (links) =>
     links.map((link) => new URL((link as HTMLLinkElement).href).pathname),

@@ -81,9 +81,10 @@ async function printOne(browser: Browser, {address, served}: Addresses, path: st
 
 /** Waits for all that paper needs, and takes away the day of printing: a file is not printed on a day. */
 export async function settle(page: Page): Promise<void> {
+  // Turning to paper brings the page to life.
+  await page.emulateMedia({media: 'print'});
   await page.waitForSelector('html[data-has-hydrated="true"]');
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  await page.emulateMedia({media: 'print'});
   await page.evaluate(async () => {
     for (const element of document.querySelectorAll('[data-print-date]')) element.remove();
     const images = [...document.images].map((image) => {

@@ -116,7 +116,7 @@ function listen(): void {
 
 if (typeof document !== 'undefined') listen();
 
-/** Leaving a page closes its preview. */
-export function onRouteUpdate(): void {
-  hide();
+/** Leaving a page closes its preview; coming to life does not. */
+export function onRouteUpdate({previousLocation}: {readonly previousLocation: object | null}): void {
+  if (previousLocation) hide();
 }

@@ -35,6 +35,7 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
     getClientModules: () => [
       join(siteDir, 'src/plugins/search/highlight.ts'),
       join(siteDir, 'src/plugins/search/highlight.css'),
+      join(siteDir, 'src/plugins/search/shortcuts.ts'),
     ],
     configureWebpack: (_config, isServer) =>
       isServer

@@ -13,7 +13,7 @@ function isSlowConnection(): boolean {
 /** What links call: a page is fetched when the pointer or the focus comes to its link, not when it is seen. */
 export default Object.freeze({
   prefetch: () => false,
-  preload(path: string): false | Promise<void> {
+  preload(path: string): false | PromiseLike<void> {
     if (asked.has(path) || isSlowConnection()) return false;
     asked.add(path);
     return preload(path);

@@ -1,0 +1,59 @@
+/** What says that a reader is at the page, or that it is about to be printed. */
+const SIGNS = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'wheel',
+  'keydown',
+  'focusin',
+  'click',
+  'input',
+  'change',
+  'beforeprint',
+] as const;
+
+/** Time after loading at which a page that nobody touches comes to life. */
+const PATIENCE_MS = 3000;
+
+/**
+ * Calls back when the page has to come to life: at the reader's first sign, or when the browser has long had
+ * nothing to do. A page stands and its links lead on without that, and it is the longest task of a visit.
+ * The call is made within the sign's own event, before it reaches its target: what is drawn then answers it.
+ */
+export function onNeed(draw: () => void): void {
+  document.documentElement.dataset.scripted = 'true';
+  // The answer to a question in the address, and what the reader keeps on this device, are shown by script.
+  if (location.search !== '' || keepsSomething()) {
+    draw();
+    return;
+  }
+  const paper = window.matchMedia('print');
+  const start = () => {
+    if (stopped) return;
+    stopped = true;
+    for (const sign of SIGNS) window.removeEventListener(sign, start, true);
+    paper.removeEventListener('change', start);
+    draw();
+  };
+  let stopped = false;
+  for (const sign of SIGNS) window.addEventListener(sign, start, {capture: true, passive: true});
+  paper.addEventListener('change', start);
+  const wait = () => setTimeout(() => whenIdle(start), PATIENCE_MS);
+  if (document.readyState === 'complete') wait();
+  else window.addEventListener('load', wait, {once: true});
+}
+
+/** Storage may be shut. */
+function keepsSomething(): boolean {
+  try {
+    return localStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Safari has no idle callback. */
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task);
+  else task();
+}
