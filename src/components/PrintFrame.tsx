@@ -34,7 +34,9 @@ export function PrintFoot(): ReactNode {
           Địa chỉ: <span data-print-address>{`${siteConfig.url}${siteConfig.baseUrl}${path.slice(1)}`}</span>
         </p>
         <p>
-          Phiên bản của trang: {version} <span data-print-date />
+          Phiên bản của trang: {version}{' '}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a day stamped into it stays when the page comes to life */}
+          <span data-print-date dangerouslySetInnerHTML={{__html: ''}} />
         </p>
       </div>
       <img className="print-foot__code" src={code} alt="Mã QR dẫn tới địa chỉ của trang này" loading="lazy" />
