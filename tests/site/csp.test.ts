@@ -22,14 +22,24 @@ describe('content security policy', () => {
     const foreign: string[] = [];
     const origin = address('');
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+      if (message.type() === 'error' && !message.text().includes('404'))
+        complaints.push(`${new URL(page.url()).pathname} ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('request', (request) => {
       if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
         foreign.push(request.url());
     });
-    for (const path of allPages()) await page.goto(address(path), {waitUntil: 'load'});
+    // A script that tries something and minds the refusal by itself says nothing aloud.
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile}) => {
+        console.error(`${violatedDirective}: ${blockedURI} (${sourceFile})`);
+      });
+    });
+    for (const path of allPages()) {
+      await page.goto(address(path), {waitUntil: 'load'});
+      await page.locator('html[data-has-hydrated="true"]').waitFor();
+    }
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);

@@ -3,32 +3,7 @@ import {shortName} from '../content/wording.ts';
 import {pinpoint} from '../graph/pinpoint.ts';
 import {isHome} from '../graph/plans.ts';
 import type {Clause, Plan, Site} from '../graph/site.ts';
-
-/** What a handout can be put together from, in the order in which it is offered. */
-export const GROUPS = {
-  plan: 'Kế hoạch',
-  topic: 'Chủ đề tuyên truyền',
-  form: 'Hình thức tuyên truyền',
-  task: 'Nhiệm vụ tổ chức thực hiện',
-  guidance: 'Hướng dẫn',
-  instrument: 'Căn cứ pháp lý',
-  page: 'Tra cứu',
-  clause: 'Các mục khác của kế hoạch',
-} as const;
-
-export type Group = keyof typeof GROUPS;
-
-/** One part that can be chosen. */
-export interface Entry {
-  /** Its name in an address: a page's path without the first slash, or a clause's id. */
-  readonly key: string;
-  readonly group: Group;
-  readonly title: string;
-  /** The page that carries its words. */
-  readonly url: string;
-  /** Set where the part is one clause of that page. */
-  readonly clause?: string;
-}
+import {type Entry, GROUPS, type Group} from './entry.ts';
 
 /** Letters of a clause's words shown beside its place. */
 const WORDS_SHOWN = 70;

@@ -1,5 +1,5 @@
-import type {Entry} from './catalogue.ts';
 import type {Choice} from './choice.ts';
+import type {Entry} from './entry.ts';
 import type {ReadySet} from './ready-sets.ts';
 
 /** The most parts that one handout takes: above that a browser prints for minutes. */

@@ -1,5 +1,5 @@
 import {type ReactNode, useState} from 'react';
-import {type Entry, GROUPS, type Group} from '../../../core/handout/catalogue.ts';
+import {type Entry, GROUPS, type Group} from '../../../core/handout/entry.ts';
 import {fold} from '../../../core/text/fold.ts';
 
 interface Props {

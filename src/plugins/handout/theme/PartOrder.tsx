@@ -1,5 +1,5 @@
 import {type DragEvent, type ReactNode, useEffect, useRef, useState} from 'react';
-import type {Entry} from '../../../core/handout/catalogue.ts';
+import type {Entry} from '../../../core/handout/entry.ts';
 
 interface Props {
   readonly entries: readonly Entry[];

@@ -1,4 +1,4 @@
-import type {Entry} from '../../../core/handout/catalogue.ts';
+import type {Entry} from '../../../core/handout/entry.ts';
 
 /** A part with its words, taken from the page that carries them. */
 export interface Part {

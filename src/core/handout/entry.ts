@@ -1,0 +1,27 @@
+// Apart from the catalogue, which reads pages and so brings their schemas: these few words go to the browser.
+
+/** What a handout can be put together from, in the order in which it is offered. */
+export const GROUPS = {
+  plan: 'Kế hoạch',
+  topic: 'Chủ đề tuyên truyền',
+  form: 'Hình thức tuyên truyền',
+  task: 'Nhiệm vụ tổ chức thực hiện',
+  guidance: 'Hướng dẫn',
+  instrument: 'Căn cứ pháp lý',
+  page: 'Tra cứu',
+  clause: 'Các mục khác của kế hoạch',
+} as const;
+
+export type Group = keyof typeof GROUPS;
+
+/** One part that can be chosen. */
+export interface Entry {
+  /** Its name in an address: a page's path without the first slash, or a clause's id. */
+  readonly key: string;
+  readonly group: Group;
+  readonly title: string;
+  /** The page that carries its words. */
+  readonly url: string;
+  /** Set where the part is one clause of that page. */
+  readonly clause?: string;
+}
