@@ -11,6 +11,7 @@ import handoutPlugin from './src/plugins/handout/index.ts';
 import leanPlugin from './src/plugins/lean/index.ts';
 import licencesPlugin from './src/plugins/licences/index.ts';
 import offlinePlugin from './src/plugins/offline/index.ts';
+import olderBrowsersPlugin from './src/plugins/older-browsers/index.ts';
 import {footerLinks} from './src/plugins/plan/footer-links.ts';
 import planPlugin from './src/plugins/plan/index.ts';
 import {pageMetadata} from './src/plugins/plan/page-metadata.ts';
@@ -83,6 +84,7 @@ const config: Config = {
     },
   },
   plugins: [
+    olderBrowsersPlugin,
     planPlugin,
     dataPlugin,
     searchPlugin,

@@ -4,6 +4,7 @@ import {type ReactNode, useState} from 'react';
 import {reportAddress} from '../core/content/report.ts';
 import {usePlanCitation} from './CitablePlan.tsx';
 import {clauseWords} from './clause-words.ts';
+import {copyText} from './copy-text.ts';
 
 interface Props {
   readonly url: string;
@@ -39,9 +40,9 @@ export default function ClauseMenu({url, where, clause}: Props): ReactNode {
           <li key={label}>
             <button
               type="button"
-              onClick={async () => {
+              onClick={async ({currentTarget}) => {
                 setSaid(
-                  (await copy(words()))
+                  (await copyText(words(), currentTarget))
                     ? `Đã chép ${what}.`
                     : 'Trình duyệt không cho chép; hãy chọn chữ rồi chép.',
                 );
@@ -63,20 +64,4 @@ export default function ClauseMenu({url, where, clause}: Props): ReactNode {
       <p role="status">{said}</p>
     </>
   );
-}
-
-/** Puts text on the clipboard; the older way where the page is not served over https. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
 }

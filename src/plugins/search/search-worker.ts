@@ -7,6 +7,7 @@ import {
   query,
   type SearchIndex,
 } from '../../core/search/index.ts';
+import '../older-browsers/methods.ts';
 import type {SearchReply, SearchRequest} from './protocol.ts';
 
 /** Keeps the index off the page's own thread, so that typing is never held up. */

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
+import {copyText} from '../../../components/copy-text.ts';
 import {type Review, VERDICT_LABELS} from '../../../core/review/review.ts';
 import {toCsv} from '../../../core/review/to-csv.ts';
 
@@ -58,7 +59,7 @@ function Copy({text}: {text: string}): ReactNode {
     <button
       type="button"
       className="button button--sm button--secondary"
-      onClick={() => void navigator.clipboard.writeText(text).then(() => setDone(true))}
+      onClick={({currentTarget}) => void copyText(text, currentTarget).then(setDone)}
     >
       <span aria-live="polite">{done ? 'Đã chép' : 'Chép cách viết đúng'}</span>
     </button>

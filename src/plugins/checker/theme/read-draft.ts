@@ -78,11 +78,20 @@ function wordsOf(xml: string): string {
 const LIBRARY = new URL('pdfjs-dist/legacy/build/pdf.min.mjs', import.meta.url);
 const WORKER = new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url);
 
+const TOO_OLD = 'Trình duyệt này quá cũ để đọc tệp PDF. Hãy chọn bản Word, hoặc dán chữ vào ô bên dưới.';
+
 async function readPdf(bytes: Uint8Array): Promise<string> {
-  const pdf: typeof import('pdfjs-dist') = await import(/* webpackIgnore: true */ LIBRARY.href);
+  const pdf: typeof import('pdfjs-dist') = await import(/* webpackIgnore: true */ LIBRARY.href).catch(() => {
+    throw new DraftError(TOO_OLD);
+  });
   pdf.GlobalWorkerOptions.workerPort ??= new Worker(WORKER, {type: 'module'});
+  const worker = pdf.GlobalWorkerOptions.workerPort;
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new DraftError(TOO_OLD)));
+  });
   try {
-    const document = await pdf.getDocument({data: bytes, isEvalSupported: false}).promise;
+    const loading = pdf.getDocument({data: bytes, isEvalSupported: false}).promise;
+    const document = await Promise.race([loading, broken]);
     const pages: string[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const {items} = await (await document.getPage(number)).getTextContent();

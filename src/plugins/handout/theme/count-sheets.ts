@@ -18,7 +18,11 @@ export async function countSheets(handout: HTMLElement): Promise<ReadonlyMap<str
   try {
     const inner = frame.contentDocument!;
     const columns = await layOut(inner, handout);
-    repeatHeads(columns);
+    if (!breaksColumns()) looseRows(columns);
+    for (const section of columns.querySelectorAll<HTMLElement>('.handout > *')) {
+      if (!breaksColumns() && getComputedStyle(section).breakBefore === 'page') beginColumn(section, columns);
+      repeatHeads(section, columns);
+    }
     const sheets = new Map<string, number>();
     for (const element of columns.querySelectorAll('.handout > [id]')) {
       sheets.set(element.id, columnOf(element, columns));
@@ -61,8 +65,8 @@ function columnOf(element: Element, columns: HTMLElement): number {
 }
 
 /** Paper repeats the head of a table on every sheet, columns do not: copies take up the room here. */
-function repeatHeads(columns: HTMLElement): void {
-  for (const table of columns.querySelectorAll('table')) {
+function repeatHeads(section: Element, columns: HTMLElement): void {
+  for (const table of section.querySelectorAll('table')) {
     const heads = [...(table.tHead?.rows ?? [])];
     let column = columnOf(table, columns);
     for (const row of [...table.tBodies].flatMap((body) => [...body.rows])) {
@@ -71,9 +75,38 @@ function repeatHeads(columns: HTMLElement): void {
       column = own;
       const copies = heads.map((head) => head.cloneNode(true) as HTMLTableRowElement);
       row.before(...copies);
-      if (copies[0]) copies[0].style.breakBefore = 'column';
+      if (copies[0]) beginColumn(copies[0], columns);
     }
   }
+}
+
+/** Firefox knows no break of columns and keeps a table in one. */
+const breaksColumns = () => CSS.supports('break-before', 'column');
+
+/** Makes each row of each table a box as high as it is, which may begin a column. */
+function looseRows(columns: HTMLElement): void {
+  for (const table of columns.querySelectorAll('table')) {
+    const heights = [...table.rows].map((row) => row.getBoundingClientRect().height);
+    for (const group of [table, table.tHead, ...table.tBodies])
+      group?.style.setProperty('display', 'block', 'important');
+    [...table.rows].forEach((row, index) => {
+      row.style.cssText = `display:block;height:${heights[index]}px;overflow:hidden`;
+    });
+  }
+}
+
+function beginColumn(element: HTMLElement, columns: HTMLElement): void {
+  if (breaksColumns()) {
+    element.style.breakBefore = 'column';
+    return;
+  }
+  const {top, bottom} = columns.getBoundingClientRect();
+  const begins = element.getClientRects()[0]?.top ?? top;
+  if (begins - top < 1) return;
+  // An empty box takes up what is left of the column, and a pixel more, so that rounding leaves no room.
+  const box = document.createElement('div');
+  box.style.height = `${bottom - begins + 1}px`;
+  element.before(box);
 }
 
 function copySheet(inner: Document, {href}: HTMLLinkElement): Promise<void> {

@@ -12,8 +12,12 @@ export default function NavbarMobileSidebarLayout({header, primaryMenu, secondar
   const {shown: secondaryShown} = useNavbarSecondaryMenu();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (shown) dialog.current?.showModal();
-    else dialog.current?.close();
+    const {current} = dialog;
+    if (!current) return;
+    // Firefox before 98 and Safari before 15.4 know no dialog: there the drawer is a box that shows or not.
+    if (!('showModal' in current)) (current as HTMLElement).toggleAttribute('open', shown);
+    else if (shown) current.showModal();
+    else current.close();
   }, [shown]);
   const onClick = ({target}: MouseEvent) => {
     // The backdrop is the dialog itself, outside what it holds.
