@@ -136,8 +136,3 @@ describe('a browser of five years ago', () => {
     expect(scripts.filter((name) => /\(\?<[=!]/.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
   });
 });
-
-it('the code at the foot of the sheet is fetched though only paper shows it', async () => {
-  const page = await browser.open(KINDS.topic);
-  await page.locator('.print-foot__code[loading="eager"]').waitFor({state: 'attached'});
-});

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import postcss, {type Root, type Rule} from 'postcss';
+import {addPlainContent} from './plain-content.ts';
 import {splitPrint} from './split-print.ts';
 
 const SHEETS = join('assets', 'css');
@@ -56,6 +57,7 @@ function purgeSheet(folder: string, name: string, words: ReadonlySet<string>): S
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
+  addPlainContent(root);
   rmSync(join(folder, name));
   const {screen, print} = splitPrint(root.toString());
   return {

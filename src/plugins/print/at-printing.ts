@@ -3,9 +3,6 @@ import {drawCodes, removeCodes} from './draw-codes.ts';
 
 /** What style sheets cannot do when a page is printed, done just before and undone just after. */
 
-/** Long enough after a page came that nothing of it still waits for the line. */
-const PATIENCE_MS = 3000;
-
 const opened = new Set<HTMLDetailsElement>();
 let runningFoot: CSSStyleSheet | null = null;
 
@@ -42,11 +39,6 @@ function addRunningFoot(): void {
   }
 }
 
-/** WebKit fetches a picture that waits to be seen only when a screen shows it, and this one is on paper alone. */
-function fetchCode(): void {
-  for (const code of document.querySelectorAll<HTMLImageElement>('.print-foot__code')) code.loading = 'eager';
-}
-
 function restore(): void {
   removeCodes();
   for (const element of opened) element.open = false;
@@ -67,9 +59,4 @@ if (typeof window !== 'undefined') {
   window.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p') void loadPrintFace();
   });
-}
-
-/** After the page itself is there: printing from a menu gives no warning in which to fetch. */
-export function onRouteDidUpdate(): void {
-  setTimeout(fetchCode, PATIENCE_MS);
 }
