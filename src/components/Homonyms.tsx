@@ -3,6 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {hostOf} from '../core/content/hosts.ts';
 import type {Bearer, Homonym} from '../core/graph/homonyms.ts';
+import {Quotation} from './Quotation.tsx';
 
 /** Numbers that several documents bear, each with what tells them apart. */
 export function Homonyms({items}: {items: readonly Homonym[]}): ReactNode {
@@ -35,7 +36,7 @@ function Name({name, title, url, quote, source}: Bearer): ReactNode {
   return (
     <>
       {name}. Trang này không có trang riêng cho văn bản này. Nguồn ({source === null ? '' : hostOf(source)})
-      viết: <q>{quote}</q>
+      viết: <Quotation words={quote ?? ''} />
     </>
   );
 }

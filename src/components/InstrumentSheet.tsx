@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {CitingPlace} from '../core/graph/instrument-views.ts';
 import type {StatusProof} from '../core/graph/source-views.ts';
+import {Quotation} from './Quotation.tsx';
 
 interface Facts {
   readonly type: string;
@@ -63,7 +64,7 @@ export function InstrumentFacts(facts: Facts): ReactNode {
               <p key={proof.place} className="status-proof">
                 <a href={`#nguon-${proof.place}`}>{proof.host}</a> ({proof.level}):{' '}
                 {proof.quotes.map((quote) => (
-                  <q key={quote}>{quote}</q>
+                  <Quotation key={quote} words={quote} />
                 ))}
               </p>
             ))}

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import type {SourceView} from '../core/graph/source-views.ts';
+import {Quotation} from './Quotation.tsx';
 
 /** Sources with their level, the day they were read and the words that bear the facts out. */
 export function SourceList({items, number}: {items: readonly SourceView[]; number?: string}): ReactNode {
@@ -17,7 +18,7 @@ export function SourceList({items, number}: {items: readonly SourceView[]; numbe
             <ul>
               {item.quotes.map((quote) => (
                 <li key={quote}>
-                  <q>{quote}</q>
+                  <Quotation words={quote} />
                 </li>
               ))}
             </ul>

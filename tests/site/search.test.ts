@@ -151,6 +151,17 @@ describe('the box in the bar', () => {
 });
 
 describe('the results page', () => {
+  test('may be found by search engines, its answers not', async () => {
+    const page = await browser.open('/tim-kiem', WIDE);
+    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(
+      /^Tìm trong kế hoạch/,
+    );
+    expect(await page.locator('meta[name=robots]').count()).toBe(0);
+    await page.goto(address('/tim-kiem?q=ubnd'));
+    await page.locator('meta[name=robots][content=noindex]').waitFor({state: 'attached'});
+  });
+
   test('answers an address, narrows by facets and keeps them in the address', async () => {
     const page = await browser.open('/tim-kiem?q=kiem+soat+thu+tuc', WIDE);
     await page.waitForSelector('main ol li');

@@ -8,6 +8,8 @@ const ID = 'trich-dan-xem-truoc';
 const DELAY = 150;
 
 let preview: HTMLElement | null = null;
+/** A landmark around it, since all that can be read stands in one. */
+let shelf: HTMLElement | null = null;
 let anchor: HTMLAnchorElement | null = null;
 let timer = 0;
 
@@ -37,7 +39,9 @@ function show(link: HTMLAnchorElement, touched: boolean): void {
     open.textContent = link.matches('.term') ? 'Mở bảng thuật ngữ' : 'Mở trang văn bản';
     preview.append(open);
   }
-  document.body.append(preview);
+  shelf ??= createShelf();
+  shelf.append(preview);
+  document.body.append(shelf);
   anchor = link;
   link.setAttribute('aria-describedby', ID);
   place(preview, link);
@@ -50,6 +54,12 @@ function create(): HTMLElement {
   element.setAttribute('role', 'tooltip');
   element.addEventListener('pointerenter', () => window.clearTimeout(timer));
   element.addEventListener('pointerleave', hideSoon);
+  return element;
+}
+
+function createShelf(): HTMLElement {
+  const element = document.createElement('aside');
+  element.setAttribute('aria-label', 'Xem trước');
   return element;
 }
 
@@ -69,7 +79,7 @@ function hide(): void {
   window.clearTimeout(timer);
   anchor?.removeAttribute('aria-describedby');
   anchor = null;
-  preview?.remove();
+  shelf?.remove();
 }
 
 function hideSoon(): void {

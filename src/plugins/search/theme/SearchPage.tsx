@@ -24,10 +24,16 @@ export default function SearchPage(): ReactNode {
   const text = (parameters.get(QUERY_PARAMETER) ?? '').trim();
   return (
     <Layout>
-      <PageMetadata title={text === '' ? 'Tìm kiếm' : `Tìm: ${text}`} />
-      <Head>
-        <meta name="robots" content="noindex" />
-      </Head>
+      <PageMetadata
+        title={text === '' ? 'Tìm kiếm' : `Tìm: ${text}`}
+        description="Tìm trong kế hoạch, căn cứ pháp lý và hướng dẫn: gõ có dấu hay không dấu, số hiệu hay chữ viết tắt."
+      />
+      {/* The page itself may be found; what somebody asked it may not. */}
+      {text === '' ? null : (
+        <Head>
+          <meta name="robots" content="noindex" />
+        </Head>
+      )}
       <main className={`container ${styles.page}`}>
         <h1>{text === '' ? 'Tìm kiếm' : `Kết quả cho “${text}”`}</h1>
         <SearchBox
