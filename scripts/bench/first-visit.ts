@@ -1,0 +1,26 @@
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {launchBrowser} from '../../src/node/browser.ts';
+import {serve} from '../../src/node/serve.ts';
+
+/** Bytes of JavaScript, gzip, that a first visit to each page of a built site loads until nothing more comes. */
+export async function firstVisit(root: string, paths: readonly string[]): Promise<number[]> {
+  const server = await serve(join(root, 'build'), 0, '127.0.0.1');
+  const bound = server.address();
+  const base = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}`;
+  const browser = await launchBrowser();
+  const weights: number[] = [];
+  for (const path of paths) {
+    const page = await (await browser.newContext()).newPage();
+    const scripts: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (new URL(response.url()).pathname.endsWith('.js'))
+        scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(`${base}${path}`, {waitUntil: 'networkidle'});
+    weights.push((await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0));
+  }
+  await browser.close();
+  server.close();
+  return weights;
+}
