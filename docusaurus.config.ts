@@ -15,6 +15,7 @@ import olderBrowsersPlugin from './src/plugins/older-browsers/index.ts';
 import {footerLinks} from './src/plugins/plan/footer-links.ts';
 import planPlugin from './src/plugins/plan/index.ts';
 import {pageMetadata} from './src/plugins/plan/page-metadata.ts';
+import {sidebarItems} from './src/plugins/plan/sidebar.ts';
 import previewPlugin from './src/plugins/preview/index.ts';
 import printPlugin from './src/plugins/print/index.ts';
 import readingPlugin from './src/plugins/reading/index.ts';
@@ -33,7 +34,9 @@ const origin = process.env.SITE_URL ?? 'http://localhost:3000';
 const docs: DocsOptions = {
   path: 'docs',
   routeBasePath: '/',
-  sidebarPath: './src/plugins/plan/sidebars.ts',
+  // A function, not a file: a file would be loaded afresh, and read and check the whole content once more.
+  sidebarPath: undefined,
+  sidebarItemsGenerator: () => sidebarItems(site()),
   breadcrumbs: false,
   beforeDefaultRemarkPlugins: [[composePage, {site, below, origin}]],
 };

@@ -1,10 +1,7 @@
 import {join} from 'node:path';
-import {formatFindings} from '../src/core/content/finding.ts';
-import {buildSiteInto} from '../src/node/build/build-site.ts';
+import {buildSiteInto, FaultyContent} from '../src/node/build/build-site.ts';
 import {explainFailure, roomIn} from '../src/node/build/failure.ts';
 import {lockBuild} from '../src/node/build/lock.ts';
-import {prepareSwap} from '../src/node/build/swap.ts';
-import {checkSite, contentPaths} from '../src/node/load-site.ts';
 import {mayRun} from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run build
@@ -24,15 +21,13 @@ async function main(root: string): Promise<number> {
   let unlock = () => {};
   try {
     unlock = await lockBuild(root, () => console.error('Đang đợi một lần dựng khác trong thư mục này…'));
-    prepareSwap(root);
-    const {findings} = checkSite(contentPaths(root));
-    if (findings.length > 0) {
-      console.error(`${formatFindings(findings)}\n\nChưa dựng trang; bản dựng trước vẫn còn nguyên.`);
-      return 1;
-    }
     await buildSiteInto(root);
     return 0;
   } catch (error) {
+    if (error instanceof FaultyContent) {
+      console.error(`${error.message}\n\nChưa dựng trang; bản dựng trước vẫn còn nguyên.`);
+      return 1;
+    }
     console.error(explainFailure(String(error instanceof Error ? error.message : error), roomIn(root)));
     return 1;
   } finally {

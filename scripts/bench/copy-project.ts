@@ -10,7 +10,7 @@ export function copyProject(from: string, to: string): void {
   mkdirSync(to, {recursive: true});
   for (const name of readdirSync(from))
     if (!MADE.includes(name)) cpSync(join(from, name), join(to, name), {recursive: true});
-  linkTree(join(from, 'node_modules'), join(to, 'node_modules'));
+  linkTree(join(from, 'node_modules'), join(to, 'node_modules'), ['.cache']);
 }
 
 /** What lets git see the history of `from` in a copy of it; nothing where there is no history. */
@@ -26,9 +26,10 @@ export function sameHistory(from: string, to: string): NodeJS.ProcessEnv {
   }
 }
 
-function linkTree(from: string, to: string): void {
+function linkTree(from: string, to: string, without: readonly string[] = []): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, {withFileTypes: true})) {
+    if (without.includes(entry.name)) continue;
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) linkTree(source, target);
     else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);

@@ -9,7 +9,7 @@ import type {Site} from '../../src/core/graph/site.ts';
 import {checkFiles, contentPaths, readDocsPage} from '../../src/node/load-site.ts';
 import {type DocsFile, decodeDocsFile, readDocs} from '../../src/node/read-docs.ts';
 import {pageMetadata} from '../../src/plugins/plan/page-metadata.ts';
-import {sidebarOf} from '../../src/plugins/plan/sidebar.ts';
+import {sidebarItems} from '../../src/plugins/plan/sidebar.ts';
 import {composePage} from '../../src/remark/compose-page.ts';
 import {parseMdx} from '../../src/remark/parse-mdx.ts';
 import type {PageResult} from '../../src/remark/read-page.ts';
@@ -63,7 +63,7 @@ function compose(site: Site, files: readonly string[], docs: Docs): void {
     pageMetadata(site, page);
   }
   const ids = new Set(site.pages.map(({file}) => file.replace(/\.mdx?$/, '')));
-  const named = JSON.stringify(sidebarOf(site)).match(/"[a-z0-9-]+\/[a-z0-9/-]+"/g) ?? [];
+  const named = JSON.stringify(sidebarItems(site)).match(/"[a-z0-9-]+\/[a-z0-9/-]+"/g) ?? [];
   expect(named.filter((id) => !ids.has(JSON.parse(id)))).toEqual([]);
 }
 

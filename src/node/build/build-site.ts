@@ -29,6 +29,9 @@ export async function buildSiteInto(root: string): Promise<void> {
   }
 }
 
+/** The content is at fault; the message is the whole report. */
+export class FaultyContent extends Error {}
+
 /** What the bundling left about its result. */
 function generated<T>(root: string, ...path: string[]): T {
   return JSON.parse(readFileSync(join(root, '.docusaurus', ...path), 'utf8'));
@@ -43,13 +46,13 @@ function docusaurus(root: string, out: string): Promise<void> {
       env,
       stdio: ['ignore', 2, 2, 'ipc'],
     });
-    let told = '';
-    child.on('message', (message: {readonly text: string}) => {
-      told = message.text;
+    let told: Error | null = null;
+    child.on('message', ({text, content}: {readonly text: string; readonly content: boolean}) => {
+      told = content ? new FaultyContent(text) : new Error(text);
     });
     child.on('error', reject);
     child.on('exit', (code, signal) =>
-      code === 0 ? resolve() : reject(new Error(told || `docusaurus: ${signal ?? code}`)),
+      code === 0 ? resolve() : reject(told ?? new Error(`docusaurus: ${signal ?? code}`)),
     );
   });
 }

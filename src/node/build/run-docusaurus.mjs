@@ -13,5 +13,12 @@ try {
   const {build} = await import('@docusaurus/core/lib/index.js');
   await build(siteDir, {outDir});
 } catch (error) {
-  process.send({text: inspect(error, {depth: Number.POSITIVE_INFINITY})}, () => process.exit(1));
+  process.send(told(error), () => process.exit(1));
+}
+
+/** What to tell of an error: mistakes in the content speak for themselves, wherever they come to light. */
+function told(error) {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause.name === 'ContentError') return {text: cause.message, content: true};
+  return {text: inspect(error, {depth: Number.POSITIVE_INFINITY}), content: false};
 }

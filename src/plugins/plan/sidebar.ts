@@ -1,4 +1,4 @@
-import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+import type {Options} from '@docusaurus/plugin-content-docs';
 import {isKind, type Page} from '../../core/content/page.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
 
@@ -6,18 +6,16 @@ import type {Plan, Site} from '../../core/graph/site.ts';
  * The navigation in the order of the plan. Legal bases are not in it: they have the citation index,
  * and every entry here is a byte on every page.
  */
-export function sidebarOf(site: Site): SidebarsConfig {
-  return {
-    main: [
-      ...site.plans.map((plan) => planCategory(site, plan)),
-      category('Chủ đề tuyên truyền', 'chu-de/index', site.topics.map(docId)),
-      category('Hướng dẫn', 'huong-dan/index', guidance(site)),
-      category('Tra cứu', 'tra-cuu/index', under(site, 'tra-cuu/')),
-    ],
-  };
+export function sidebarItems(site: Site): Item[] {
+  return [
+    ...site.plans.map((plan) => planCategory(site, plan)),
+    category('Chủ đề tuyên truyền', 'chu-de/index', site.topics.map(entry)),
+    category('Hướng dẫn', 'huong-dan/index', guidance(site)),
+    category('Tra cứu', 'tra-cuu/index', under(site, 'tra-cuu/')),
+  ];
 }
 
-type Item = SidebarsConfig[string] extends infer T ? (T extends readonly (infer I)[] ? I : never) : never;
+type Item = Awaited<ReturnType<NonNullable<Options['sidebarItemsGenerator']>>>[number];
 
 function planCategory(site: Site, plan: Plan): Item {
   const folder = plan.page.file.replace(/index\.mdx$/, '');
@@ -28,12 +26,12 @@ function planCategory(site: Site, plan: Plan): Item {
       const inner = nested.filter((other) => parentSection(plan, other.file) === section.file);
       const id = docId(section);
       return inner.length === 0
-        ? id
+        ? entry(section)
         : {
             type: 'category',
             label: section.frontMatter.title,
             link: {type: 'doc', id},
-            items: inner.map(docId),
+            items: inner.map(entry),
           };
     });
   const others = site.pages
@@ -41,7 +39,7 @@ function planCategory(site: Site, plan: Plan): Item {
       (page) =>
         isKind(page, 'page') && page.file.startsWith(folder) && !page.file.slice(folder.length).includes('/'),
     )
-    .map(docId);
+    .map(entry);
   const {type, number} = plan.page.frontMatter;
   return category(`${type} ${number}`, docId(plan.page), [...items, ...others], false);
 }
@@ -53,15 +51,15 @@ function parentSection(plan: Plan, file: string): string | null {
   return parent && parent.file !== file ? parent.file : null;
 }
 
-function guidance(site: Site): string[] {
+function guidance(site: Site): Item[] {
   return site.pages
     .filter((page) => isKind(page, 'guidance') && page.file !== 'huong-dan/index.mdx')
     .sort((a, b) => positionOf(a) - positionOf(b) || (a.file < b.file ? -1 : 1))
-    .map(docId);
+    .map(entry);
 }
 
-function under(site: Site, folder: string): string[] {
-  return site.pages.filter(({file}) => file.startsWith(folder) && file !== `${folder}index.mdx`).map(docId);
+function under(site: Site, folder: string): Item[] {
+  return site.pages.filter(({file}) => file.startsWith(folder) && file !== `${folder}index.mdx`).map(entry);
 }
 
 function positionOf(page: Page): number {
@@ -70,6 +68,10 @@ function positionOf(page: Page): number {
 
 function docId({file}: {readonly file: string}): string {
   return file.replace(/\.mdx$/, '');
+}
+
+function entry(page: {readonly file: string}): Item {
+  return {type: 'doc', id: docId(page)};
 }
 
 function category(label: string, id: string, items: Item[], collapsed = true): Item {
