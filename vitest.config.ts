@@ -14,6 +14,7 @@ export default defineConfig({
         resolve: {alias},
         test: {
           name: 'unit',
+          sequence: {groupOrder: 0},
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/build/**', 'tests/site/**'],
           testTimeout: 60_000,
@@ -26,6 +27,7 @@ export default defineConfig({
         resolve: {alias},
         test: {
           name: 'build',
+          sequence: {groupOrder: 1},
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
@@ -35,6 +37,7 @@ export default defineConfig({
         resolve: {alias},
         test: {
           name: 'site',
+          sequence: {groupOrder: 2},
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
           expect: {poll: {timeout: 10_000}},
