@@ -35,7 +35,7 @@ export function PrintFoot(): ReactNode {
         </p>
         <p>
           Phiên bản của trang: {version}{' '}
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a day stamped into it stays when the page comes to life */}
+          {/* Its HTML is given, so that a day stamped into it stays when the page comes to life. */}
           <span data-print-date dangerouslySetInnerHTML={{__html: ''}} />
         </p>
       </div>
