@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {address, allPages, BUILD, useBrowser} from './harness.ts';
+import {address, allPages, BUILD, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 
@@ -38,12 +38,12 @@ describe('content security policy', () => {
     });
     for (const path of allPages()) {
       await page.goto(address(path), {waitUntil: 'load'});
-      await page.locator('html[data-has-hydrated="true"]').waitFor();
+      await wake(page);
     }
     expect(complaints).toEqual([]);
     expect(foreign).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
-  });
+  }, 180_000);
 
   it('comes as a header too, with its companions, and as ready files for hosts', async () => {
     const {headers} = await fetch(address('/'));

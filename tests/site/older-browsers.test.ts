@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {address, BUILD, KINDS, useBrowser} from './harness.ts';
+import {address, BUILD, KINDS, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 const NARROW = {width: 360, height: 740};
@@ -44,7 +44,7 @@ async function openOlder(viewport = {width: 1280, height: 800}): Promise<{page: 
 
 async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(address(path), {waitUntil: 'load'});
-  await page.locator('html[data-has-hydrated="true"]').waitFor();
+  await wake(page);
 }
 
 describe('a browser of five years ago', () => {

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {gzipSync} from 'node:zlib';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {address, useBrowser} from './harness.ts';
+import {address, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -153,7 +153,7 @@ describe('the box in the bar', () => {
 describe('the results page', () => {
   test('may be found by search engines, its answers not', async () => {
     const page = await browser.open('/tim-kiem', WIDE);
-    await page.locator('html[data-has-hydrated="true"]').waitFor();
+    await wake(page);
     expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(
       /^Tìm trong kế hoạch/,
     );
