@@ -15,6 +15,8 @@ const client: ClientModule = {
     const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     const place = target ?? heading;
     if (place) focusOn(place);
+    // In Chromium of 2021 the focus stops the glide to the target before it begins.
+    target?.scrollIntoView();
     const announcer = document.getElementById(ANNOUNCER);
     if (announcer) announcer.textContent = `Đã mở trang: ${heading?.textContent?.trim() ?? document.title}`;
   },
