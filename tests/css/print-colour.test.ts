@@ -5,13 +5,22 @@ import {expect, test} from 'vitest';
 const css = (file: string) => readFileSync(join(import.meta.dirname, '../../src/css', file), 'utf8');
 const names = (text: string) => [...text.matchAll(/(--[a-z0-9-]+):/g)].map((match) => match[1]!);
 
-test('every colour that the dark theme changes is set anew on paper', () => {
-  const dark = [...css('tokens.css').matchAll(/\[data-theme="dark"\] \{([^}]*)\}/g)]
-    .map((match) => match[1]!)
-    .join();
-  const paper = new Set(names(css('print/colour.css')));
-  expect(names(dark).length).toBeGreaterThan(10);
-  // The navigation and the footer are not printed.
-  const printed = names(dark).filter((name) => !/-(menu|navbar|footer|toc|hover)-/.test(name));
-  expect(printed.filter((name) => !paper.has(name))).toEqual([]);
+test('the dark theme is for the screen alone', () => {
+  const tokens = css('tokens.css');
+  const screen = /@media screen \{\n([\s\S]*?)\n\}/.exec(tokens)?.[1] ?? '';
+  expect(names(screen).length).toBeGreaterThan(10);
+  expect(names(/\[data-theme="dark"\] \{([^}]*)\}/.exec(screen)?.[1] ?? '')).toEqual(names(screen));
+});
+
+test('every colour of the site’s own is black or white on paper, but for thin lines', () => {
+  const palette = /:root \{([^}]*)\}/.exec(css('tokens.css'))![1]!;
+  const colours = [...palette.matchAll(/(--site-[a-z-]+): #/g)].map((match) => match[1]!);
+  const paper = new Map(
+    [...css('print/colour.css').matchAll(/(--site-[a-z-]+): (#[0-9a-f]+);/g)].map((match) => [
+      match[1]!,
+      match[2]!,
+    ]),
+  );
+  expect(colours.length).toBeGreaterThan(10);
+  expect(colours.filter((name) => !/^#(000|fff)$/.test(paper.get(name) ?? ''))).toEqual(['--site-line']);
 });

@@ -2,15 +2,16 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import postcss, {type Root, type Rule} from 'postcss';
+import {inlineValues} from './inline-values.ts';
 import {addPlainContent} from './plain-content.ts';
 import {splitPrint} from './split-print.ts';
 
 const SHEETS = join('assets', 'css');
 
 /**
- * Takes out of the style sheets of a built site the rules for classes that no page and no script names, and the
- * values that nothing reads. What is for paper goes into a sheet of its own, which a screen does not wait for.
- * The sheets get new names, for their old ones follow from their old content.
+ * Takes out of the style sheets of a built site the rules for classes that no page and no script names, the values
+ * that nothing reads, and the names of values that never change. What is for paper goes into a sheet of its own,
+ * which a screen does not wait for. The sheets get new names, for their old ones follow from their old content.
  */
 export function purgeStyles(directory: string): void {
   const texts = readdirSync(directory, {recursive: true, encoding: 'utf8'}).filter((file) =>
@@ -54,6 +55,10 @@ function purgeSheet(folder: string, name: string, words: ReadonlySet<string>): S
   const root = postcss.parse(readFileSync(join(folder, name), 'utf8'));
   root.walkRules((rule) => dropUnnamed(rule, words));
   dropUnread(root, words);
+  inlineValues(root, words);
+  root.walkRules((rule) => {
+    if (rule.nodes.length === 0) rule.remove();
+  });
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });

@@ -73,6 +73,7 @@ function once(plugin: unknown): unknown {
 interface Sheet {
   readonly source?: {readonly input: {readonly file?: string}};
   walkRules(each: (rule: Rule) => void): void;
+  walkAtRules(name: string, each: (rule: {readonly params: string; remove(): void}) => void): void;
   walkDecls(pattern: RegExp, each: (declaration: Declaration) => void): void;
   toString(): string;
 }
@@ -80,7 +81,15 @@ interface Sheet {
 interface Rule {
   selectors: string[];
   remove(): void;
+  clone(): Rule;
+  replaceWith(other: unknown): void;
 }
+
+type AtRuleMaker = new (parts: {
+  readonly name: string;
+  readonly params: string;
+  readonly nodes: readonly Rule[];
+}) => unknown;
 
 interface Declaration {
   readonly prop: string;
@@ -90,11 +99,17 @@ interface Declaration {
 function trim(outside: ReadonlySet<string>) {
   return {
     postcssPlugin: 'trim-styles',
-    OnceExit(sheet: Sheet): void {
+    OnceExit(sheet: Sheet, {AtRule}: {readonly AtRule: AtRuleMaker}): void {
       const file = sheet.source?.input.file ?? '';
       if (!/infima|theme-classic/.test(file)) return;
       sheet.walkRules(dropUnused);
-      if (file.includes('infima')) dropUnread(sheet, outside);
+      // Paper has sheets of its own.
+      sheet.walkAtRules('media', (rule) => {
+        if (rule.params === 'print') rule.remove();
+      });
+      if (!file.includes('infima')) return;
+      dropUnread(sheet, outside);
+      sheet.walkRules((rule) => darkOnScreenAlone(rule, AtRule));
     },
   };
 }
@@ -103,6 +118,12 @@ function dropUnused(rule: Rule): void {
   const kept = rule.selectors.filter((selector) => !UNUSED.test(selector));
   if (kept.length === 0) rule.remove();
   else if (kept.length < rule.selectors.length) rule.selectors = kept;
+}
+
+/** On paper every theme is the light one. */
+function darkOnScreenAlone(rule: Rule, AtRule: AtRuleMaker): void {
+  if (rule.selectors.every((selector) => /^html\[data-theme=['"]?dark['"]?\]$/.test(selector)))
+    rule.replaceWith(new AtRule({name: 'media', params: 'screen', nodes: [rule.clone()]}));
 }
 
 /** A value may be read by another value alone: repeats until nothing more falls away. */
