@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import {addressLegend, NOTES_LEGEND} from '../core/content/wording.ts';
 import type {InstrumentNote} from '../core/graph/instrument-views.ts';
 
 /** A citation in running text; on paper it carries the number of its note. */
@@ -32,13 +33,13 @@ export function CitationNotes({
   children?: ReactNode;
 }): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const host = siteConfig.url.replace(/^https?:\/\//, '');
   return (
     <section
       className={children ? 'citation-notes citation-notes--shown' : 'citation-notes'}
       aria-label={children ? undefined : 'Văn bản được dẫn trong trang này'}
     >
       {children ?? <p className="citation-notes__title">Văn bản được dẫn trong trang này</p>}
+      <NotesLegend host={siteConfig.url.replace(/^https?:\/\//, '')} />
       <ol>
         {items.map((item) => (
           <li key={item.key} id={`chu-thich-${item.key}`}>
@@ -53,10 +54,19 @@ export function CitationNotes({
             {item.issuer ? ` của ${item.issuer}` : ''}.{item.name === item.title ? '' : ` ${item.title}.`}{' '}
             <span className={`status status--${item.statusKey}`}>{item.status}</span>.{' '}
             {item.changes.map((change) => `Văn bản này ${change}. `)}
-            <span className="citation-notes__address">{`${host}${item.url}`}</span>
+            <span className="citation-notes__address">{item.url}</span>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** What holds for every note, said once. */
+function NotesLegend({host}: {host: string}): ReactNode {
+  return (
+    <p className="citation-notes__legend">
+      {NOTES_LEGEND} <span className="citation-notes__address">{addressLegend(host)}</span>
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import {type Citation, cite} from '../core/citation/index.ts';
 import {changeSentence} from '../core/content/history.ts';
 import {isKind, type Page} from '../core/content/page.ts';
 import type {Term} from '../core/content/page-schema.ts';
+import {statusNote} from '../core/content/wording.ts';
 import {legislationOf} from '../core/export/legislation.ts';
 import {markdownAddress} from '../core/export/twins.ts';
 import {noteOf} from '../core/graph/instrument-views.ts';
@@ -61,7 +62,11 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
 /** A topic is worked with by its legal bases: there they are a part of the page, elsewhere of its paper. */
 function notes(page: Page, cited: readonly Instrument[]): RootContent {
   const title = isKind(page, 'topic') ? [heading(2, 'can-cu', text('Văn bản được dẫn'))] : [];
-  return component('CitationNotes', {items: cited.map(noteOf)}, title);
+  return component(
+    'CitationNotes',
+    {items: cited.map((item) => ({...noteOf(item), status: statusNote(item)}))},
+    title,
+  );
 }
 
 function layOut(site: Site, page: Page, body: RootContent[]): RootContent[] {

@@ -57,6 +57,19 @@ export function statusSentence(item: Checked): string {
   return `${label} (theo nguồn thứ cấp, ${asOf}, chưa đối chiếu bản gốc${due})`;
 }
 
+/** What holds for every entry of a list of notes, said once at its head. */
+export const NOTES_LEGEND = 'Nguồn thứ cấp là nguồn chưa đối chiếu với bản gốc.';
+
+/** How the addresses of notes are to be read; `host` with its port. */
+export function addressLegend(host: string): string {
+  return `Địa chỉ cuối mỗi mục tính từ ${host}.`;
+}
+
+/** The status in a list under that legend. */
+export function statusNote(item: Checked): string {
+  return statusSentence(item).replace('(theo ', '(').replace(', chưa đối chiếu bản gốc', '');
+}
+
 /** When the status must be checked again, or that this day has passed; null where it was never checked. */
 export function reviewSentence(
   item: Pick<InstrumentFrontMatter, 'checked' | 'reviewBy'> & {readonly due: boolean},

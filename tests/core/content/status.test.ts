@@ -1,7 +1,7 @@
 import {describe, expect, it, test} from 'vitest';
 import {copyHost} from '../../../src/core/content/hosts.ts';
 import {isDue, reviewDay} from '../../../src/core/content/review.ts';
-import {statusSentence} from '../../../src/core/content/wording.ts';
+import {statusNote, statusSentence} from '../../../src/core/content/wording.ts';
 import {site} from '../../content/real-site.ts';
 
 const source = (level: 'official' | 'secondary' | 'plan') => ({
@@ -37,6 +37,16 @@ describe('the status sentence', () => {
     expect(statusSentence({...item, sources: [source('secondary')], due: true})).toBe(
       'Còn hiệu lực (theo nguồn thứ cấp, tính đến 02/12/2025, chưa đối chiếu bản gốc, cần kiểm tra lại)',
     );
+  });
+
+  it('is shorter under a legend that says what a secondary source is worth', () => {
+    expect(statusNote({...item, sources: [source('secondary')], due: true})).toBe(
+      'Còn hiệu lực (nguồn thứ cấp, tính đến 02/12/2025, cần kiểm tra lại)',
+    );
+    expect(statusNote({...item, sources: [source('official')]})).toBe(
+      'Còn hiệu lực (nguồn chính thức, tính đến 02/12/2025)',
+    );
+    expect(statusNote({...item, sources: []})).toBe('Chưa kiểm chứng');
   });
 
   it('claims nothing on the plan’s word alone', () => {

@@ -1,3 +1,4 @@
+import {addressLegend, NOTES_LEGEND} from '../../../core/content/wording.ts';
 import type {Choice} from '../../../core/handout/choice.ts';
 import {qrPath} from '../../print/qr-path.ts';
 import {adaptPart, MergedNotes} from './adapt-part.ts';
@@ -38,7 +39,7 @@ export function composeHandout(parts: readonly Part[], choice: Choice, facts: Co
     const body = element('section', name, heading(title), adaptPart(part, id, notes));
     return {id, title, body};
   });
-  if (notes.items.length > 0) sections.push(notesSection(notes));
+  if (notes.items.length > 0) sections.push(notesSection(notes, new URL(facts.address).host));
   if (choice.notes) sections.push(ruledSection());
   for (const {id, body} of sections) body.id = id;
   return element(
@@ -99,9 +100,10 @@ function contents(sections: readonly Section[]): HTMLElement {
   return element('section', 'handout__index', heading('Mục lục'), list, hint);
 }
 
-function notesSection(notes: MergedNotes): Section {
+function notesSection(notes: MergedNotes, host: string): Section {
   const title = 'Văn bản được dẫn';
-  const list = element('section', 'citation-notes', element('ol', '', ...notes.items));
+  const legend = element('p', 'citation-notes__legend', `${NOTES_LEGEND} ${addressLegend(host)}`);
+  const list = element('section', 'citation-notes', legend, element('ol', '', ...notes.items));
   return {id: 'van-ban-duoc-dan', title, body: element('section', 'handout__part', heading(title), list)};
 }
 
