@@ -4,7 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
 import {qrFile} from '../core/content/qr-address.ts';
-import type {PrintIdentity} from '../core/graph/print-identity.ts';
+import type {PrintData, PrintIdentity} from '../core/graph/print-identity.ts';
 import {loadPrintFace} from './print-face.ts';
 
 /** The head of a printed page: whose document it is, and which part of it. Not shown on screen. */
@@ -20,26 +20,47 @@ export function PrintHead({issuer, document, place}: PrintIdentity): ReactNode {
   );
 }
 
+/** The head of a sheet that a tool of the site makes: what a search found, what a check says. */
+export function ToolHead({place}: {place: string}): ReactNode {
+  const {identity} = usePluginData('print') as PrintData;
+  return identity ? <PrintHead {...identity} place={place} /> : null;
+}
+
+interface Foot {
+  /** True on a tool, whose empty page nobody prints into a file. */
+  readonly tool?: boolean;
+  /** What the address says behind `?`; such an address has no code, for codes are made with the site. */
+  readonly query?: string;
+}
+
 /** The foot of a printed page: where it comes from, in which version, and when it was printed. */
-export function PrintFoot(): ReactNode {
+export function PrintFoot({tool = false, query = ''}: Foot): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const {version} = usePluginData('print') as {version: string};
+  const {version} = usePluginData('print') as PrintData;
   const path = usePath();
   const code = useBaseUrl(qrFile(path));
+  const address = `${siteConfig.url}${siteConfig.baseUrl}${path.slice(1)}${query}`;
   return (
-    <div className="print-foot">
+    <div className="print-foot" data-print-tool={tool || undefined}>
       <div className="print-foot__lines">
         <p>In từ trang “{siteConfig.title}”; khi áp dụng cần đối chiếu văn bản gốc.</p>
         <p>
-          Địa chỉ: <span data-print-address>{`${siteConfig.url}${siteConfig.baseUrl}${path.slice(1)}`}</span>
+          Địa chỉ: <span data-print-address>{address}</span>
         </p>
         <p>
-          Phiên bản của trang: {version}{' '}
+          Phiên bản của trang: {version}.{' '}
           {/* Its HTML is given, so that a day stamped into it stays when the page comes to life. */}
           <span data-print-date dangerouslySetInnerHTML={{__html: ''}} />
         </p>
       </div>
-      <img className="print-foot__code" src={code} alt="Mã QR dẫn tới địa chỉ của trang này" loading="lazy" />
+      {query === '' ? (
+        <img
+          className="print-foot__code"
+          src={code}
+          alt="Mã QR dẫn tới địa chỉ của trang này"
+          loading="lazy"
+        />
+      ) : null}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {writeOffline} from '../../src/node/offline/write-offline.ts';
 import {serve} from '../../src/node/serve.ts';
 import {allPages, BUILD, KINDS, useBrowser} from './harness.ts';
+import {readPdf} from './read-pdf.ts';
 
 const browser = useBrowser();
 const NEW_VERSION = 'Bản mới';
@@ -87,6 +88,16 @@ async function checkForUpdate(page: Page): Promise<void> {
   });
 }
 
+/** Waits for a handout of so many parts. */
+async function handout(page: Page, parts: number): Promise<void> {
+  await page.waitForFunction(
+    (count) =>
+      document.querySelector('[aria-busy="true"]') === null &&
+      document.querySelectorAll('.handout__part:not(:has(> .citation-notes))').length === count,
+    parts,
+  );
+}
+
 describe('without a network', () => {
   it('gives what was visited and what every reader needs, and says what is not there', async () => {
     const page = await visit(KINDS.instrument);
@@ -105,6 +116,30 @@ describe('without a network', () => {
     await page.goto(`${base}/tim-kiem?q=${encodeURIComponent('nghi dinh 63')}`);
     await page.locator('main a[href*="nghi-dinh-63-2010-nd-cp"]').first().waitFor();
     expect(await heading(page, '/kiem-tra')).not.toBe('');
+  });
+
+  it('puts handouts together and prints them, of what was read before', async () => {
+    const page = await visit('/bo-tai-lieu');
+    await page.goto(`${base}/bo-tai-lieu#phan=iv-1,huong-dan/van-phong`);
+    await page.reload();
+    await handout(page, 2);
+    await page.waitForFunction(() => document.fonts.check('13pt Tinos', 'aả'));
+    stop();
+    await page.reload();
+    await handout(page, 2);
+    await page.click('.handout-order li:last-child [data-button^="up"]');
+    await page.waitForFunction(() =>
+      /^1\. Dành/.test(document.querySelector('.handout__entry')?.textContent ?? ''),
+    );
+    expect(new URL(page.url()).hash).toMatch(/^#phan=huong-dan\/van-phong,iv-1/);
+    const {text, sheets} = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
+    expect(text).toContain('Mục lục');
+    expect(text).toContain('Văn phòng làm đầu mối phối hợp các phòng, bộ phận');
+    expect(sheets.flatMap(({faces}) => faces).filter(({name}) => !/Tinos/.test(name))).toEqual([]);
+    await page.goto(`${base}/bo-tai-lieu#phan=iv-1,chu-de/d-van-hoa-cong-vu`);
+    await page.reload();
+    await handout(page, 1);
+    expect(await page.textContent('.handout-builder [role="alert"]')).toContain('kiểm tra kết nối mạng');
   });
 
   it('keeps every page when asked to, and shows how much that is and how far it has come', async () => {

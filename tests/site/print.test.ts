@@ -144,6 +144,41 @@ describe('notes', () => {
   });
 });
 
+describe('what a tool says, on paper', () => {
+  const frame = async (page: Page) => {
+    const {text, sheets} = await readPdf(await print(page));
+    await page.context().close();
+    expect(text).toMatch(
+      /BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP ĐỒNG NAI Kế hoạch số 06\/KH-KCNĐN ngày 30\/01\/2023/,
+    );
+    expect(text).toMatch(/Phiên bản của trang: (\d\d\/\d\d\/\d{4}, mã [0-9a-f]{8}|không rõ)/);
+    for (const sheet of sheets)
+      expect(bodyRuns(sheet).filter((run) => !withinMargins(run, sheet))).toEqual([]);
+    return text;
+  };
+
+  test('the results of a search, with the address that asks again', async () => {
+    const page = await browser.open('/tim-kiem?q=nghi+dinh+63');
+    await page.locator('main a[href*="nghi-dinh-63-2010-nd-cp"]').first().waitFor();
+    const text = await frame(page);
+    expect(text).toContain('Kết quả tìm kiếm');
+    expect(text).toContain('Nghị định số 63/2010/NĐ-CP');
+    expect(text).toMatch(/Địa chỉ: https?:\/\/[^ ]+\/tim-kiem\?q=nghi\+dinh\+63/);
+  });
+
+  test('the findings of a check', async () => {
+    const page = await browser.open('/kiem-tra');
+    await page.waitForSelector('html[data-has-hydrated="true"]');
+    await page.fill('#checker-text', 'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/04/2018 của Chính phủ;');
+    await page.getByRole('button', {name: 'Kiểm tra', exact: true}).click();
+    await page.waitForSelector('.findings');
+    const text = await frame(page);
+    expect(text).toContain('Kết quả kiểm tra trích dẫn');
+    expect(text).toContain('1 trích dẫn: ');
+    expect(text).toMatch(/Địa chỉ: https?:\/\/[^ ]+\/kiem-tra/);
+  });
+});
+
 test('printing by hand stamps the day, opens what is closed and closes it again', async () => {
   const page = await browser.open(KINDS.topic);
   await wake(page);

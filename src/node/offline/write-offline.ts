@@ -53,6 +53,6 @@ function isCore(path: string, notCore: ReadonlySet<string>): boolean {
   // The reader of PDF files, half a megabyte, is for who has one to check.
   if (path.startsWith('/assets/js/'))
     return !path.includes('pdfjs') && !notCore.has(path.slice('/assets/js/'.length).split('.')[0] ?? '');
-  if (/^\/assets\/(?:css\/|fonts\/be-vietnam-pro)|^\/chi-muc\//.test(path)) return true;
+  if (/^\/assets\/(?:css\/|fonts\/)|^\/chi-muc\//.test(path)) return true;
   return CORE_PAGES.some((page) => path === `${page}/index.html`);
 }

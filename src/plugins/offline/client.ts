@@ -1,4 +1,5 @@
 import type {ClientModule} from '@docusaurus/types';
+import {qrFile} from '../../core/content/qr-address.ts';
 import type {ToWorker} from './manifest.ts';
 
 /** Long enough after loading that keeping the site never competes with showing it. */
@@ -6,7 +7,7 @@ const PATIENCE_MS = 3000;
 
 const client: ClientModule = {
   onRouteDidUpdate({location, previousLocation}) {
-    if (previousLocation) tell({type: 'visited', paths: [location.pathname]});
+    if (previousLocation) tell({type: 'visited', paths: [location.pathname, qrFile(location.pathname)]});
   },
 };
 
@@ -44,11 +45,11 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   }
 }
 
-/** This page and what it has loaded from the site. */
+/** This page, the code that its paper bears, and what it has loaded from the site. */
 function loadedPaths(): string[] {
   const resources = performance.getEntriesByType('resource').map(({name}) => new URL(name));
   const own = resources.filter(({origin}) => origin === location.origin).map(({pathname}) => pathname);
-  return [...new Set([location.pathname, ...own])];
+  return [...new Set([location.pathname, qrFile(location.pathname), ...own])];
 }
 
 /** Offers the new version; the old one stays whole until the reader takes it or closes every page. */

@@ -1,27 +1,38 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {type PrintData, siteIdentity} from '../../core/graph/print-identity.ts';
 import {vietnameseDay} from '../../core/text/moment.ts';
+import {contentPaths, loadSite} from '../../node/load-site.ts';
 import {siteVersion} from '../../node/site-version.ts';
 import {writeQrCodes} from './qr-codes.ts';
 
-/** What the foot of a printed page knows of the site; the same on every page. */
-export interface PrintData {
-  /** `23/11/2026, mã e20cbd83`, or `không rõ`. */
-  readonly version: string;
-}
-
-/** The site's version for the foot of the printed page, its QR codes, and what happens at printing. */
-export default function printPlugin({siteDir}: LoadContext): Plugin {
+/** The site's version and owner for the printed page, its QR codes, and what happens at printing. */
+export default function printPlugin({siteDir, siteConfig, generatedFilesDir}: LoadContext): Plugin {
+  const codes = join(generatedFilesDir, 'qr-codes');
   return {
     name: 'print',
     getClientModules: () => [join(__dirname, 'at-printing.ts')],
     async contentLoaded({actions}) {
+      const site = loadSite(contentPaths(siteDir));
       const {time, commit} = siteVersion(siteDir);
       const words = [time && vietnameseDay(time), commit && `mã ${commit}`].filter(Boolean).join(', ');
-      const data: PrintData = {version: words || 'không rõ'};
+      const data: PrintData = {version: words || 'không rõ', identity: siteIdentity(site)};
       actions.setGlobalData(data);
+      // The development server has no folder of built files to put them into.
+      if (process.env.NODE_ENV === 'development')
+        writeQrCodes(
+          codes,
+          siteConfig,
+          site.pages.map(({url}) => `${siteConfig.baseUrl}${url.slice(1)}`),
+        );
     },
-    async postBuild({outDir, routesPaths, siteConfig}) {
+    configureWebpack: (_config, isServer) =>
+      isServer
+        ? {}
+        : ({
+            devServer: {static: [{directory: codes, publicPath: siteConfig.baseUrl, watch: false}]},
+          } as object),
+    async postBuild({outDir, routesPaths}) {
       writeQrCodes(outDir, siteConfig, routesPaths);
     },
   };

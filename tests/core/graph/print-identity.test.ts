@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {printIdentity} from '../../../src/core/graph/print-identity.ts';
+import {printIdentity, siteIdentity} from '../../../src/core/graph/print-identity.ts';
 import {site} from '../../content/real-site.ts';
 
 test('every page says whose document it belongs to', () => {
@@ -20,6 +20,16 @@ test.each([
   expect(printIdentity(site, page)?.place).toBe(place);
 });
 
+test('a tool of the site bears the head of its plan', () => {
+  expect(siteIdentity(site)).toMatchInlineSnapshot(`
+    {
+      "document": "Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023",
+      "issuer": "Ban Quản lý các Khu công nghiệp Đồng Nai",
+    }
+  `);
+});
+
 test('a site without a plan prints without a head', () => {
+  expect(siteIdentity({...site, plans: []})).toBeNull();
   expect(printIdentity({...site, plans: []}, site.pages[0]!)).toBeNull();
 });

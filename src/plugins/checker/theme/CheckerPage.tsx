@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {PrintFoot, ToolHead} from '@site/src/components/PrintFrame';
 import Layout from '@theme/Layout';
 import {type ChangeEvent, type DragEvent, type ReactNode, useRef, useState} from 'react';
 import type {KnownInstrument, Review} from '../../../core/review/review.ts';
@@ -50,6 +51,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
       description="Kiểm tra các trích dẫn văn bản trong một dự thảo, ngay trên máy, không gửi đi đâu."
     >
       <main className="container margin-vert--lg checker">
+        <ToolHead place="Kết quả kiểm tra trích dẫn" />
         <h1>Kiểm tra trích dẫn</h1>
         <p className="lead">
           Dán dự thảo, hoặc chọn tệp Word, văn bản thuần hay PDF có chữ. Trang tìm mọi trích dẫn văn bản và
@@ -91,6 +93,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
         {state.reviews !== null && state.reviews.length > 0 ? (
           <Findings text={state.text} reviews={state.reviews} />
         ) : null}
+        <PrintFoot tool />
       </main>
     </Layout>
   );

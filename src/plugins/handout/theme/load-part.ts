@@ -1,4 +1,5 @@
 import type {Entry} from '../../../core/handout/entry.ts';
+import {loadLivePage} from './load-live-page.ts';
 
 /** A part with its words, taken from the page that carries them. */
 export interface Part {
@@ -39,7 +40,7 @@ function findClause(page: Document, id: string): Element | null {
 function loadPage(url: string): Promise<Document> {
   const known = pages.get(url);
   if (known) return known;
-  const loading = fetchPage(url);
+  const loading = process.env.NODE_ENV === 'development' ? loadLivePage(url) : fetchPage(url);
   pages.set(url, loading);
   // A page that failed is asked for again the next time.
   loading.catch(() => pages.delete(url));

@@ -1,6 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {type RefObject, useEffect, useState} from 'react';
+import {loadPrintFace} from '../../../components/print-face.ts';
 import {type Choice, formatChoice} from '../../../core/handout/choice.ts';
 import type {ResolvedChoice} from '../../../core/handout/resolve-choice.ts';
 import {composeHandout} from './compose-handout.ts';
@@ -40,6 +41,7 @@ export function useHandout(
       const facts = {title, siteTitle: siteConfig.title, address, version};
       if (parts.length === 0) host.current.replaceChildren();
       else {
+        void loadPrintFace();
         const handout = composeHandout(parts, choice, facts);
         const sheets = await countSheets(handout);
         for (const number of handout.querySelectorAll<HTMLElement>('[data-page-of]')) {

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import {useHistory, useLocation} from '@docusaurus/router';
 import {PageMetadata} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {PrintFoot, ToolHead} from '@site/src/components/PrintFrame';
 import Layout from '@theme/Layout';
 import {type ReactNode, useEffect, useState} from 'react';
 import {QUERY_PARAMETER} from '../address.ts';
@@ -35,6 +36,7 @@ export default function SearchPage(): ReactNode {
         </Head>
       )}
       <main className={`container ${styles.page}`}>
+        <ToolHead place="Kết quả tìm kiếm" />
         <h1>{text === '' ? 'Tìm kiếm' : `Kết quả cho “${text}”`}</h1>
         <SearchBox
           key={text}
@@ -54,6 +56,7 @@ export default function SearchPage(): ReactNode {
         ) : (
           <Results key={search} text={text} parameters={parameters} />
         )}
+        <PrintFoot tool query={text === '' ? '' : search} />
       </main>
     </Layout>
   );
