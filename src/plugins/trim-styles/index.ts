@@ -3,16 +3,18 @@ import {namesReadOutside} from './names-read-outside.ts';
 
 /** Parts of Infima and of the classic theme that no component of this site draws. */
 const UNUSED = new RegExp(
-  `\\.(?:${[
+  `^kbd$|\\.(?:${[
     'alert',
     'announcementBar',
     'avatar',
     'badge',
     'breadcrumbs',
-    'button--(?:active|block|danger|info|lg|link|success|warning)',
+    'button--(?:active|block|danger|info|lg|link|outline(?!\\))|success|warning)',
+    'button\\.disabled',
     'button-group',
     'card',
     'col--(?!3\\b)',
+    'close(?!B)',
     'collapseSidebar',
     'container-?-fluid',
     'dropdown',
