@@ -30,19 +30,29 @@ const FIELD = 'sameNumber';
 
 /** All numbers of the site that several documents bear, by number. */
 export function homonyms({instruments}: Pick<Site, 'instruments'>): Homonym[] {
-  const numbers = [...new Set(instruments.flatMap(({number}) => (number === undefined ? [] : [number])))];
-  return numbers
-    .sort()
-    .map((number) => {
-      const own = instruments.filter((item) => item.number === number);
-      return {number, id: idOf(number), bearers: [...own.map(bearerOf), ...own.flatMap(quotedBearers)]};
-    })
-    .filter(({bearers}) => bearers.length > 1);
+  const byNumber = new Map<string, Instrument[]>();
+  for (const item of instruments) {
+    if (item.number === undefined) continue;
+    const own = byNumber.get(item.number);
+    if (own) own.push(item);
+    else byNumber.set(item.number, [item]);
+  }
+  return [...byNumber.keys()].sort().flatMap((number) => among(number, byNumber.get(number)!) ?? []);
 }
 
 /** The homonym that an instrument's number is, if it is one. */
 export function homonymOf(site: Pick<Site, 'instruments'>, number: string | undefined): Homonym | undefined {
-  return homonyms(site).find((item) => item.number === number);
+  if (number === undefined) return undefined;
+  return among(
+    number,
+    site.instruments.filter((item) => item.number === number),
+  );
+}
+
+/** The homonym of a number, given all pages that bear it. */
+function among(number: string, own: readonly Instrument[]): Homonym | undefined {
+  const bearers = [...own.map(bearerOf), ...own.flatMap(quotedBearers)];
+  return bearers.length > 1 ? {number, id: idOf(number), bearers} : undefined;
 }
 
 /** `06/QĐ-TTg` → `06-qd-ttg`; a leading letter keeps it a valid fragment everywhere. */

@@ -65,6 +65,11 @@ function isBefore(a: string, b: string): boolean {
 
 /** Each circle once: the relations that close it, in order. */
 function circles(relations: readonly Relation[]): Relation[][] {
+  const leaving = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const from = idOf(relation.from);
+    leaving.set(from, [...(leaving.get(from) ?? []), relation]);
+  }
   const found: Relation[][] = [];
   const done = new Set<string>();
   const walk = (node: string, path: readonly Relation[]): void => {
@@ -74,9 +79,7 @@ function circles(relations: readonly Relation[]): Relation[][] {
       return;
     }
     if (done.has(node)) return;
-    for (const relation of relations) {
-      if (idOf(relation.from) === node) walk(idOf(relation.to), [...path, relation]);
-    }
+    for (const relation of leaving.get(node) ?? []) walk(idOf(relation.to), [...path, relation]);
     done.add(node);
   };
   for (const relation of relations) walk(idOf(relation.from), []);
