@@ -46,24 +46,53 @@ export interface CitingPlace {
   readonly after: string;
 }
 
+/** Who cites an instrument. */
+interface Citing {
+  /** In the plans' own words, in the order of the documents. */
+  readonly clauses: Mention[];
+  /** Our own pages that cite it or rest on it, by their place in the site. */
+  readonly pages: Set<number>;
+}
+
+/** Every instrument's page asks: who cites what is gathered once for a site. */
+const gathered = new WeakMap<Site, ReadonlyMap<string, Citing>>();
+
+function citingOf(site: Site, key: string): Citing {
+  const known = gathered.get(site) ?? gather(site);
+  gathered.set(site, known);
+  return known.get(key) ?? {clauses: [], pages: new Set()};
+}
+
+function gather({mentions, pages}: Site): Map<string, Citing> {
+  const citing = new Map<string, Citing>();
+  const of = (key: string): Citing => {
+    const known = citing.get(key) ?? {clauses: [], pages: new Set()};
+    citing.set(key, known);
+    return known;
+  };
+  const places = new Map(pages.map(({file}, place) => [file, place]));
+  for (const mention of mentions) {
+    const {citation, clause, page} = mention;
+    if (citation.key === null) continue;
+    if (clause !== null) of(citation.key).clauses.push(mention);
+    else of(citation.key).pages.add(places.get(page.file)!);
+  }
+  for (const [place, {frontMatter}] of pages.entries())
+    if ('basis' in frontMatter) for (const key of frontMatter.basis) of(key).pages.add(place);
+  return citing;
+}
+
 /** Every place of the plans' own words that cites an instrument, in the order of the documents. */
-export function citingClauses(site: Site, key: string): Mention[] {
-  return site.mentions.filter(({clause, citation}) => clause !== null && citation.key === key);
+export function citingClauses(site: Site, key: string): readonly Mention[] {
+  return citingOf(site, key).clauses;
 }
 
 /** The pages of our own words that cite an instrument or rest on it, in the order of the site. */
 export function citingPages(site: Site, key: string): {title: string; url: string}[] {
-  const own = site.instruments.find((item) => item.key === key)?.file;
-  const citing = new Set(
-    site.mentions
-      .filter(({clause, citation}) => clause === null && citation.key === key)
-      .map(({page}) => page.file),
-  );
-  return site.pages
-    .filter(({file, frontMatter}) => {
-      const rests = 'basis' in frontMatter && frontMatter.basis.includes(key);
-      return file !== own && (citing.has(file) || rests);
-    })
+  return [...citingOf(site, key).pages]
+    .sort((a, b) => a - b)
+    .map((place) => site.pages[place]!)
+    .filter(({frontMatter}) => frontMatter.kind !== 'instrument' || frontMatter.key !== key)
     .map((page) => ({title: pageTitle(page), url: page.url}));
 }
 
