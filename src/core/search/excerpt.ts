@@ -23,8 +23,9 @@ const COMMON = 0.5;
 export function excerpt(text: string, wanted: Wanted): Excerpt {
   const all = syllables(text);
   if (all.length === 0) return {text: text.trim(), ranges: []};
-  const marks = findMarks(all, wanted);
-  const first = bestWindow(all, marks, wanted);
+  const folded = all.map((syllable) => wanted.fold(syllable.text));
+  const marks = findMarks(folded, wanted);
+  const first = bestWindow(folded, marks, wanted);
   const last = Math.min(all.length, first + LENGTH) - 1;
   const start = first === 0 ? 0 : all[first]!.start;
   const end = last === all.length - 1 ? text.length : all[last]!.end;
@@ -44,7 +45,10 @@ export function excerpt(text: string, wanted: Wanted): Excerpt {
 /** Every place to highlight in a short text such as a title. */
 export function highlight(text: string, wanted: Wanted): Range[] {
   const all = syllables(text);
-  const marks = findMarks(all, wanted);
+  const marks = findMarks(
+    all.map((syllable) => wanted.fold(syllable.text)),
+    wanted,
+  );
   return joinRanges(
     text,
     all.filter((_, n) => marks[n]),
@@ -53,8 +57,7 @@ export function highlight(text: string, wanted: Wanted): Range[] {
 }
 
 /** Syllables beside a neighbour of the query; where there are none, those worth most. */
-function findMarks(all: readonly Syllable[], {worth, pairs, fold}: Wanted): boolean[] {
-  const folded = all.map(({text}) => fold(text));
+function findMarks(folded: readonly string[], {worth, pairs}: Wanted): boolean[] {
   const telling = folded.map(
     (own, n) =>
       worth.has(own) &&
@@ -66,14 +69,14 @@ function findMarks(all: readonly Syllable[], {worth, pairs, fold}: Wanted): bool
 }
 
 /** The first syllable of the window whose distinct marked syllables are worth most; a little lead before them. */
-function bestWindow(all: readonly Syllable[], marks: readonly boolean[], wanted: Wanted): number {
+function bestWindow(folded: readonly string[], marks: readonly boolean[], {worth}: Wanted): number {
   const counts = new Map<string, number>();
   let value = 0;
   let best = -1;
   let bestStart = 0;
-  for (let last = 0; last < all.length; last++) {
-    value += shift(all, marks, wanted, counts, last, 1);
-    if (last >= LENGTH) value += shift(all, marks, wanted, counts, last - LENGTH, -1);
+  for (let last = 0; last < folded.length; last++) {
+    value += shift(folded, marks, worth, counts, last, 1);
+    if (last >= LENGTH) value += shift(folded, marks, worth, counts, last - LENGTH, -1);
     if (value > best + 1e-9) {
       best = value;
       bestStart = Math.max(0, last - LENGTH + 1);
@@ -81,23 +84,23 @@ function bestWindow(all: readonly Syllable[], marks: readonly boolean[], wanted:
   }
   const firstMark = marks.indexOf(true, bestStart);
   const wish = firstMark < 0 ? 0 : Math.max(0, firstMark - LEAD);
-  return wish <= LEAD ? 0 : Math.min(wish, Math.max(0, all.length - LENGTH));
+  return wish <= LEAD ? 0 : Math.min(wish, Math.max(0, folded.length - LENGTH));
 }
 
 function shift(
-  all: readonly Syllable[],
+  folded: readonly string[],
   marks: readonly boolean[],
-  {worth, fold}: Wanted,
+  worth: Wanted['worth'],
   counts: Map<string, number>,
   at: number,
   by: 1 | -1,
 ): number {
   if (!marks[at]) return 0;
-  const folded = fold(all[at]!.text);
-  const before = counts.get(folded) ?? 0;
-  counts.set(folded, before + by);
-  if (by === 1 && before === 0) return worth.get(folded)!;
-  return by === -1 && before === 1 ? -worth.get(folded)! : 0;
+  const own = folded[at]!;
+  const before = counts.get(own) ?? 0;
+  counts.set(own, before + by);
+  if (by === 1 && before === 0) return worth.get(own)!;
+  return by === -1 && before === 1 ? -worth.get(own)! : 0;
 }
 
 /** Neighbours with nothing but a space between them are one range. */

@@ -8,6 +8,7 @@ const STARTS_WITH_DIGIT = /^\p{N}/u;
  */
 export class Lexicon {
   private readonly numbers = new Map<string, number>();
+  private readonly written: string[] = [];
   private readonly markedForms: string[] = [];
   private readonly foldedForms: string[] = [];
   private readonly byFolded = new Map<string, number[]>();
@@ -15,9 +16,9 @@ export class Lexicon {
   number(spelling: string): number {
     const known = this.numbers.get(spelling);
     if (known !== undefined) return known;
-    const number = this.markedForms.length;
+    const number = this.written.length;
     this.numbers.set(spelling, number);
-    this.markedForms.push(markedForm(spelling));
+    this.written.push(spelling);
     const folded = foldedForm(spelling);
     this.foldedForms.push(folded);
     const siblings = this.byFolded.get(folded);
@@ -27,7 +28,7 @@ export class Lexicon {
   }
 
   get size(): number {
-    return this.markedForms.length;
+    return this.written.length;
   }
 
   /** The spellings with this folded form. */
@@ -36,7 +37,7 @@ export class Lexicon {
   }
 
   isNumber(number: number): boolean {
-    return STARTS_WITH_DIGIT.test(this.markedForms[number]!);
+    return STARTS_WITH_DIGIT.test(this.foldedForms[number]!);
   }
 
   /** The folded form of a spelling, met before or not. */
@@ -45,6 +46,7 @@ export class Lexicon {
   }
 
   marked(number: number): string {
-    return this.markedForms[number]!;
+    this.markedForms[number] ??= markedForm(this.written[number]!);
+    return this.markedForms[number];
   }
 }

@@ -2,7 +2,6 @@ import {Matcher} from './matcher.ts';
 import type {QueryPhrase} from './parse-query.ts';
 import {type QueryModel, termWorth, toQueryModel} from './query-model.ts';
 import type {SearchIndex} from './search-index.ts';
-import {foldedNames} from './stored-document.ts';
 import {inverseFrequency, saturate} from './weights.ts';
 
 /** Weight of neighbouring syllables, and of syllables one apart, against single ones. */
@@ -19,7 +18,7 @@ const GAIN = {run: 1, line: 0.3, named: 0.15, defined: 0.2, title: 0.2, section:
 export type Ranked = {document: number; score: number};
 
 /** The best by counts alone go on to be compared word for word, which takes longer. */
-const COMPARED = 30;
+const COMPARED = 20;
 
 /**
  * Scores documents over their stored text, best first: BM25F over the query's syllables and over its
@@ -59,15 +58,10 @@ export function rank(
         GAIN.defined * Math.min(1, defined / whole) +
         GAIN.title * title +
         GAIN.section * section +
-        (isName(index, document, asked) ? GAIN.name : 0);
+        (index.readDocument(document)?.names().includes(asked) ? GAIN.name : 0);
       return {document, score: score * (1 + gain)};
     })
     .sort(byScore);
-}
-
-function isName(index: SearchIndex, number: number, asked: string): boolean {
-  const document = index.document(number);
-  return document !== undefined && foldedNames(document, index.lexicon).includes(asked);
 }
 
 /** What each count is worth, in the matcher's order. */

@@ -37,8 +37,7 @@ function toBoosts(phrases: readonly QueryPhrase[]): Map<string, number> {
 
 /** The numbers of the highest scores above 0, best first. */
 function best(scores: Float64Array): number[] {
-  const sorted = Float64Array.from(scores).sort();
-  const floor = Math.max(sorted.at(-CANDIDATES) ?? 0, WORTHWHILE * (sorted.at(-1) ?? 0));
+  const floor = WORTHWHILE * scores.reduce((highest, score) => Math.max(highest, score), 0);
   const found: number[] = [];
   scores.forEach((score, document) => {
     if (score > 0 && score >= floor) found.push(document);

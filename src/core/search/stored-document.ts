@@ -12,6 +12,8 @@ export type ReadDocument = {
   ends: number[];
   /** 1 at each of `spellings` that begins a line of the text, after the label of a list item (`1.`, `a)`). */
   beginsLine: Uint8Array;
+  /** The title, its parts at the colon and the aliases, folded; made when first asked. */
+  names(): readonly string[];
 };
 
 const LABEL = /^(\p{N}+|\p{L}|đ)$/u;
@@ -43,11 +45,19 @@ export function readDocument(
   });
   const beginsLine = new Uint8Array(spellings.length);
   for (const at of lineStarts) beginsLine[at] = 1;
-  return {spellings: Int32Array.from(spellings), ends, beginsLine};
+  let names: readonly string[] | undefined;
+  return {
+    spellings: Int32Array.from(spellings),
+    ends,
+    beginsLine,
+    names: () => {
+      names ??= foldedNames(document, lexicon);
+      return names;
+    },
+  };
 }
 
-/** The title, its parts at the colon and the aliases, folded. */
-export function foldedNames({title, aliases = []}: SearchDocument, lexicon: Lexicon): string[] {
+function foldedNames({title, aliases = []}: SearchDocument, lexicon: Lexicon): string[] {
   return [title, ...title.split(': '), ...aliases].map((name) =>
     syllables(name)
       .map(({text}) => lexicon.fold(text))
