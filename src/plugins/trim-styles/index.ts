@@ -1,39 +1,28 @@
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import {namesReadOutside} from './names-read-outside.ts';
+import type {Plugin} from '@docusaurus/types';
 
-/** Parts of Infima and of the classic theme that no component of this site draws. */
+/**
+ * Parts of Infima and of the classic theme that no component of this site draws, though a script may name them. What
+ * nothing names at all, `purge-styles` finds by itself.
+ */
 const UNUSED = new RegExp(
   `^kbd$|\\.(?:${[
     'alert',
     'announcementBar',
-    'avatar',
     'badge',
     'breadcrumbs',
     'button--(?:active|block|danger|info|lg|link|outline(?!\\))|success|warning)',
     'button\\.disabled',
-    'button-group',
     'card',
-    'col--(?!3\\b)',
     'close(?!B)',
     'collapseSidebar',
-    'container-?-fluid',
     'dropdown',
     'errorBoundary',
     'expandButton',
     'footer',
-    'hero',
     'margin-(?:horiz|vert)--',
-    'margin-(?:top|bottom|left|right)--(?!md|sm)',
-    'margin--',
     'navbar--(?:dark|primary)',
-    'navbar-sidebar(?!__(?:brand|close|back\\b))',
-    'navbar__(?:search|items--center)',
     'padding-(?!top--md|bottom--lg)',
     'pagination(?!-nav)',
-    'pills',
-    'row--',
-    'shadow--',
-    'sidebarLogo',
     'anchorTarget',
     'docItemWrapperEnhanced',
     'docSidebarContainerHidden',
@@ -41,26 +30,21 @@ const UNUSED = new RegExp(
     'lastUpdated',
     'menu(?:ExternalLink|HtmlItem|WithAnnouncementBar)',
     'menu__link--sublist-caret',
-    'navbar-sidebar(?!__(?:back\\b|brand|close))',
-    'navbar__items--center',
-    'navbar__search',
     'sidebar(?:Hidden|Logo|WithHideableNavbar)',
     'tag',
     'tabs',
-    'tag(?:Regular|WithCount)',
-    'text--(?!truncate)',
   ].join('|')})`,
 );
 
-/** Drops the rules of those parts, and the values that only they read, while the styles are put together. */
-export default function trimStylesPlugin({siteDir}: LoadContext): Plugin {
+/** Drops the rules of those parts while the styles are put together. */
+export default function trimStylesPlugin(): Plugin {
   return {
     name: 'trim-styles',
     configurePostCss: (options) => ({
       ...options,
       // Without this, every sheet looks for a configuration from its folder up to the root of the disk.
       config: false,
-      plugins: [...(options.plugins ?? []).map(once), trim(namesReadOutside(siteDir))],
+      plugins: [...(options.plugins ?? []).map(once), trim()],
     }),
   };
 }
@@ -76,8 +60,6 @@ interface Sheet {
   readonly source?: {readonly input: {readonly file?: string}};
   walkRules(each: (rule: Rule) => void): void;
   walkAtRules(name: string, each: (rule: {readonly params: string; remove(): void}) => void): void;
-  walkDecls(pattern: RegExp, each: (declaration: Declaration) => void): void;
-  toString(): string;
 }
 
 interface Rule {
@@ -93,12 +75,7 @@ type AtRuleMaker = new (parts: {
   readonly nodes: readonly Rule[];
 }) => unknown;
 
-interface Declaration {
-  readonly prop: string;
-  remove(): void;
-}
-
-function trim(outside: ReadonlySet<string>) {
+function trim() {
   return {
     postcssPlugin: 'trim-styles',
     OnceExit(sheet: Sheet, {AtRule}: {readonly AtRule: AtRuleMaker}): void {
@@ -110,7 +87,6 @@ function trim(outside: ReadonlySet<string>) {
         if (rule.params === 'print') rule.remove();
       });
       if (!file.includes('infima')) return;
-      dropUnread(sheet, outside);
       sheet.walkRules((rule) => darkOnScreenAlone(rule, AtRule));
     },
   };
@@ -126,17 +102,4 @@ function dropUnused(rule: Rule): void {
 function darkOnScreenAlone(rule: Rule, AtRule: AtRuleMaker): void {
   if (rule.selectors.every((selector) => /^html\[data-theme=['"]?dark['"]?\]$/.test(selector)))
     rule.replaceWith(new AtRule({name: 'media', params: 'screen', nodes: [rule.clone()]}));
-}
-
-/** A value may be read by another value alone: repeats until nothing more falls away. */
-function dropUnread(sheet: Sheet, outside: ReadonlySet<string>): void {
-  for (let dropped = 1; dropped > 0; ) {
-    dropped = 0;
-    const read = new Set([...sheet.toString().matchAll(/var\((--[\w-]+)/g)].map((match) => match[1]!));
-    sheet.walkDecls(/^--ifm-/, (declaration) => {
-      if (read.has(declaration.prop) || outside.has(declaration.prop)) return;
-      declaration.remove();
-      dropped += 1;
-    });
-  }
 }
