@@ -1,3 +1,5 @@
+import {textNow} from './text-now.ts';
+
 /** The face that only paper uses; the sheet for paper declares it, so a screen never fetches it by itself. */
 const FAMILY = 'Tinos';
 
@@ -25,12 +27,10 @@ export async function loadPrintFace(): Promise<void> {
  */
 export function loadPrintFaceNow(): void {
   for (const {address, descriptors} of missingFiles()) {
-    try {
-      take(address, new FontFace(FAMILY, fetchNow(address), descriptors));
-    } catch {
-      // Off line, or refused: the local Times stands in.
-      return;
-    }
+    const bytes = bytesNow(address);
+    // Off line, or refused: the local Times stands in.
+    if (bytes === null) return;
+    take(address, new FontFace(FAMILY, bytes, descriptors));
   }
 }
 
@@ -74,11 +74,7 @@ function take(address: string, face: FontFace): void {
 }
 
 /** A request that is waited for gives text alone; this character set keeps every byte as it is. */
-function fetchNow(address: string): ArrayBuffer {
-  const request = new XMLHttpRequest();
-  request.open('GET', address, false);
-  request.overrideMimeType('text/plain; charset=x-user-defined');
-  request.send();
-  if (request.status >= 400) throw new Error(`${address}: ${request.status}`);
-  return Uint8Array.from(request.responseText, (character) => character.charCodeAt(0) & 0xff).buffer;
+function bytesNow(address: string): ArrayBuffer | null {
+  const text = textNow(address, 'text/plain; charset=x-user-defined');
+  return text === null ? null : Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff).buffer;
 }

@@ -1,3 +1,5 @@
+import {textNow} from '../../components/text-now.ts';
+
 /** Where a code stands that has been drawn for printing. */
 const DRAWN = 'data-drawn-code';
 
@@ -8,7 +10,7 @@ const DRAWN = 'data-drawn-code';
 export function drawCodes(): void {
   for (const image of document.querySelectorAll<HTMLImageElement>('img.print-foot__code')) {
     if (image.complete && image.naturalWidth > 0) continue;
-    const drawing = fetchNow(image.src);
+    const drawing = drawingAt(image.src);
     if (drawing === null) return;
     drawing.setAttribute('class', image.className);
     drawing.setAttribute('role', 'img');
@@ -28,14 +30,9 @@ export function removeCodes(): void {
 }
 
 /** The drawing at an address; null where it cannot be had. */
-function fetchNow(address: string): Element | null {
-  const request = new XMLHttpRequest();
-  request.open('GET', address, false);
-  try {
-    request.send();
-  } catch {
-    return null;
-  }
-  const drawing = new DOMParser().parseFromString(request.responseText, 'image/svg+xml').documentElement;
-  return request.status < 400 && drawing.localName === 'svg' ? document.importNode(drawing, true) : null;
+function drawingAt(address: string): Element | null {
+  const text = textNow(address);
+  if (text === null) return null;
+  const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  return drawing.localName === 'svg' ? document.importNode(drawing, true) : null;
 }
