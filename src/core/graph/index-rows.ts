@@ -1,6 +1,7 @@
 import {STATUS_LABELS} from '../content/wording.ts';
 import {compareVietnamese} from '../text/collate.ts';
 import {citingClauses, type InstrumentNote, noteOf} from './instrument-views.ts';
+import {perSite} from './per-site.ts';
 import {pinpoint} from './pinpoint.ts';
 import type {Site} from './site.ts';
 
@@ -16,16 +17,7 @@ export interface IndexRow extends InstrumentNote {
 }
 
 /** All instruments by type, then year, then number; those that no plan cites come after the cited ones. */
-export function indexRows(site: Site): readonly IndexRow[] {
-  const known = made.get(site);
-  if (known) return known;
-  const rows = makeRows(site);
-  made.set(site, rows);
-  return rows;
-}
-
-/** Every instrument's page asks for its neighbours: the rows of a site are made once. */
-const made = new WeakMap<Site, readonly IndexRow[]>();
+export const indexRows = perSite(makeRows);
 
 function makeRows(site: Site): readonly IndexRow[] {
   const rows = site.instruments.map((item): IndexRow => {

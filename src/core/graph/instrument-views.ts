@@ -1,6 +1,7 @@
 import {pageTitle} from '../content/page-title.ts';
 import {shortName, statusSentence} from '../content/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
+import {perSite} from './per-site.ts';
 import {sentenceAround} from './sentence.ts';
 import type {Instrument, Mention, Site} from './site.ts';
 
@@ -54,16 +55,13 @@ interface Citing {
   readonly pages: Set<number>;
 }
 
-/** Every instrument's page asks: who cites what is gathered once for a site. */
-const gathered = new WeakMap<Site, ReadonlyMap<string, Citing>>();
-
 function citingOf(site: Site, key: string): Citing {
-  const known = gathered.get(site) ?? gather(site);
-  gathered.set(site, known);
-  return known.get(key) ?? {clauses: [], pages: new Set()};
+  return citings(site).get(key) ?? {clauses: [], pages: new Set()};
 }
 
-function gather({mentions, pages}: Site): Map<string, Citing> {
+const citings = perSite(gather);
+
+function gather({mentions, pages}: Site): ReadonlyMap<string, Citing> {
   const citing = new Map<string, Citing>();
   const of = (key: string): Citing => {
     const known = citing.get(key) ?? {clauses: [], pages: new Set()};
