@@ -2,6 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {type RefObject, useEffect, useState} from 'react';
 import {loadPrintFace} from '../../../components/print-face.ts';
+import type {PrintData} from '../../../core/graph/print-identity.ts';
 import {type Choice, formatChoice} from '../../../core/handout/choice.ts';
 import type {ResolvedChoice} from '../../../core/handout/resolve-choice.ts';
 import {composeHandout} from './compose-handout.ts';
@@ -20,18 +21,17 @@ export interface HandoutState {
 /** Keeps the document inside `host` what the choice says. */
 export function useHandout(
   host: RefObject<HTMLElement | null>,
-  choice: Choice | null,
+  choice: Choice,
   {entries}: ResolvedChoice,
   title: string,
 ): HandoutState {
   const {siteConfig} = useDocusaurusContext();
-  const {version} = usePluginData('print') as {version: string};
+  const {version} = usePluginData('print') as PrintData;
   const [state, setState] = useState<HandoutState>({busy: true, failures: []});
   const wanted = JSON.stringify([choice, entries.map(({key}) => key), title]);
 
   // `wanted` stands for the choice and its entries: they are made anew at every drawing.
   useEffect(() => {
-    if (choice === null) return undefined;
     let stale = false;
     setState({busy: true, failures: []});
     const timer = setTimeout(async () => {
