@@ -27,17 +27,15 @@ export function onNeed(draw: () => void): void {
     draw();
     return;
   }
-  const paper = window.matchMedia('print');
+  const stop = new AbortController();
   const start = () => {
-    if (stopped) return;
-    stopped = true;
-    for (const sign of SIGNS) window.removeEventListener(sign, start, true);
-    paper.removeEventListener('change', start);
+    if (stop.signal.aborted) return;
+    stop.abort();
     draw();
   };
-  let stopped = false;
-  for (const sign of SIGNS) window.addEventListener(sign, start, {capture: true, passive: true});
-  paper.addEventListener('change', start);
+  const options = {capture: true, passive: true, signal: stop.signal};
+  for (const sign of SIGNS) window.addEventListener(sign, start, options);
+  window.matchMedia('print').addEventListener('change', start, options);
   const wait = () => setTimeout(() => whenIdle(start), PATIENCE_MS);
   if (document.readyState === 'complete') wait();
   else window.addEventListener('load', wait, {once: true});

@@ -12,13 +12,13 @@ const loaded = new Map<number, Promise<void>>();
  * already, so the first call is answered when that page is needed.
  */
 export default function preload(pathname: string): PromiseLike<void> {
-  const loaded = load(pathname);
-  if (!isFirstPage) return loaded.then(nextTask);
+  const loading = load(pathname);
+  if (!isFirstPage) return loading.then(nextTask);
   isFirstPage = false;
   return {
     // biome-ignore lint/suspicious/noThenProperty: a promise answers after the event that asks, this within it
     then: (draw, fail) =>
-      loaded.then(() => new Promise((resolve) => onNeed(() => resolve(draw?.() as never))), fail),
+      loading.then(() => new Promise((resolve) => onNeed(() => resolve(draw?.() as never))), fail),
   };
 }
 
