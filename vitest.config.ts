@@ -4,8 +4,8 @@ const alias = {'@site': import.meta.dirname};
 
 /**
  * `unit` needs nothing; `build` builds a second time, to compare; `site` drives a real browser over the built
- * site in `build/`. The files of one
- * worker share their modules: most of them begin with the whole content, read and checked once.
+ * site in `build/`. The files of one worker share their modules: most of them begin with the whole content, read
+ * and checked once.
  */
 export default defineConfig({
   test: {

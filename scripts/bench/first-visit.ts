@@ -18,6 +18,10 @@ export async function firstVisit(root: string, paths: readonly string[]): Promis
         scripts.push(response.body().then((body) => gzipSync(body).length));
     });
     await page.goto(`${base}${path}`, {waitUntil: 'networkidle'});
+    // What is loaded only once the page comes to life counts too.
+    await page.mouse.move(1, 1);
+    await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+    await page.waitForLoadState('networkidle');
     weights.push((await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0));
   }
   await browser.close();

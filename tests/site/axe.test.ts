@@ -16,22 +16,22 @@ const ALL: RunOptions = {
 /** What alone depends on the mode of colours. */
 const COLOURS: RunOptions = {runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}};
 
+/** Focuses the first such link as a reader at the keyboard does. */
+const focusByKey = (link: string) => async (page: Page) => {
+  await page.keyboard.press('Tab');
+  await page.locator(link).first().focus();
+};
+
 /** What a reader can open over a page: where, how, and what is to be seen then. */
 const OPENED: Readonly<Record<string, {on: string; open: (page: Page) => Promise<void>; shows: string}>> = {
   'the preview of a citation': {
     on: KINDS.section,
-    open: async (page) => {
-      await page.keyboard.press('Tab');
-      await page.locator('main a.citation[data-note]').first().focus();
-    },
+    open: focusByKey('main a.citation[data-note]'),
     shows: '[role=tooltip]',
   },
   'the meaning of a term': {
     on: KINDS.topic,
-    open: async (page) => {
-      await page.keyboard.press('Tab');
-      await page.locator('main a.term').first().focus();
-    },
+    open: focusByKey('main a.term'),
     shows: '[role=tooltip]',
   },
   'the menu of a clause': {
