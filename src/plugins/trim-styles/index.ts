@@ -44,15 +44,9 @@ export default function trimStylesPlugin(): Plugin {
       ...options,
       // Without this, every sheet looks for a configuration from its folder up to the root of the disk.
       config: false,
-      plugins: [...(options.plugins ?? []).map(once), trim()],
+      plugins: [trim()],
     }),
   };
-}
-
-/** A plugin given by its path would be made anew for every sheet, which takes longer than its work. */
-function once(plugin: unknown): unknown {
-  if (!Array.isArray(plugin) || typeof plugin[0] !== 'string') return plugin;
-  return require(plugin[0])(plugin[1]);
 }
 
 /** As much of PostCSS as is needed here. */
