@@ -1,12 +1,22 @@
 import {execFileSync} from 'node:child_process';
-import {copyFileSync, cpSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync} from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import {join} from 'node:path';
 
 /** What is made from the rest, or is not content of the project. */
 const MADE = ['.cache', '.docusaurus', '.git', 'build', 'coverage', 'node_modules', 'pdf'];
 
-/** Copies the sources of a project; its packages are linked file by file, so that no path leads back to it. */
+/** Copies the sources of a project in the place of what stood there; its packages are linked file by file, so that no path leads back to it. */
 export function copyProject(from: string, to: string): void {
+  rmSync(to, {recursive: true, force: true});
   mkdirSync(to, {recursive: true});
   for (const name of readdirSync(from))
     if (!MADE.includes(name)) cpSync(join(from, name), join(to, name), {recursive: true});
