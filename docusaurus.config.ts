@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as SitemapOptions} from '@docusaurus/plugin-sitemap';
 import type {Options as ThemeOptions} from '@docusaurus/theme-classic';
@@ -99,12 +100,12 @@ const config: Config = {
     a11yPlugin,
     offlinePlugin,
     licencesPlugin,
-    ['./src/plugins/lean/docs.ts', docs],
+    [join(__dirname, 'src/plugins/lean/docs.ts'), docs],
     readingPlugin,
     trimStylesPlugin,
     ['@docusaurus/plugin-sitemap', sitemap],
   ],
-  themes: [['./src/plugins/lean/theme.ts', theme]],
+  themes: [[join(__dirname, 'src/plugins/lean/theme.ts'), theme]],
   themeConfig,
 };
 

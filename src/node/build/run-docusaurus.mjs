@@ -2,7 +2,9 @@
 // ends when the process that wants it is gone, it never ends well when it was interrupted (Docusaurus ends
 // with 0), and it tells what failed instead of printing a trace. Plain JavaScript: it runs without a loader,
 // which the threads of the build would carry along.
+import {join} from 'node:path';
 import {inspect} from 'node:util';
+import {bundleConfig} from './bundle-config.mjs';
 
 process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 process.channel.unref();
@@ -10,8 +12,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 
 const [siteDir, outDir] = process.argv.slice(2);
 try {
-  const {build} = await import('@docusaurus/core/lib/index.js');
-  await build(siteDir, {outDir});
+  // Side by side: one is this process's work, the other a helper's.
+  const [config, {build}] = await Promise.all([
+    bundleConfig(siteDir, join(siteDir, '.cache')),
+    import('@docusaurus/core/lib/index.js'),
+  ]);
+  await build(siteDir, {outDir, config});
+  // The bundler's threads would be waited for.
+  process.exit(0);
 } catch (error) {
   process.send(told(error), () => process.exit(1));
 }

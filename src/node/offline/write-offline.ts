@@ -1,9 +1,12 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
+import {promisify} from 'node:util';
+import {gzip} from 'node:zlib';
 import {build} from 'esbuild';
 import {MANIFEST, type OfflineManifest} from '../../plugins/offline/manifest.ts';
+
+const compress = promisify(gzip);
 
 /** Pages that are kept from the first visit on: where one starts, looks something up or checks a text. */
 const CORE_PAGES = ['', '/ke-hoach', '/tim-kiem', '/kiem-tra', '/bo-tai-lieu', '/tra-cuu/trich-dan'];
@@ -18,13 +21,15 @@ export async function writeOffline(
   directory: string,
   pageChunks: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> {
+  const paths = readdirSync(directory, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length).replaceAll('\\', '/'))
+    .filter((path) => !NOT_READ.test(path))
+    .sort();
   const files = Object.fromEntries(
-    readdirSync(directory, {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(directory.length).replaceAll('\\', '/'))
-      .filter((path) => !NOT_READ.test(path))
-      .sort()
-      .map((path) => [path, described(readFileSync(join(directory, path)))] as const),
+    await Promise.all(
+      paths.map(async (path) => [path, await described(readFileSync(join(directory, path)))] as const),
+    ),
   );
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
   const others = Object.entries(pageChunks).filter(([path]) => !CORE_PAGES.includes(path.replace(/\/$/, '')));
@@ -38,14 +43,15 @@ export async function writeOffline(
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['chrome100', 'firefox100', 'safari15.4'],
+    target: ['chrome96', 'firefox94', 'safari15'],
     define: {VERSION: JSON.stringify(version)},
     logLevel: 'silent',
   });
 }
 
-function described(content: Uint8Array): [hash: string, bytes: number] {
-  return [createHash('sha256').update(content).digest('hex'), gzipSync(content).length];
+/** Hash, and size in bytes as it travels. */
+async function described(content: Uint8Array): Promise<[hash: string, bytes: number]> {
+  return [createHash('sha256').update(content).digest('hex'), (await compress(content)).length];
 }
 
 function isCore(path: string, notCore: ReadonlySet<string>): boolean {

@@ -8,7 +8,7 @@ import {contentPaths, loadSite} from '../../node/load-site.ts';
 export default function handoutPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'handout',
-    getClientModules: () => [join(__dirname, 'mend-address.ts')],
+    getClientModules: () => [join(siteDir, 'src', 'plugins', 'handout', 'mend-address.ts')],
     async contentLoaded({actions}) {
       const site = loadSite(contentPaths(siteDir));
       const offer = {entries: catalogue(site), sets: readySets(site)};

@@ -11,7 +11,7 @@ export default function printPlugin({siteDir, siteConfig, generatedFilesDir}: Lo
   const codes = join(generatedFilesDir, 'qr-codes');
   return {
     name: 'print',
-    getClientModules: () => [join(__dirname, 'at-printing.ts')],
+    getClientModules: () => [join(siteDir, 'src', 'plugins', 'print', 'at-printing.ts')],
     async contentLoaded({actions}) {
       const site = loadSite(contentPaths(siteDir));
       const {time, commit} = siteVersion(siteDir);

@@ -1,10 +1,11 @@
 import {join} from 'node:path';
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /** What the reader has set on this device is shown before the page comes to life; so is where reading stopped. */
-export default function readingPlugin(): Plugin {
+export default function readingPlugin({siteDir}: LoadContext): Plugin {
+  const folder = join(siteDir, 'src', 'plugins', 'reading');
   return {
     name: 'reading',
-    getClientModules: () => [join(__dirname, 'show-settings.ts'), join(__dirname, 'keep-place.ts')],
+    getClientModules: () => [join(folder, 'show-settings.ts'), join(folder, 'keep-place.ts')],
   };
 }
