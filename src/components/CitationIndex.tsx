@@ -1,41 +1,42 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
 import {DUE} from '../core/content/due.ts';
+import {STATUS_LABELS} from '../core/content/wording.ts';
 import type {IndexRow} from '../core/graph/index-rows.ts';
 import {compareVietnamese} from '../core/text/collate.ts';
 import {Choice} from './Choice.tsx';
 
-type Field = 'type' | 'year' | 'statusLabel' | 'issuer';
-const FIELDS: Readonly<Record<Field, string>> = {
-  type: 'Loại văn bản',
-  issuer: 'Cơ quan ban hành',
-  year: 'Năm',
-  statusLabel: 'Tình trạng',
-};
+/** What the table can be narrowed by: the name of each, and what a row has. */
+const FIELDS = {
+  type: ['Loại văn bản', (row) => [row.type]],
+  issuer: ['Cơ quan ban hành', (row) => (row.issuer === null ? [] : [row.issuer])],
+  year: ['Năm', (row) => (row.issued === null ? [] : [row.issued.slice(-4)])],
+  status: ['Tình trạng', (row) => [STATUS_LABELS[row.status]]],
+  topic: ['Chủ đề', (row) => row.topics],
+} satisfies Readonly<Record<string, readonly [string, (row: IndexRow) => readonly string[]]>>;
+type Field = keyof typeof FIELDS;
+type Filters = Readonly<Partial<Record<Field, string>>>;
 type SortKey = 'name' | 'issued' | 'places';
 
 /** All instruments in a table that can be read without scripts, and filtered and sorted with them. */
 export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
-  const [filters, setFilters] = useState<Partial<Record<Field | 'topic', string>>>({});
+  const [filters, setFilters] = useState<Filters>({});
   const [sort, setSort] = useState<SortKey | null>(null);
   const shown = sortRows(
     rows.filter((row) => matches(row, filters)),
     sort,
   );
-  const topics = [...new Set(rows.flatMap((row) => row.topics))].sort();
-  const choose = (field: Field | 'topic') => (value: string) => setFilters({...filters, [field]: value});
   return (
     <>
       <form className="index-filters scripted" onSubmit={(event) => event.preventDefault()}>
         {(Object.keys(FIELDS) as Field[]).map((field) => (
           <Choice
             key={field}
-            label={FIELDS[field]}
+            label={FIELDS[field][0]}
             options={optionsOf(rows, field)}
-            onChoose={choose(field)}
+            onChoose={(value) => setFilters({...filters, [field]: value})}
           />
         ))}
-        <Choice label="Chủ đề" options={topics} onChoose={choose('topic')} />
       </form>
       <p role="status" className="scripted">
         {shown.length} trên {rows.length} văn bản
@@ -53,15 +54,15 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={row.key}>
+              <tr key={row.url}>
                 <th scope="row">
                   <Link to={row.url}>{row.name}</Link>
-                  {row.name === row.title ? null : <p>{row.title}</p>}
+                  {row.title && <p>{row.title}</p>}
                 </th>
                 <td data-name="Ngày ban hành">{row.issued ?? 'chưa kiểm chứng'}</td>
                 <td data-name="Cơ quan ban hành">{row.issuer ?? 'chưa kiểm chứng'}</td>
                 <td data-name="Tình trạng">
-                  <span className={`status status--${row.statusKey}`}>{row.statusLabel}</span>
+                  <span className={`status status--${row.status}`}>{STATUS_LABELS[row.status]}</span>
                   {row.due ? <p>{DUE}</p> : null}
                   {row.changes.map((change) => (
                     <p key={change}>{change}</p>
@@ -106,11 +107,10 @@ function SortHead({name, sortKey, sort, onSort}: SortProps): ReactNode {
   );
 }
 
-function matches(row: IndexRow, filters: Partial<Record<Field | 'topic', string>>): boolean {
-  return Object.entries(filters).every(([field, value]) => {
-    if (!value) return true;
-    return field === 'topic' ? row.topics.includes(value) : String(row[field as Field]) === value;
-  });
+function matches(row: IndexRow, filters: Filters): boolean {
+  return (Object.entries(filters) as [Field, string][]).every(
+    ([field, value]) => !value || FIELDS[field][1](row).includes(value),
+  );
 }
 
 function sortRows(rows: readonly IndexRow[], sort: SortKey | null): readonly IndexRow[] {
@@ -124,6 +124,5 @@ function sortRows(rows: readonly IndexRow[], sort: SortKey | null): readonly Ind
 }
 
 function optionsOf(rows: readonly IndexRow[], field: Field): string[] {
-  const values = rows.flatMap((row) => (row[field] === null ? [] : [String(row[field])]));
-  return [...new Set(values)].sort(compareVietnamese);
+  return [...new Set(rows.flatMap(FIELDS[field][1]))].sort(compareVietnamese);
 }

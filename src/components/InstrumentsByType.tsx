@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {IndexRow} from '../core/graph/index-rows.ts';
+import type {InstrumentLine} from '../core/graph/index-rows.ts';
 
 /** All instruments, a list for each type. */
-export function InstrumentsByType({rows}: {rows: readonly IndexRow[]}): ReactNode {
+export function InstrumentsByType({rows}: {rows: readonly InstrumentLine[]}): ReactNode {
   const types = [...new Set(rows.map((row) => row.type))];
   return types.map((type) => (
     <section key={type}>
@@ -12,10 +12,10 @@ export function InstrumentsByType({rows}: {rows: readonly IndexRow[]}): ReactNod
         {rows
           .filter((row) => row.type === type)
           .map((row) => (
-            <li key={row.key}>
+            <li key={row.url}>
               <Link to={row.url}>{row.name}</Link>
               {row.issued ? ` ngày ${row.issued}` : ''}
-              {row.name === row.title ? null : <p>{row.title}</p>}
+              {row.title && <p>{row.title}</p>}
             </li>
           ))}
       </ul>

@@ -2,7 +2,7 @@ import {PACKAGES_TO_COME} from '../content/licences.ts';
 import type {Page} from '../content/page.ts';
 import {shortName, statusSentence} from '../content/wording.ts';
 import {homonyms} from '../graph/homonyms.ts';
-import {indexRows} from '../graph/index-rows.ts';
+import {instrumentsInOrder} from '../graph/index-rows.ts';
 import {isHome} from '../graph/plans.ts';
 import {selfReport} from '../graph/self-report.ts';
 import type {Instrument, Site} from '../graph/site.ts';
@@ -56,8 +56,8 @@ const TAGS: Readonly<Record<string, (site: Site, attributes: string) => string>>
 };
 
 function instrumentIndex(site: Site): string {
-  return indexRows(site)
-    .map(({key}) => `- ${instrumentLine(site.instruments.find((item) => item.key === key)!)}`)
+  return instrumentsInOrder(site)
+    .map((item) => `- ${instrumentLine(item)}`)
     .join('\n');
 }
 

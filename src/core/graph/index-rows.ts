@@ -1,33 +1,69 @@
-import {STATUS_LABELS} from '../content/wording.ts';
+import type {Status} from '../content/instrument-schema.ts';
+import {shortName} from '../content/wording.ts';
 import {compareVietnamese} from '../text/collate.ts';
-import {citingClauses, type InstrumentNote, noteOf} from './instrument-views.ts';
+import {citingClauses, noteOf} from './instrument-views.ts';
 import {perSite} from './per-site.ts';
 import {pinpoint} from './pinpoint.ts';
-import type {Site} from './site.ts';
+import type {Instrument, Site} from './site.ts';
 
-/** A row of the citation index: an instrument and every place that cites it. */
-export interface IndexRow extends InstrumentNote {
+/** What a list says of an instrument. */
+export interface InstrumentLine {
   readonly type: string;
-  readonly number: string | null;
-  readonly year: number | null;
-  readonly statusLabel: string;
+  readonly url: string;
+  readonly name: string;
+  /** Null where its name says it all; a text where it is unknown. */
+  readonly title: string | null;
+  /** dd/mm/yyyy. */
+  readonly issued: string | null;
+}
+
+/**
+ * A row of the citation index: an instrument and every place that cites it. No more than the table shows: all rows
+ * travel with its page.
+ */
+export interface IndexRow extends InstrumentLine {
+  readonly issuer: string | null;
+  readonly status: Status;
+  /** True once the status must be checked again. */
+  readonly due: boolean;
+  readonly changes: readonly string[];
   /** Letters of the topics that cite it. */
   readonly topics: readonly string[];
   readonly places: readonly {readonly where: string; readonly url: string}[];
 }
 
 /** All instruments by type, then year, then number; those that no plan cites come after the cited ones. */
-export const indexRows = perSite(makeRows);
+export const instrumentsInOrder = perSite((site: Site): readonly Instrument[] => {
+  const entries = site.instruments.map((item) => ({
+    item,
+    cited: citingClauses(site, item.key).length > 0,
+    year: item.issued === undefined ? 9999 : Number(item.issued.slice(0, 4)),
+    name: shortName(item),
+  }));
+  return entries
+    .sort(
+      (a, b) =>
+        Number(b.cited) - Number(a.cited) ||
+        compareVietnamese(a.item.type, b.item.type) ||
+        a.year - b.year ||
+        compareVietnamese(a.name, b.name),
+    )
+    .map(({item}) => item);
+});
 
-function makeRows(site: Site): readonly IndexRow[] {
-  const rows = site.instruments.map((item): IndexRow => {
+export function instrumentLines(site: Site): readonly InstrumentLine[] {
+  return instrumentsInOrder(site).map(lineOf);
+}
+
+export function indexRows(site: Site): readonly IndexRow[] {
+  return instrumentsInOrder(site).map((item) => {
     const mentions = citingClauses(site, item.key);
     return {
-      ...noteOf(item),
-      type: item.type,
-      number: item.number ?? null,
-      year: item.issued === undefined ? null : Number(item.issued.slice(0, 4)),
-      statusLabel: STATUS_LABELS[item.status],
+      ...lineOf(item),
+      issuer: item.issuer ?? null,
+      status: item.status,
+      due: item.due,
+      changes: item.changes,
       topics: site.topics
         .filter(({clause}) => mentions.some((mention) => `${mention.clause!.id}-`.startsWith(`${clause}-`)))
         .map(({letter}) => letter),
@@ -37,11 +73,9 @@ function makeRows(site: Site): readonly IndexRow[] {
       }),
     };
   });
-  return rows.sort(
-    (a, b) =>
-      Number(b.places.length > 0) - Number(a.places.length > 0) ||
-      compareVietnamese(a.type, b.type) ||
-      (a.year ?? 9999) - (b.year ?? 9999) ||
-      compareVietnamese(a.name, b.name),
-  );
+}
+
+function lineOf(item: Instrument): InstrumentLine {
+  const {url, name, title, issued} = noteOf(item);
+  return {type: item.type, url, name, title: title === name ? null : title, issued};
 }

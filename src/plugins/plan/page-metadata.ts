@@ -1,6 +1,6 @@
 import type {Page} from '../../core/content/page.ts';
 import {shortName} from '../../core/content/wording.ts';
-import {indexRows} from '../../core/graph/index-rows.ts';
+import {instrumentsInOrder} from '../../core/graph/index-rows.ts';
 import {printIdentity} from '../../core/graph/print-identity.ts';
 import type {Site} from '../../core/graph/site.ts';
 import {trailOf} from '../../core/graph/trail.ts';
@@ -51,7 +51,7 @@ function planName(site: Site, page: Page): string {
 
 /** Previous and next instrument in the order of the citation index. */
 function neighbours(site: Site, key: string): Record<string, string | null> {
-  const rows = indexRows(site);
+  const rows = instrumentsInOrder(site);
   const index = rows.findIndex((row) => row.key === key);
   const id = (row: {key: string} | undefined) => (row ? `can-cu/${row.key}` : null);
   return {pagination_prev: id(rows[index - 1]), pagination_next: id(rows[index + 1])};

@@ -2,7 +2,7 @@ import type {RootContent} from 'mdast';
 import {PACKAGES_TO_COME} from '../../core/content/licences.ts';
 import {AUDIENCES} from '../../core/content/page-schema.ts';
 import {homonyms} from '../../core/graph/homonyms.ts';
-import {indexRows} from '../../core/graph/index-rows.ts';
+import {indexRows, instrumentLines} from '../../core/graph/index-rows.ts';
 import {isHome} from '../../core/graph/plans.ts';
 import {type SelfReport, selfReport} from '../../core/graph/self-report.ts';
 import type {Plan, Site} from '../../core/graph/site.ts';
@@ -32,7 +32,7 @@ const EXPANSIONS: Readonly<Record<string, Expansion>> = {
   DataReport: (site) => component('div', {}, reportNodes(selfReport(site))),
   // Words alone, no component: the list adds nothing to what other pages load.
   ShippedPackages: () => component('div', {dangerouslySetInnerHTML: {__html: PACKAGES_TO_COME}}),
-  InstrumentsByType: (site) => component('InstrumentsByType', {rows: indexRows(site)}),
+  InstrumentsByType: (site) => component('InstrumentsByType', {rows: instrumentLines(site)}),
   PlanAtAGlance: (site) => component('PlanAtAGlance', {plans: site.plans.map((plan) => glance(site, plan))}),
   LegalTimeline: (site) => timelineNode(site, homePlan(site)),
   InstrumentNetwork: (site) => networkNode(site),
