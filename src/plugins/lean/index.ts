@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {fingerprint} from '../../node/fingerprint.ts';
+import {UNDRAWN} from './undrawn.ts';
 import {writeLeanRoutes} from './write-lean-routes.ts';
 
 /**
@@ -13,16 +14,19 @@ export default function leanPlugin({generatedFilesDir, siteDir}: LoadContext): P
     name: 'lean',
     configureWebpack(config, isServer, {currentBundler}) {
       if (process.env.NODE_ENV !== 'production') return {};
-      if (isServer) return {mergeStrategy: {'resolve.alias': 'prepend'}, resolve: {alias: PREACT}};
       const client = join(siteDir, 'src', 'plugins', 'lean', 'client');
+      const nothing = join(client, 'Nothing.ts');
+      const alias = {...PREACT, ...Object.fromEntries(UNDRAWN.map((name) => [`@theme/${name}$`, nothing]))};
+      const mergeStrategy = {'resolve.alias': 'prepend'} as const;
+      if (isServer) return {mergeStrategy, resolve: {alias}};
       const lean = writeLeanRoutes(generatedFilesDir);
       // This one lists every chunk by name, for a prefetch of all visible links that we do not do.
       const plugins =
         config.plugins?.filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin') ?? [];
       config.plugins?.splice(0, config.plugins.length, ...plugins);
       return {
-        mergeStrategy: {'resolve.alias': 'prepend'},
-        resolve: {alias: {...PREACT, ...lean}},
+        mergeStrategy,
+        resolve: {alias: {...alias, ...lean}},
         // The bundler's own hash of a whole build knows the folder of the build.
         output: {chunkFilename: `assets/js/[name].${fingerprint(siteDir)}.js`},
         optimization: {chunkIds: 'named'},
@@ -30,6 +34,7 @@ export default function leanPlugin({generatedFilesDir, siteDir}: LoadContext): P
           replaceClientModule(currentBundler.instance, 'preload', client),
           replaceClientModule(currentBundler.instance, 'docusaurus', client),
           replaceClientModule(currentBundler.instance, 'PendingNavigation', client),
+          replaceClientModule(currentBundler.instance, 'BaseUrlIssueBanner', client),
         ],
       };
     },
