@@ -11,8 +11,14 @@ const PAGES = [
   '/ke-hoach/toan-van',
   '/chu-de/g-dich-vu-cong-truc-tuyen',
   '/can-cu/nghi-dinh-63-2010-nd-cp',
+  '/huong-dan/cac-chi-so',
   '/tra-cuu/trich-dan',
+  '/tra-cuu/thuat-ngu',
+  '/tim-kiem',
+  '/bo-tai-lieu',
   '/kiem-tra',
+  '/giay-phep',
+  '/ve-du-lieu',
 ];
 const RUNS = 3;
 const PORT = 3148;
