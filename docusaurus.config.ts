@@ -1,4 +1,3 @@
-import {join} from 'node:path';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {Options as SitemapOptions} from '@docusaurus/plugin-sitemap';
 import type {Options as ThemeOptions} from '@docusaurus/theme-classic';
@@ -9,7 +8,9 @@ import a11yPlugin from './src/plugins/a11y/index.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
 import dataPlugin from './src/plugins/data/index.ts';
 import handoutPlugin from './src/plugins/handout/index.ts';
+import leanDocs from './src/plugins/lean/docs.ts';
 import leanPlugin from './src/plugins/lean/index.ts';
+import leanTheme from './src/plugins/lean/theme.ts';
 import licencesPlugin from './src/plugins/licences/index.ts';
 import offlinePlugin from './src/plugins/offline/index.ts';
 import olderBrowsersPlugin from './src/plugins/older-browsers/index.ts';
@@ -100,12 +101,12 @@ const config: Config = {
     a11yPlugin,
     offlinePlugin,
     licencesPlugin,
-    [join(__dirname, 'src/plugins/lean/docs.ts'), docs],
+    [leanDocs, docs],
     readingPlugin,
     trimStylesPlugin,
     ['@docusaurus/plugin-sitemap', sitemap],
   ],
-  themes: [[join(__dirname, 'src/plugins/lean/theme.ts'), theme]],
+  themes: [[leanTheme, theme]],
   themeConfig,
 };
 

@@ -14,7 +14,7 @@ const [siteDir, outDir] = process.argv.slice(2);
 try {
   // Side by side: one is this process's work, the other a helper's.
   const [config, {build}] = await Promise.all([
-    bundleConfig(siteDir, join(siteDir, '.cache')),
+    bundleConfig(siteDir, join(siteDir, '.docusaurus')),
     import('@docusaurus/core/lib/index.js'),
   ]);
   await build(siteDir, {outDir, config});

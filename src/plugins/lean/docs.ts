@@ -1,20 +1,22 @@
-import docsPlugin, {type PluginOptions, validateOptions} from '@docusaurus/plugin-content-docs';
 import type {LoadContext, Plugin, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
+import type {StockModule} from './stock.ts';
 
-export {validateOptions};
+const stock = require('@docusaurus/plugin-content-docs') as StockModule;
 
 /**
  * The docs plugin without its two lists of all pages, which stock themes read for version menus and cards:
  * every page would carry both.
  */
-export default async function leanDocs(context: LoadContext, options: PluginOptions): Promise<Plugin> {
-  const plugin = (await docsPlugin(context, options)) as Plugin;
+export default async function leanDocs(context: LoadContext, options: unknown): Promise<Plugin> {
+  const plugin = (await stock.default(context, options)) as Plugin;
   return {
     ...plugin,
     contentLoaded: async ({actions, ...rest}) =>
       plugin.contentLoaded?.({...rest, actions: withoutLists(actions)}),
   };
 }
+
+leanDocs.validateOptions = stock.validateOptions;
 
 function withoutLists(actions: PluginContentLoadedActions): PluginContentLoadedActions {
   return {

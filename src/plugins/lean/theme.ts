@@ -1,9 +1,8 @@
 import {dirname, join} from 'node:path';
-import themeClassic, {type Options} from '@docusaurus/theme-classic';
-import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {StockModule} from './stock.ts';
 
-/** The checks of the theme's options, which its types leave out. */
-export const {validateOptions, validateThemeConfig} = require('@docusaurus/theme-classic') as PluginModule;
+const stock = require('@docusaurus/theme-classic') as StockModule;
 
 /** Folder of the compiled theme, whose own paths are relative to it. */
 const THEME = join(dirname(require.resolve('@docusaurus/theme-classic/package.json')), 'lib');
@@ -12,8 +11,8 @@ const THEME = join(dirname(require.resolve('@docusaurus/theme-classic/package.js
  * The classic theme without the two modules that it adds to every page beside its sheets: a highlighter of
  * code (the plan has none) and a progress bar.
  */
-export default function leanTheme(context: LoadContext, options: Options): Plugin {
-  const theme = themeClassic(context, options) as Plugin;
+export default function leanTheme(context: LoadContext, options: unknown): Plugin {
+  const theme = stock.default(context, options) as Plugin;
   return {
     ...theme,
     getThemePath: () => join(THEME, 'theme'),
@@ -21,3 +20,6 @@ export default function leanTheme(context: LoadContext, options: Options): Plugi
     getClientModules: () => (theme.getClientModules?.() ?? []).filter((module) => module.endsWith('.css')),
   };
 }
+
+leanTheme.validateOptions = stock.validateOptions;
+leanTheme.validateThemeConfig = stock.validateThemeConfig;
