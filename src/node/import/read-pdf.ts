@@ -16,7 +16,6 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     cMapUrl: `${join(root, 'cmaps')}/`,
     cMapPacked: true,
     standardFontDataUrl: `${join(root, 'standard_fonts')}/`,
-    isEvalSupported: false,
     disableFontFace: true,
     verbosity: VerbosityLevel.ERRORS,
   });

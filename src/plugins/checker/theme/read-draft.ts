@@ -90,7 +90,7 @@ async function readPdf(bytes: Uint8Array): Promise<string> {
     worker.addEventListener('error', () => reject(new DraftError(TOO_OLD)));
   });
   try {
-    const loading = pdf.getDocument({data: bytes, isEvalSupported: false}).promise;
+    const loading = pdf.getDocument({data: bytes}).promise;
     const document = await Promise.race([loading, broken]);
     const pages: string[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
