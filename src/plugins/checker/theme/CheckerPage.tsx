@@ -50,7 +50,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
       title="Kiểm tra trích dẫn"
       description="Kiểm tra các trích dẫn văn bản trong một dự thảo, ngay trên máy, không gửi đi đâu."
     >
-      <main className="container margin-vert--lg checker">
+      <main className="container checker">
         <ToolHead place="Kết quả kiểm tra trích dẫn" />
         <h1>Kiểm tra trích dẫn</h1>
         <p className="lead">
