@@ -30,6 +30,22 @@ describe('a page comes to life when it is needed', () => {
     await page.getByRole('dialog').waitFor();
   });
 
+  it('a tap that comes before the scripts is answered when they have come', async () => {
+    const page = await browser.open('/robots.txt', {viewport: {width: 360, height: 740}, hasTouch: true});
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(new URL(KINDS.section, page.url()).href, {waitUntil: 'commit'});
+    await page.locator('.navbar__toggle').tap();
+    arrive();
+    await page.getByRole('dialog').waitFor({timeout: 2000});
+  });
+
   it('a click by an assistive tool, which moves no pointer, is answered', async () => {
     const page = await browser.open(KINDS.topic);
     expect(await isAlive(page)).toBe(false);

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {fingerprint} from '../../node/fingerprint.ts';
+import {REMEMBER_EARLY_PRESS} from './early-press.ts';
 import {UNDRAWN} from './undrawn.ts';
 import {writeLeanRoutes} from './write-lean-routes.ts';
 
@@ -12,6 +13,7 @@ import {writeLeanRoutes} from './write-lean-routes.ts';
 export default function leanPlugin({generatedFilesDir, siteDir}: LoadContext): Plugin {
   return {
     name: 'lean',
+    injectHtmlTags: () => ({headTags: [{tagName: 'script', innerHTML: REMEMBER_EARLY_PRESS}]}),
     configureWebpack(config, isServer, {currentBundler}) {
       if (process.env.NODE_ENV !== 'production') return {};
       const client = join(siteDir, 'src', 'plugins', 'lean', 'client');

@@ -1,3 +1,5 @@
+import type {EarlyPress} from '../early-press.ts';
+
 /** What says that a reader is at the page, or that it is about to be printed. */
 const SIGNS = [
   'pointermove',
@@ -22,6 +24,12 @@ const PATIENCE_MS = 3000;
  */
 export function onNeed(draw: () => void): void {
   document.documentElement.dataset.scripted = 'true';
+  const {earlyPress} = window as EarlyPress;
+  if (earlyPress?.isConnected) {
+    draw();
+    earlyPress.click();
+    return;
+  }
   // The answer to a question in the address, and what the reader keeps on this device, are shown by script.
   if (location.search !== '' || keepsSomething()) {
     draw();
