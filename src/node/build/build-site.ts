@@ -23,22 +23,19 @@ export async function buildSiteInto(root: string): Promise<void> {
 /** The content is at fault; the message is the whole report. */
 export class FaultyContent extends Error {}
 
-/** Room for what lives shortly: most of what parsing makes. It halves the time that collecting takes. */
-const MEMORY = ['--max-semi-space-size=32'];
+/** Megabytes for what lives shortly, most of what parsing makes: a twentieth of a build's processor time less. */
+const MEMORY = '--max-semi-space-size=32';
 
 function docusaurus(root: string, out: string): Promise<void> {
   return new Promise((resolve, reject) => {
     // Fonts stay files, however small: the security policy knows no `data:` fonts.
     const env = {...process.env, NODE_ENV: 'production', WEBPACK_URL_LOADER_LIMIT: '0'};
-    const child = spawn(
-      process.execPath,
-      [...MEMORY, join(import.meta.dirname, 'run-docusaurus.mjs'), root, out],
-      {
-        cwd: root,
-        env,
-        stdio: ['ignore', 2, 2, 'ipc'],
-      },
-    );
+    const program = join(import.meta.dirname, 'run-docusaurus.mjs');
+    const child = spawn(process.execPath, [MEMORY, program, root, out], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 2, 2, 'ipc'],
+    });
     let told: Error | null = null;
     child.on('message', ({text, content}: {readonly text: string; readonly content: boolean}) => {
       told = content ? new FaultyContent(text) : new Error(text);

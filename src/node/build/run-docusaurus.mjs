@@ -1,7 +1,7 @@
-// One build of Docusaurus in a process of its own, as its command line would run it, but for three things: it
-// ends when the process that wants it is gone, it never ends well when it was interrupted (Docusaurus ends
-// with 0), and it tells what failed instead of printing a trace. Plain JavaScript: it runs without a loader,
-// which the threads of the build would carry along.
+// One build of Docusaurus in a process of its own, as its command line would run it, but for four things: it
+// loads the configuration as one bundle, it ends when the process that wants it is gone, it never ends well when
+// it was interrupted (Docusaurus ends with 0), and it tells what failed instead of printing a trace. Plain
+// JavaScript: it runs without a loader, which the threads of the build would carry along.
 import {join} from 'node:path';
 import {inspect} from 'node:util';
 import {bundleConfig} from './bundle-config.mjs';
