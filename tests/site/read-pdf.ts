@@ -32,6 +32,12 @@ export interface PdfContents {
 
 const MM = 25.4 / 72;
 
+/** Node 20 has not got this, and fonts are not read without it; text is. */
+const buffers = ArrayBuffer.prototype as ArrayBuffer & {transferToFixedLength?: () => ArrayBuffer};
+buffers.transferToFixedLength ??= function (this: ArrayBuffer) {
+  return this.slice();
+};
+
 /** Reads a PDF back with a reader that did not write it. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   const document = await getDocument({data: new Uint8Array(bytes), verbosity: 0}).promise;
