@@ -64,12 +64,13 @@ async function main(): Promise<void> {
   console.log(`  gấp: thời gian ${ratio(({seconds}) => seconds)}; bộ xử lý ${ratio(({cpu}) => cpu)}`);
 
   copyProject(root, large);
-  generatePages(join(large, 'docs'), pages);
+  const added = generatePages(join(large, 'docs'), pages);
   const few = median(warm.map(([mine]) => mine));
   const many = await measureBuild(large, ['--import', `./${LOADER}`, 'scripts/build.ts']);
   console.log(`Dựng ${pages} trang:`);
   print('trang này', many);
-  console.log(`  mỗi trang thêm: ${((1000 * (many.cpu - few.cpu)) / pages).toFixed(1)} ms bộ xử lý`);
+  if (added > 0)
+    console.log(`  mỗi trang thêm: ${((1000 * (many.cpu - few.cpu)) / added).toFixed(1)} ms bộ xử lý`);
   const [before, after] = [await firstVisit(own, VISITED), await firstVisit(large, VISITED)];
   for (const [index, path] of VISITED.entries())
     console.log(

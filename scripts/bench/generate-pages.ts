@@ -6,9 +6,10 @@ const INSTRUMENTS = 0.6;
 
 /**
  * Adds pages to a copy of the content until there are so many: legal bases that amend each other, and pages
- * whose prose, taken from the real pages, cites and links them. The same content for the same number.
+ * whose prose, taken from the real pages, cites and links them. The same content for the same number. Returns
+ * how many it has added.
  */
-export function generatePages(docs: string, pages: number): void {
+export function generatePages(docs: string, pages: number): number {
   const real = readdirSync(docs, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.mdx'));
   const prose = real
     .filter((file) => /^huong-dan.hinh-thuc-\d/.test(file))
@@ -26,6 +27,7 @@ export function generatePages(docs: string, pages: number): void {
       article(index, cited, prose[index % prose.length] ?? ''),
     );
   }
+  return more;
 }
 
 const serialOf = (index: number) => (index % 900) + 1;
