@@ -130,6 +130,7 @@ describe('the box in the bar', () => {
     const page = await browser.open('/', WIDE);
     await type(page, 'một cửa');
     await page.keyboard.press('Enter');
+    await page.waitForURL(/tim-kiem/);
     // The address changes before the page does, and the new page has a box of its own.
     await page.locator('h1:focus').waitFor();
     await page.click(BOX);
