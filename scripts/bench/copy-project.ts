@@ -14,7 +14,10 @@ import {join} from 'node:path';
 /** What is made from the rest, or is not content of the project. */
 const MADE = ['.cache', '.docusaurus', '.git', 'build', 'coverage', 'node_modules', 'pdf'];
 
-/** Copies the sources of a project in the place of what stood there; its packages are linked file by file, so that no path leads back to it. */
+/**
+ * Copies the sources of a project in the place of what stood there; its packages are linked file by file, so that
+ * no path leads back to it.
+ */
 export function copyProject(from: string, to: string): void {
   rmSync(to, {recursive: true, force: true});
   mkdirSync(to, {recursive: true});
