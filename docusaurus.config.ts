@@ -80,6 +80,8 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   future: {v4: true, faster: {...allFaster(), rspackPersistentCache: false}},
   markdown: {
+    // The words of a page stay as they are written.
+    emoji: false,
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     async parseFrontMatter(params) {
       const parsed = await params.defaultParseFrontMatter(params);

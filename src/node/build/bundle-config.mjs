@@ -1,6 +1,10 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+
+/** Packages of many files that Docusaurus itself does not load: they go into the bundle, what is used of them. */
+const WITHIN = ['zod', 'yaml', 'lunr'];
 
 /**
  * Bundles the configuration with all that it imports of ours into a folder, and returns the path of a module that
@@ -17,6 +21,8 @@ export async function bundleConfig(siteDir, folder) {
     outfile: join(folder, 'site-config.mjs'),
     bundle: true,
     packages: 'external',
+    // What has a path is not taken for a package.
+    alias: Object.fromEntries(WITHIN.map((name) => [name, fileURLToPath(import.meta.resolve(name))])),
     platform: 'node',
     format: 'esm',
     banner: {

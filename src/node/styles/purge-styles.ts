@@ -19,7 +19,7 @@ export function purgeStyles(directory: string): void {
   );
   const words = new Set<string>();
   for (const file of texts)
-    for (const [word] of readFileSync(join(directory, file), 'utf8').matchAll(/[-\w]+/g)) words.add(word);
+    for (const word of readFileSync(join(directory, file), 'utf8').match(/[-\w]+/g) ?? []) words.add(word);
   const sheets = readdirSync(join(directory, SHEETS)).map((name) =>
     purgeSheet(join(directory, SHEETS), name, words),
   );
@@ -64,7 +64,7 @@ function purgeSheet(folder: string, name: string, words: ReadonlySet<string>): S
   });
   addPlainContent(root);
   rmSync(join(folder, name));
-  const {screen, print} = splitPrint(root.toString());
+  const {screen, print} = splitPrint(root);
   return {
     before: name,
     after: write(folder, name, screen),
@@ -95,7 +95,10 @@ function dropUnnamed(rule: Rule, words: ReadonlySet<string>): void {
 function dropUnread(root: Root, words: ReadonlySet<string>): void {
   for (let dropped = 1; dropped > 0; ) {
     dropped = 0;
-    const read = new Set([...root.toString().matchAll(/var\(\s*(--[-\w]+)/g)].map((match) => match[1]));
+    const read = new Set<string>();
+    root.walkDecls(({value}) => {
+      for (const [, name = ''] of value.matchAll(/var\(\s*(--[-\w]+)/g)) read.add(name);
+    });
     root.walkDecls(/^--/, (declaration) => {
       if (read.has(declaration.prop) || words.has(declaration.prop)) return;
       declaration.remove();

@@ -8,11 +8,10 @@ export interface SplitSheet {
 }
 
 /**
- * Takes out of a sheet what holds on paper alone: rules inside `@media print`, `@page`, and the faces that no
- * other rule names. Within each of the two the order stays.
+ * Takes out of a sheet, in place, what holds on paper alone: rules inside `@media print`, `@page`, and the faces
+ * that no other rule names. Within each of the two the order stays.
  */
-export function splitPrint(css: string): SplitSheet {
-  const screen = postcss.parse(css);
+export function splitPrint(screen: Root): SplitSheet {
   const print = postcss.root();
   screen.each((node) => {
     if (node.type !== 'atrule') return;

@@ -1,8 +1,9 @@
+import postcss from 'postcss';
 import {expect, test} from 'vitest';
 import {splitPrint} from '../../../src/node/styles/split-print.ts';
 
 test('what is for paper alone goes into a sheet of its own, in its order', () => {
-  const {screen, print} = splitPrint(
+  const sheet = postcss.parse(
     [
       '@font-face{font-family:Reading;src:url(a)}',
       '@font-face{font-family:"On paper";src:url(b)}',
@@ -15,6 +16,7 @@ test('what is for paper alone goes into a sheet of its own, in its order', () =>
       '@media screen,print{b{color:red}}',
     ].join(''),
   );
+  const {screen, print} = splitPrint(sheet);
   expect(screen).toBe(
     '@font-face{font-family:Reading;src:url(a)}:root{--face:Reading,serif}a{color:red}' +
       '@media (min-width:60em){a{color:blue}}@media screen,print{b{color:red}}',
@@ -26,5 +28,5 @@ test('what is for paper alone goes into a sheet of its own, in its order', () =>
 });
 
 test('a sheet without rules for paper leaves none', () => {
-  expect(splitPrint('a{color:red}')).toEqual({screen: 'a{color:red}', print: ''});
+  expect(splitPrint(postcss.parse('a{color:red}'))).toEqual({screen: 'a{color:red}', print: ''});
 });
