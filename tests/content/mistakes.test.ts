@@ -69,6 +69,23 @@ test('a key used twice, in a file of another name', () => {
   `);
 });
 
+test.each([
+  ['another page', 'index.mdx', '/ke-hoach/iv-to-chuc-thuc-hien#iv-9', 31],
+  ['a page named by its file', 'huong-dan/hinh-thuc.mdx', '../ke-hoach/iv-to-chuc-thuc-hien.mdx#iv-9', null],
+  ['the page itself', 'ke-hoach/iv-to-chuc-thuc-hien.mdx', '#iv-9', null],
+])('a link to a clause that is not on %s', (_, file, url, line) => {
+  const told = reportAfter(file, (source) => `${source}\nXem [mục 9](${url}).\n`);
+  expect(told).toContain(`liên kết tới “${url}”, trang ấy không có mục “iv-9”`);
+  expect(told.split('\n')).toHaveLength(4);
+  if (line !== null) expect(told).toContain(`docs/${file}:${line}\n`);
+});
+
+test('a link to a clause that is there, and one to a heading, have no finding', () => {
+  const links =
+    '[mục 5](/ke-hoach/iv-to-chuc-thuc-hien#iv-5), [nguồn](/ke-hoach/iv-to-chuc-thuc-hien#duoc-dan-tai)';
+  expect(reportAfter('index.mdx', (source) => `${source}\nXem ${links}.\n`)).toBe('');
+});
+
 test('a citation of an instrument without a page', () => {
   expect(
     reportAfter('index.mdx', (source) => `${source}\nXem Nghị định số 999/2011/NĐ-CP.\n`),

@@ -18,8 +18,8 @@ const NAMED_EVERYWHERE = [
 export const DRAWN: readonly string[] = ['/bo-tai-lieu', '/kiem-tra', '/tim-kiem'];
 
 /**
- * Links of the pages that lead nowhere. `unread` are the files that could not be read: they will be there;
- * `isThere` knows the addresses that no page of `docs/` has.
+ * Links of the pages that lead nowhere: to no page, or to a clause that the page does not have. `unread` are the
+ * files that could not be read: they will be there; `isThere` knows the addresses that no page of `docs/` has.
  */
 export function brokenLinks(
   pages: readonly Page[],
@@ -28,21 +28,52 @@ export function brokenLinks(
 ): Finding[] {
   const addresses = new Set([...pages.map(({url}) => url), ...unread.map(addressOf)]);
   const files = new Set([...pages.map(({file}) => file), ...unread]);
+  const lacksClause = clauseLookup(pages);
   return pages.flatMap((page) =>
     page.links.flatMap(({url, line}) => {
-      const path = pathOf(page, url);
-      if (path === null || addresses.has(path) || files.has(path.slice(1)) || isThere(path)) return [];
+      const target = targetOf(page, url);
+      if (target === null) return [];
+      const {path, anchor} = target;
+      if (!(addresses.has(path) || files.has(path.slice(1)) || isThere(path)))
+        return [
+          {
+            file: page.file,
+            line,
+            found: `liên kết tới “${url}”, địa chỉ không có trên trang`,
+            expected: 'địa chỉ của một trang có trong docs/, như /ke-hoach/toan-van',
+            remedy: 'sửa địa chỉ trong ngoặc tròn, hoặc bỏ liên kết và giữ lại chữ',
+          },
+        ];
+      if (!lacksClause(path, anchor)) return [];
       return [
         {
           file: page.file,
           line,
-          found: `liên kết tới “${url}”, địa chỉ không có trên trang`,
-          expected: 'địa chỉ của một trang có trong docs/, như /ke-hoach/toan-van',
-          remedy: 'sửa địa chỉ trong ngoặc tròn, hoặc bỏ liên kết và giữ lại chữ',
+          found: `liên kết tới “${url}”, trang ấy không có mục “${anchor}”`,
+          expected: 'sau dấu # là mã (id) của một mục có trên trang được dẫn tới',
+          remedy: 'sửa mã sau dấu #, hoặc bỏ từ dấu # để dẫn tới đầu trang',
         },
       ];
     }),
   );
+}
+
+/**
+ * Whether a page of clauses lacks the one that an anchor names. Of anchors that name no clause it says nothing: the
+ * layout makes them, and the build knows them.
+ */
+function clauseLookup(pages: readonly Page[]): (path: string, anchor: string) => boolean {
+  const part = (id: string) => id.split('-', 1)[0];
+  const parts = new Set(pages.flatMap(({clauses}) => clauses.map(({id}) => part(id))));
+  const ids = new Map(
+    pages
+      .filter(({clauses}) => clauses.length > 0)
+      .flatMap(({url, file, clauses}) => {
+        const own = new Set(clauses.map(({id}) => id));
+        return [url, `/${file}`].map((path) => [path, own] as const);
+      }),
+  );
+  return (path, anchor) => parts.has(part(anchor)) && ids.get(path)?.has(anchor) === false;
 }
 
 /** Pages that must be there and are not. */
@@ -57,15 +88,16 @@ export function missingPages(pages: readonly Page[], unread: readonly string[]):
   }));
 }
 
-/** The address that a link inside the site leads to, without its anchor; null for one that leads elsewhere. */
-function pathOf(page: Page, url: string): string | null {
-  if (url.startsWith('#') || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
-  const bare = url.replace(/[?#].*$/s, '');
+/** Where a link inside the site leads to, with an empty anchor if it has none; null for one that leads elsewhere. */
+function targetOf(page: Page, url: string): {readonly path: string; readonly anchor: string} | null {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
+  const [, bare = '', anchor = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(url) ?? [];
+  if (bare === '') return {path: page.url, anchor};
   const from = /\.mdx?$/.test(bare) ? `/${page.file}` : page.url;
   const steps = bare.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of bare.split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.' && step !== '') steps.push(step);
   }
-  return `/${steps.filter((step) => step !== '').join('/')}`;
+  return {path: `/${steps.filter((step) => step !== '').join('/')}`, anchor};
 }

@@ -34,7 +34,23 @@ export function explainFailure(text: string, room: Room): string {
   const [, path] = /\b(?:EACCES|EPERM|EROFS)\b[^\n]*?'([^'\n]+)'/.exec(text) ?? [];
   if (path !== undefined)
     return `${head}\nKhông được phép ghi ${path}. Hãy kiểm tra quyền của thư mục, hoặc chép dự án sang thư mục của mình.`;
-  return `${text.trim()}\n\n${head}`;
+  const anchors = brokenAnchors(text);
+  return `${anchors === '' ? text.trim() : anchors}\n\n${head}`;
+}
+
+/** Anchors that the generator has not found on the pages it drew, told in our words; empty where it tells of none. */
+function brokenAnchors(text: string): string {
+  if (!text.includes('found broken anchors')) return '';
+  const places = text.matchAll(/source page path = (\S+):((?:\s+-> linking to .+)+)/g);
+  return [...places]
+    .flatMap(([, page, links = '']) =>
+      [...links.matchAll(/linking to (\S+)/g)].map(
+        ([, link]) =>
+          `Trang ${page}: liên kết tới “${link}”, trang ấy không có chỗ mang tên sau dấu #.\n` +
+          '  cách sửa: mở trang được dẫn tới, chép địa chỉ ở dấu # cạnh tiêu đề; hoặc bỏ từ dấu # trong liên kết',
+      ),
+    )
+    .join('\n');
 }
 
 function isFull({megabytes, files}: Room): boolean {

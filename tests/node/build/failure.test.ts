@@ -35,6 +35,26 @@ test('a folder that may not be written', () => {
   `);
 });
 
+test('an anchor that no page has: where the link stands and where it leads, nothing of the trace', () => {
+  const text = `Error: Unable to build website for locale vi. {
+  [cause]: Error: Docusaurus found broken anchors!
+
+  Exhaustive list of all broken anchors found:
+  - Broken anchor on source page path = /huong-dan/doanh-nghiep:
+     -> linking to /huong-dan/van-phong#sai
+     -> linking to #khong-co (resolved as: /huong-dan/doanh-nghiep#khong-co)
+
+      at throwError (x.js:1:1)`;
+  expect(explainFailure(text, ROOMY)).toMatchInlineSnapshot(`
+    "Trang /huong-dan/doanh-nghiep: liên kết tới “/huong-dan/van-phong#sai”, trang ấy không có chỗ mang tên sau dấu #.
+      cách sửa: mở trang được dẫn tới, chép địa chỉ ở dấu # cạnh tiêu đề; hoặc bỏ từ dấu # trong liên kết
+    Trang /huong-dan/doanh-nghiep: liên kết tới “#khong-co”, trang ấy không có chỗ mang tên sau dấu #.
+      cách sửa: mở trang được dẫn tới, chép địa chỉ ở dấu # cạnh tiêu đề; hoặc bỏ từ dấu # trong liên kết
+
+    Không dựng được trang; bản dựng trước vẫn còn nguyên."
+  `);
+});
+
 test('anything else is told as it was', () => {
   expect(explainFailure('Docusaurus found broken links!', ROOMY)).toMatchInlineSnapshot(`
     "Docusaurus found broken links!
