@@ -1,5 +1,16 @@
 import type {Root, Yaml} from 'mdast';
-import {isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type {Finding} from '../core/content/finding.ts';
 import {frontMatterFindings} from '../core/content/front-matter-findings.ts';
 import {type FrontMatter, frontMatterSchema} from '../core/content/page.ts';
@@ -29,24 +40,52 @@ function readYaml(file: string, node: Yaml): FrontMatterResult {
   const document = parseDocument(node.value, {lineCounter: counter, prettyErrors: false, schema: 'core'});
   const offset = node.position?.start.line ?? 1;
   const lineAt = (position: number) => counter.linePos(position).line + offset;
-  if (document.errors.length > 0) {
-    return {
-      ok: false,
-      findings: document.errors.map((error) => ({
-        file,
-        line: lineAt(error.pos[0]),
-        found: `YAML hỏng: ${error.message}`,
-        expected: 'mỗi dòng dạng “tên: giá trị”, thụt lề bằng dấu cách',
-        remedy: 'kiểm tra dấu hai chấm, dấu nháy và thụt lề của dòng này và dòng ngay trước',
-      })),
-    };
-  }
+  const misread = yamlFindings(document, file, lineAt);
+  if (misread.length > 0) return {ok: false, findings: misread};
   const data: unknown = document.toJS();
   const result = frontMatterSchema.safeParse(data);
   const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document.contents, path, lineAt) ?? offset;
   if (!result.success) return {ok: false, findings: frontMatterFindings(file, result.error, data, lineOf)};
   const lines = Object.fromEntries(Object.keys(result.data).map((key) => [key, lineOf([key])]));
   return {ok: true, data: result.data, lines};
+}
+
+/** What YAML cannot read, and what it would take for a sign of its own: of each line the plainer of the two. */
+function yamlFindings(
+  document: Document.Parsed,
+  file: string,
+  lineAt: (position: number) => number,
+): Finding[] {
+  const signs = signsOf(document).map(({sign, position}) => ({
+    file,
+    line: lineAt(position),
+    found: `giá trị bắt đầu bằng “${sign}”, YAML hiểu là ký hiệu của nó nên bỏ mất chữ ấy`,
+    expected: 'giá trị bắt đầu bằng *, & hoặc ! thì đặt trong dấu nháy',
+    remedy: 'thêm dấu " vào đầu và cuối giá trị, hoặc bỏ ký hiệu ấy',
+  }));
+  const errors = document.errors.map((error) => ({
+    file,
+    line: lineAt(error.pos[0]),
+    found: `YAML hỏng: ${error.message}`,
+    expected: 'mỗi dòng dạng “tên: giá trị”, thụt lề bằng dấu cách',
+    remedy: 'kiểm tra dấu hai chấm, dấu nháy và thụt lề của dòng này và dòng ngay trước',
+  }));
+  return [...signs, ...errors.filter(({line}) => !signs.some((sign) => sign.line === line))];
+}
+
+/** Aliases, anchors and tags, where they stand. */
+function signsOf(document: Document.Parsed): {sign: string; position: number}[] {
+  const signs: {sign: string; position: number}[] = [];
+  visit(document, {
+    Node(_, node) {
+      const position = node.range?.[0] ?? 0;
+      if (isAlias(node)) signs.push({sign: `*${node.source}`, position});
+      else if (node.anchor !== undefined) signs.push({sign: `&${node.anchor}`, position});
+      else if (node.tag !== undefined)
+        signs.push({sign: node.tag.replace('tag:yaml.org,2002:', '!!'), position});
+    },
+  });
+  return signs;
 }
 
 /** Line of the deepest node of `path` that exists. */

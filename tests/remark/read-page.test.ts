@@ -62,6 +62,21 @@ test.each([
   expect(findings.every(({line}) => line === 7)).toBe(true);
 });
 
+test.each([
+  ['*nổi bật*', '*nổi'],
+  ['*nổi', '*nổi'],
+  ['&anh Nam', '&anh'],
+  ['!quan trọng', '!quan'],
+  ['!!str 12', '!!str'],
+  ['[một, *hai]', '*hai'],
+])('a value that YAML takes for a sign of its own is told, not cut: %s', (value, sign) => {
+  const {page, findings} = readPage('x.mdx', `---\nkind: page\ntitle: ${value}\n---\n`);
+  expect(page).toBeNull();
+  expect(findings.map(({line, found}) => `${line}: ${found}`)).toEqual([
+    `3: giá trị bắt đầu bằng “${sign}”, YAML hiểu là ký hiệu của nó nên bỏ mất chữ ấy`,
+  ]);
+});
+
 test('whatever an editor writes, there is a page or a finding, never a throw', () => {
   const pieces = fc.constantFrom(
     '<',
@@ -85,6 +100,8 @@ test('whatever an editor writes, there is a page or a finding, never a throw', (
     '\ud800',
     '&',
     '*',
+    '!',
+    'a',
     '#',
   );
   fc.assert(
