@@ -1,6 +1,7 @@
 import {isKind, type Page} from '../../core/content/page.ts';
 import type {Term} from '../../core/content/page-schema.ts';
 import {RELATION_WORDS, STATUS_LABELS, shortName} from '../../core/content/wording.ts';
+import {citingClauses} from '../../core/graph/instrument-views.ts';
 import {pinpoint} from '../../core/graph/pinpoint.ts';
 import type {Clause, Instrument, Plan, Site, Topic} from '../../core/graph/site.ts';
 import type {AbbreviationTable, SearchDocument} from '../../core/search/index.ts';
@@ -52,11 +53,8 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
     const other = site.instruments.find(({key}) => key === target);
     return `${capitalize(RELATION_WORDS[type])} ${other ? shortName(other) : target}${detail ? `: ${detail}` : ''}.`;
   });
-  const topics = site.topics.filter(({clause}) =>
-    site.mentions.some(
-      (mention) => mention.citation.key === item.key && isWithin(mention.clause?.id, clause),
-    ),
-  );
+  const citing = citingClauses(site, item.key);
+  const topics = site.topics.filter((topic) => citing.some(({clause}) => isWithin(clause?.id, topic.clause)));
   return {
     id: item.key,
     kind: 'instrument',
