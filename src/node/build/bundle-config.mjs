@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 /** Packages of many files that Docusaurus itself does not load: they go into the bundle, what is used of them. */
-const WITHIN = ['zod', 'yaml', 'lunr'];
+const WITHIN = ['zod', 'yaml'];
 
 /**
  * Bundles the configuration with all that it imports of ours into a folder, and returns the path of a module that
