@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           sequence: {groupOrder: 0},
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/build/**', 'tests/site/**'],
+          exclude: ['tests/rebuild/**', 'tests/site/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'build',
           sequence: {groupOrder: 1},
-          include: ['tests/build/**/*.test.ts'],
+          include: ['tests/rebuild/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
-import {buildSiteInto, FaultyContent} from '../src/node/build/build-site.ts';
-import {explainFailure, roomIn} from '../src/node/build/failure.ts';
-import {lockBuild} from '../src/node/build/lock.ts';
+import {buildSiteInto, FaultyContent} from '../src/build/build-site.ts';
+import {explainFailure, roomIn} from '../src/build/failure.ts';
+import {lockBuild} from '../src/build/lock.ts';
 import {mayRun} from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run build

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
-import {formatFindings} from '../src/core/content/finding.ts';
-import {ledgerOf} from '../src/core/graph/ledger.ts';
-import {checkSite, contentPaths} from '../src/node/load-site.ts';
+import {checkSite, contentPaths} from '../src/build/load-site.ts';
+import {formatFindings} from '../src/core/page/finding.ts';
+import {ledgerOf} from '../src/core/site/ledger.ts';
 import {mayRun} from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run check

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {cite} from '../src/core/citation/index.ts';
-import {loadRegistry} from '../src/node/registry.ts';
+import {loadRegistry} from '../src/build/registry.ts';
+import {cite} from '../src/core/law/index.ts';
 import './terminal.ts';
 
 const USAGE = `Tìm trích dẫn văn bản trong văn bản thuần.

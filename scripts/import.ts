@@ -1,7 +1,7 @@
 import {resolve} from 'node:path';
-import {formatReport} from '../src/core/import/report.ts';
-import {ImportError} from '../src/node/import/import-error.ts';
-import {importPlan} from '../src/node/import/import-plan.ts';
+import {ImportError} from '../src/import/import-error.ts';
+import {importPlan} from '../src/import/import-plan.ts';
+import {formatReport} from '../src/import/plan/report.ts';
 import './terminal.ts';
 
 const USAGE = `Nhập một kế hoạch thành các trang nội dung.

@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {printablePages, readyHandouts} from '../src/node/pdf/built-pages.ts';
-import {printPages} from '../src/node/pdf/print-pages.ts';
-import {siteVersion} from '../src/node/site-version.ts';
+import {printablePages, readyHandouts} from '../src/build/pdf/built-pages.ts';
+import {printPages} from '../src/build/pdf/print-pages.ts';
+import {siteVersion} from '../src/build/site-version.ts';
 import './terminal.ts';
 
 const USAGE = `Cách dùng: npm run -s pdf -- [--out THƯ_MỤC] [ĐỊA_CHỈ … | --all]

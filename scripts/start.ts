@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
-import {serve} from '../src/node/serve.ts';
+import {serve} from '../src/build/serve.ts';
 
 const USAGE = `Cách dùng: npm start
 

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {extract} from '../../src/core/citation/index.ts';
+import {extract} from '../../src/core/law/index.ts';
 
 /**
  * Speed of the citation grammar on the site's own prose, beside a naive expression of the kind that public

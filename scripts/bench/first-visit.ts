@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {launchBrowser} from '../../src/node/browser.ts';
-import {serve} from '../../src/node/serve.ts';
+import {launchBrowser} from '../../src/build/browser.ts';
+import {serve} from '../../src/build/serve.ts';
 
 /** Bytes of JavaScript, gzip, that a first visit to each page of a built site loads until nothing more comes. */
 export async function firstVisit(root: string, paths: readonly string[]): Promise<number[]> {

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import lighthouse from 'lighthouse';
 import {chromium} from 'playwright-core';
-import {unpackBrowser} from '../../src/node/browser.ts';
-import {serve} from '../../src/node/serve.ts';
+import {unpackBrowser} from '../../src/build/browser.ts';
+import {serve} from '../../src/build/serve.ts';
 
 /** One page of each kind, on a simulated phone; the median of so many runs. */
 const PAGES = [

@@ -1,7 +1,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {twinsOf} from '../../src/core/export/twins.ts';
-import {contentPaths, loadSite} from '../../src/node/load-site.ts';
+import {contentPaths, loadSite} from '../../src/build/load-site.ts';
+import {twinsOf} from '../../src/core/publish/twins.ts';
 
 const ORIGIN = 'https://example.org';
 

@@ -7,10 +7,10 @@ import {search as askOrama, create, insertMultiple, save} from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import {launchBrowser} from '../../src/build/browser.ts';
+import {contentPaths, loadSite} from '../../src/build/load-site.ts';
 import {buildIndex, loadIndex, query, type SearchDocument} from '../../src/core/search/index.ts';
 import {fold} from '../../src/core/text/fold.ts';
-import {launchBrowser} from '../../src/node/browser.ts';
-import {contentPaths, loadSite} from '../../src/node/load-site.ts';
 import {siteAbbreviations, siteDocuments} from '../../src/plugins/search/site-documents.ts';
 
 /**

@@ -1,6 +1,6 @@
 import {useLocation} from '@docusaurus/router';
 import {createContext, type ReactNode, useContext, useEffect} from 'react';
-import type {PlanCitation} from '../core/graph/plan-citation.ts';
+import type {PlanCitation} from '../core/site/plan-citation.ts';
 
 const Context = createContext<PlanCitation | null>(null);
 

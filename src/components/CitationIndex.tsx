@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
-import {DUE} from '../core/content/due.ts';
-import {STATUS_LABELS} from '../core/content/wording.ts';
-import type {IndexRow} from '../core/graph/index-rows.ts';
+import {DUE} from '../core/page/due.ts';
+import {STATUS_LABELS} from '../core/page/wording.ts';
+import type {IndexRow} from '../core/site/index-rows.ts';
 import {compareVietnamese} from '../core/text/collate.ts';
 import {Choice} from './Choice.tsx';
 

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
-import {addressLegend, NOTES_LEGEND} from '../core/content/wording.ts';
-import type {InstrumentNote} from '../core/graph/instrument-views.ts';
+import {addressLegend, NOTES_LEGEND} from '../core/page/wording.ts';
+import type {InstrumentNote} from '../core/site/instrument-views.ts';
 
 /** A citation in running text; on paper it carries the number of its note. */
 export function CitationLink({

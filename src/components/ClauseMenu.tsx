@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useState} from 'react';
-import {reportAddress} from '../core/content/report.ts';
+import {clauseWords} from '../client/clause-words.ts';
+import {copyText} from '../client/copy-text.ts';
+import {reportAddress} from '../core/page/report.ts';
 import {usePlanCitation} from './CitablePlan.tsx';
-import {clauseWords} from './clause-words.ts';
-import {copyText} from './copy-text.ts';
 
 interface Props {
   readonly url: string;

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {ClauseUse} from '../core/graph/clause-uses.ts';
+import type {ClauseUse} from '../core/site/clause-uses.ts';
 
 interface Item {
   readonly where: string;

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
-import {hostOf} from '../core/content/hosts.ts';
-import type {Bearer, Homonym} from '../core/graph/homonyms.ts';
+import {hostOf} from '../core/page/hosts.ts';
+import type {Bearer, Homonym} from '../core/site/homonyms.ts';
 import {Quotation} from './Quotation.tsx';
 
 /** Numbers that several documents bear, each with what tells them apart. */

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {CitingPlace} from '../core/graph/instrument-views.ts';
-import type {StatusProof} from '../core/graph/source-views.ts';
+import type {CitingPlace} from '../core/site/instrument-views.ts';
+import type {StatusProof} from '../core/site/source-views.ts';
 import {Quotation} from './Quotation.tsx';
 
 interface Facts {

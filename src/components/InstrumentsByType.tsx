@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {InstrumentLine} from '../core/graph/index-rows.ts';
+import type {InstrumentLine} from '../core/site/index-rows.ts';
 
 /** All instruments, a list for each type. */
 export function InstrumentsByType({rows}: {rows: readonly InstrumentLine[]}): ReactNode {

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {PlanFrontMatter} from '../core/content/plan-schema.ts';
-import type {InstrumentNote} from '../core/graph/instrument-views.ts';
+import type {PlanFrontMatter} from '../core/page/plan-schema.ts';
+import type {InstrumentNote} from '../core/site/instrument-views.ts';
 
 /** The plan laid out as the document of an office is. */
 export function PlanDocument({

@@ -3,9 +3,9 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
-import {qrFile} from '../core/content/qr-address.ts';
-import type {PrintData, PrintIdentity} from '../core/graph/print-identity.ts';
-import {loadPrintFace} from './print-face.ts';
+import {loadPrintFace} from '../client/print-face.ts';
+import {qrFile} from '../core/page/qr-address.ts';
+import type {PrintData, PrintIdentity} from '../core/site/print-identity.ts';
 
 /** The head of a printed page: whose document it is, and which part of it. Not shown on screen. */
 export function PrintHead({issuer, document, place}: PrintIdentity): ReactNode {

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {Box, Drawing} from '../core/graph/relation-drawing.ts';
-import type {RelationView} from '../core/graph/relation-views.ts';
+import type {Box, Drawing} from '../core/site/relation-drawing.ts';
+import type {RelationView} from '../core/site/relation-views.ts';
 
 /** Relations as plain directed sentences, each with its source. */
 export function RelationList({name, items}: {name: string; items: readonly RelationView[]}): ReactNode {

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
-import type {SourceView} from '../core/graph/source-views.ts';
+import type {SourceView} from '../core/site/source-views.ts';
 import {Quotation} from './Quotation.tsx';
 
 /** Sources with their level, the day they were read and the words that bear the facts out. */

@@ -1,6 +1,6 @@
 import {useLocation} from '@docusaurus/router';
 import {Children, isValidElement, type ReactNode, useEffect, useState} from 'react';
-import {isTicked, setTicked} from './reading/ticks.ts';
+import {isTicked, setTicked} from '../client/ticks.ts';
 
 /** An item of a checklist: its box can be ticked with or without scripts; with them it is remembered. */
 export function TaskItem({children}: {children: ReactNode}): ReactNode {

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
-import type {Audience} from '../core/content/page-schema.ts';
+import type {Audience} from '../core/page/page-schema.ts';
 import {Choice} from './Choice.tsx';
 
 interface Topic {

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {PinpointGroup} from '../core/graph/pinpoint-groups.ts';
+import type {PinpointGroup} from '../core/site/pinpoint-groups.ts';
 
 interface Summary {
   readonly audiences: readonly string[];

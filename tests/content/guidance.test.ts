@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {isKind} from '../../src/core/content/page.ts';
+import {isKind} from '../../src/core/page/page.ts';
 import {plan, ROOT, site} from './real-site.ts';
 
 const source = (file: string) => readFileSync(join(ROOT, 'docs', file), 'utf8');

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {ledgerOf} from '../../src/core/graph/ledger.ts';
+import {ledgerOf} from '../../src/core/site/ledger.ts';
 import {plan, site} from './real-site.ts';
 
 const inPlan = site.mentions.filter(({clause}) => clause?.plan === plan.key);

@@ -2,8 +2,8 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {formatFinding} from '../../src/core/content/finding.ts';
-import {checkSite, contentPaths} from '../../src/node/load-site.ts';
+import {checkSite, contentPaths} from '../../src/build/load-site.ts';
+import {formatFinding} from '../../src/core/page/finding.ts';
 import {ROOT} from './real-site.ts';
 
 let root: string;

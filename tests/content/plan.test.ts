@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {assemble} from '../../src/core/graph/assemble.ts';
-import {pinpoint} from '../../src/core/graph/pinpoint.ts';
+import {assemble} from '../../src/core/site/assemble.ts';
+import {pinpoint} from '../../src/core/site/pinpoint.ts';
 import {plan, ROOT, site} from './real-site.ts';
 
 const fold = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {contentPaths, loadSite} from '../../src/node/load-site.ts';
+import {contentPaths, loadSite} from '../../src/build/load-site.ts';
 
 /** The site's own content, checked. */
 export const ROOT = join(import.meta.dirname, '../..');

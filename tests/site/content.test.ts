@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {pinpoint} from '../../src/core/graph/pinpoint.ts';
+import {pinpoint} from '../../src/core/site/pinpoint.ts';
 import {plan, ROOT, site} from '../content/real-site.ts';
 import {address, allPages, KINDS, useBrowser} from './harness.ts';
 

@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {TestProject} from 'vitest/node';
-import {unpackBrowser} from '../../src/node/browser.ts';
-import {serve} from '../../src/node/serve.ts';
+import {unpackBrowser} from '../../src/build/browser.ts';
+import {serve} from '../../src/build/serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {settle} from '../../src/node/pdf/print-pages.ts';
+import {settle} from '../../src/build/pdf/print-pages.ts';
 import {useBrowser, wake} from './harness.ts';
 import {foldSpaces, type PdfContents, readPdf} from './read-pdf.ts';
 

@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, beforeAll, inject} from 'vitest';
-import {launchBrowser} from '../../src/node/browser.ts';
+import {launchBrowser} from '../../src/build/browser.ts';
 
 /** Folder of the built site. */
 export const BUILD = join(import.meta.dirname, '../../build');

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
-import {PACKAGES_TO_COME, PERMISSIVE} from '../../src/core/content/licences.ts';
+import {PACKAGES_TO_COME, PERMISSIVE} from '../../src/core/page/licences.ts';
 import {PACKAGE_FOLDERS} from '../../src/plugins/licences/package-folders.ts';
 import {BUILD, useBrowser} from './harness.ts';
 

@@ -5,8 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {writeOffline} from '../../src/node/offline/write-offline.ts';
-import {serve} from '../../src/node/serve.ts';
+import {writeOffline} from '../../src/build/offline/write-offline.ts';
+import {serve} from '../../src/build/serve.ts';
 import {allPages, BUILD, KINDS, useBrowser} from './harness.ts';
 import {readPdf} from './read-pdf.ts';
 

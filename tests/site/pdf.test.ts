@@ -2,8 +2,8 @@ import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {printablePages, readyHandouts} from '../../src/node/pdf/built-pages.ts';
-import {printPages} from '../../src/node/pdf/print-pages.ts';
+import {printablePages, readyHandouts} from '../../src/build/pdf/built-pages.ts';
+import {printPages} from '../../src/build/pdf/print-pages.ts';
 import {allPages, BUILD} from './harness.ts';
 import {readPdf} from './read-pdf.ts';
 

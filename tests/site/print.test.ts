@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {settle} from '../../src/node/pdf/print-pages.ts';
-import {reproducible} from '../../src/node/pdf/reproducible.ts';
+import {settle} from '../../src/build/pdf/print-pages.ts';
+import {reproducible} from '../../src/build/pdf/reproducible.ts';
 import {allPages, KINDS, useBrowser, wake} from './harness.ts';
 import {foldSpaces, type PdfContents, type Run, readPdf, type Sheet} from './read-pdf.ts';
 

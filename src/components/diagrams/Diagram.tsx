@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {LabelBox} from '../../core/graph/diagrams/label.ts';
+import type {LabelBox} from '../../core/site/diagrams/label.ts';
 
 interface Props {
   readonly width: number;

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import {RELATION_WORDS} from '../../core/content/wording.ts';
-import type {InstrumentNetwork as Layout} from '../../core/graph/diagrams/instrument-network.ts';
-import type {Verb} from '../../core/graph/relations.ts';
+import {RELATION_WORDS} from '../../core/page/wording.ts';
+import type {InstrumentNetwork as Layout} from '../../core/site/diagrams/instrument-network.ts';
+import type {Verb} from '../../core/site/relations.ts';
 import {Diagram, LinkedBox} from './Diagram.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {LegalTimeline as Layout, TimelineBox} from '../../core/graph/diagrams/legal-timeline.ts';
+import type {LegalTimeline as Layout, TimelineBox} from '../../core/site/diagrams/legal-timeline.ts';
 import {Diagram, LinkedBox} from './Diagram.tsx';
 
 /** Where the axis of years stands. */

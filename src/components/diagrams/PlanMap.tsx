@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {PlanMap as Layout, MapCard} from '../../core/graph/diagrams/plan-map.ts';
+import type {PlanMap as Layout, MapCard} from '../../core/site/diagrams/plan-map.ts';
 import {Diagram, Lines, LinkedBox} from './Diagram.tsx';
 
 export interface PlanMapProps {

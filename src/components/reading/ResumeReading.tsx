@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {type ReactNode, useEffect, useState} from 'react';
-import {forgetPlace, type Place, storedPlace} from './place.ts';
+import {forgetPlace, type Place, storedPlace} from '../../client/place.ts';
 
 /** The way back to where the reader stopped, on the home page and on the page itself. */
 export function ResumeReading(): ReactNode {

@@ -1,5 +1,5 @@
 import {type ReactNode, useEffect, useState} from 'react';
-import {setTextSize, storedTextSize, TEXT_SIZES, type TextSizeName} from './text-size.ts';
+import {setTextSize, storedTextSize, TEXT_SIZES, type TextSizeName} from '../../client/text-size.ts';
 
 /** Three sizes of text to choose from. */
 export function TextSize(): ReactNode {

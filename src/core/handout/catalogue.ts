@@ -1,8 +1,8 @@
-import {isKind, type Page} from '../content/page.ts';
-import {shortName} from '../content/wording.ts';
-import {pinpoint} from '../graph/pinpoint.ts';
-import {isHome} from '../graph/plans.ts';
-import type {Clause, Plan, Site} from '../graph/site.ts';
+import {isKind, type Page} from '../page/page.ts';
+import {shortName} from '../page/wording.ts';
+import {pinpoint} from '../site/pinpoint.ts';
+import {isHome} from '../site/plans.ts';
+import type {Clause, Plan, Site} from '../site/site.ts';
 import {type Entry, GROUPS, type Group} from './entry.ts';
 
 /** Letters of a clause's words shown beside its place. */

@@ -1,6 +1,6 @@
-import {isKind} from '../content/page.ts';
-import {isHome} from '../graph/plans.ts';
-import type {Site, Topic} from '../graph/site.ts';
+import {isKind} from '../page/page.ts';
+import {isHome} from '../site/plans.ts';
+import type {Site, Topic} from '../site/site.ts';
 
 /** A handout made ready. */
 export interface ReadySet {

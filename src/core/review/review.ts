@@ -6,7 +6,7 @@ import {
   describeDiscrepancy,
   formatCitation,
   type InstrumentRef,
-} from '../citation/index.ts';
+} from '../law/index.ts';
 
 /** An instrument as the checker knows it. */
 export interface KnownInstrument extends InstrumentRef {

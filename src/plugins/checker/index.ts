@@ -1,6 +1,6 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {knownInstruments} from '../../core/graph/known-instruments.ts';
-import {contentPaths, loadSite} from '../../node/load-site.ts';
+import {contentPaths, loadSite} from '../../build/load-site.ts';
+import {knownInstruments} from '../../core/site/known-instruments.ts';
 
 /** The PDF library travels as published; its ending is one that every host serves as a script. */
 const PDF_LIBRARY = {

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {catalogue} from '../../core/handout/catalogue.ts';
 import {readySets} from '../../core/handout/ready-sets.ts';
-import {contentPaths, loadSite} from '../../node/load-site.ts';
 
 /** The handout builder at `/bo-tai-lieu`: its page, and what there is to choose as data of that route alone. */
 export default function handoutPlugin({siteDir}: LoadContext): Plugin {

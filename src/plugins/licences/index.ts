@@ -9,7 +9,7 @@ const BUNDLER = dirname(require.resolve('@rspack/core/package.json'));
 
 /**
  * Leaves, below the generated folder, which packages have code in what browsers load. They are known once the
- * bundles are made; `src/node/licences` puts them into the page afterwards.
+ * bundles are made; `src/build/licences` puts them into the page afterwards.
  */
 export default function licencesPlugin({generatedFilesDir}: LoadContext): Plugin {
   return {

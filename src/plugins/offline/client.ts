@@ -1,5 +1,5 @@
 import type {ClientModule} from '@docusaurus/types';
-import {qrFile} from '../../core/content/qr-address.ts';
+import {qrFile} from '../../core/page/qr-address.ts';
 import type {ToWorker} from './manifest.ts';
 
 /** Long enough after loading that keeping the site never competes with showing it. */

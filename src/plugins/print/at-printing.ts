@@ -1,4 +1,4 @@
-import {loadPrintFace, loadPrintFaceNow} from '../../components/print-face.ts';
+import {loadPrintFace, loadPrintFaceNow} from '../../client/print-face.ts';
 import {drawCodes, removeCodes} from './draw-codes.ts';
 
 /** What style sheets cannot do when a page is printed, done just before and undone just after. */

@@ -1,4 +1,4 @@
-import {textNow} from '../../components/text-now.ts';
+import {textNow} from '../../client/text-now.ts';
 
 /** Where a code stands that has been drawn for printing. */
 const DRAWN = 'data-drawn-code';

@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {type PrintData, siteIdentity} from '../../core/graph/print-identity.ts';
+import {contentPaths, loadSite} from '../../build/load-site.ts';
+import {siteVersion} from '../../build/site-version.ts';
+import {type PrintData, siteIdentity} from '../../core/site/print-identity.ts';
 import {vietnameseDay} from '../../core/text/moment.ts';
-import {contentPaths, loadSite} from '../../node/load-site.ts';
-import {siteVersion} from '../../node/site-version.ts';
 import {writeQrCodes} from './qr-codes.ts';
 
 /** The site's version and owner for the printed page, its QR codes, and what happens at printing. */

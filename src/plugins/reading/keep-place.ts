@@ -1,4 +1,4 @@
-import {keepPlace} from '@site/src/components/reading/place';
+import {keepPlace} from '@site/src/client/place';
 
 if (typeof document !== 'undefined') {
   document.addEventListener('visibilitychange', () => {

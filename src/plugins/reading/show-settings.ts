@@ -1,3 +1,3 @@
-import {showTextSize, storedTextSize} from '@site/src/components/reading/text-size';
+import {showTextSize, storedTextSize} from '@site/src/client/text-size';
 
 if (typeof document !== 'undefined') showTextSize(storedTextSize());

@@ -1,8 +1,8 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {buildIndex} from '../../core/search/index.ts';
-import {contentPaths, loadSite} from '../../node/load-site.ts';
 import {INDEX_FOLDER, type PublishedIndex, publishIndex} from './publish.ts';
 import {siteAbbreviations, siteDocuments} from './site-documents.ts';
 

@@ -1,10 +1,10 @@
-import {isKind, type Page} from '../../core/content/page.ts';
-import type {Term} from '../../core/content/page-schema.ts';
-import {RELATION_WORDS, STATUS_LABELS, shortName} from '../../core/content/wording.ts';
-import {citingClauses} from '../../core/graph/instrument-views.ts';
-import {pinpoint} from '../../core/graph/pinpoint.ts';
-import type {Clause, Instrument, Plan, Site, Topic} from '../../core/graph/site.ts';
+import {isKind, type Page} from '../../core/page/page.ts';
+import type {Term} from '../../core/page/page-schema.ts';
+import {RELATION_WORDS, STATUS_LABELS, shortName} from '../../core/page/wording.ts';
 import type {AbbreviationTable, SearchDocument} from '../../core/search/index.ts';
+import {citingClauses} from '../../core/site/instrument-views.ts';
+import {pinpoint} from '../../core/site/pinpoint.ts';
+import type {Clause, Instrument, Plan, Site, Topic} from '../../core/site/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {slug} from '../../core/text/slug.ts';
 

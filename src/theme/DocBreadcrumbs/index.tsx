@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {ResumeReading} from '@site/src/components/reading/ResumeReading';
 import {TextSize} from '@site/src/components/reading/TextSize';
-import type {TrailStep} from '@site/src/core/graph/trail';
+import type {TrailStep} from '@site/src/core/site/trail';
 import type {ReactNode} from 'react';
 
 /** So many headings make a page long enough to show how far one has read. */

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {knownInstruments} from '../../../src/core/graph/known-instruments.ts';
 import {reviewText} from '../../../src/core/review/review.ts';
 import {toCsv} from '../../../src/core/review/to-csv.ts';
+import {knownInstruments} from '../../../src/core/site/known-instruments.ts';
 import {ROOT, site} from '../../content/real-site.ts';
 
 const known = knownInstruments(site);

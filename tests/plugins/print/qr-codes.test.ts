@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import jsqr from 'jsqr';
 import {expect, test} from 'vitest';
-import {qrFile} from '../../../src/core/content/qr-address.ts';
+import {qrFile} from '../../../src/core/page/qr-address.ts';
 import {writeQrCodes} from '../../../src/plugins/print/qr-codes.ts';
 import {qrPath} from '../../../src/plugins/print/qr-path.ts';
 

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
-import {copyText} from '../../../components/copy-text.ts';
+import {copyText} from '../../../client/copy-text.ts';
 import {type Review, VERDICT_LABELS} from '../../../core/review/review.ts';
 import {toCsv} from '../../../core/review/to-csv.ts';
 

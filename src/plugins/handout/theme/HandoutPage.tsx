@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import {type ReactNode, useRef, useState} from 'react';
-import {loadPrintFace} from '../../../components/print-face.ts';
+import {loadPrintFace} from '../../../client/print-face.ts';
 import type {Entry} from '../../../core/handout/entry.ts';
 import type {ReadySet} from '../../../core/handout/ready-sets.ts';
 import {resolveChoice} from '../../../core/handout/resolve-choice.ts';

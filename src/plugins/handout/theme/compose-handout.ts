@@ -1,5 +1,5 @@
-import {addressLegend, NOTES_LEGEND} from '../../../core/content/wording.ts';
 import type {Choice} from '../../../core/handout/choice.ts';
+import {addressLegend, NOTES_LEGEND} from '../../../core/page/wording.ts';
 import {qrPath} from '../../print/qr-path.ts';
 import {adaptPart, MergedNotes} from './adapt-part.ts';
 import {element} from './element.ts';

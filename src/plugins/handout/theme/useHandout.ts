@@ -1,10 +1,10 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import {type RefObject, useEffect, useState} from 'react';
-import {loadPrintFace} from '../../../components/print-face.ts';
-import type {PrintData} from '../../../core/graph/print-identity.ts';
+import {loadPrintFace} from '../../../client/print-face.ts';
 import {type Choice, formatChoice} from '../../../core/handout/choice.ts';
 import type {ResolvedChoice} from '../../../core/handout/resolve-choice.ts';
+import type {PrintData} from '../../../core/site/print-identity.ts';
 import {composeHandout} from './compose-handout.ts';
 import {countSheets} from './count-sheets.ts';
 import {loadPart, type Part} from './load-part.ts';

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {PrintButton, PrintFoot, PrintHead} from '@site/src/components/PrintFrame';
-import type {PrintIdentity} from '@site/src/core/graph/print-identity';
+import type {PrintIdentity} from '@site/src/core/site/print-identity';
 import type {Props} from '@theme/DocItem/Layout';
 import Original from '@theme-original/DocItem/Layout';
 import type {ReactNode} from 'react';

@@ -1,0 +1,48 @@
+import type {Page} from '../page/page.ts';
+import {isHome} from '../site/plans.ts';
+import type {Site} from '../site/site.ts';
+import {akomaNtoso} from './akoma-ntoso.ts';
+import {atomFeed} from './atom-feed.ts';
+import {citationsCsv} from './citations-csv.ts';
+import {citationsData} from './citations-data.ts';
+import {openSearch} from './open-search.ts';
+import {pageMarkdown} from './page-markdown.ts';
+import {planData} from './plan-data.ts';
+import {robots} from './robots.ts';
+
+/** Where the site stands and what it is called. */
+export interface Publication {
+  /** Scheme and host, no slash at the end. */
+  readonly origin: string;
+  readonly title: string;
+}
+
+/** Address of a page's plain text. */
+export function markdownAddress({url}: Pick<Page, 'url'>): string {
+  return url === '/' ? '/index.md' : `${url}.md`;
+}
+
+/** Every file beside the pages that says the same as they do: its address and its content. */
+export function twinsOf(site: Site, publication: Publication): Map<string, string> {
+  const {origin} = publication;
+  const citations = citationsData(site, origin);
+  const twins = new Map<string, string>([
+    ['/data/citations.json', json(citations)],
+    ['/data/citations.csv', citationsCsv(citations)],
+    ['/feed.xml', atomFeed(site, publication)],
+    ['/opensearch.xml', openSearch(publication)],
+    ['/robots.txt', robots(origin)],
+  ]);
+  for (const plan of site.plans) {
+    // The plan that the site is built around has the short name; a later one its own key.
+    const name = isHome(plan) ? 'plan' : plan.key;
+    twins.set(`/data/${name}.json`, json(planData(site, plan, origin)));
+    twins.set(`/data/${name}.xml`, akomaNtoso(site, plan, origin));
+  }
+  for (const page of site.pages) twins.set(markdownAddress(page), pageMarkdown(site, page, origin));
+  return twins;
+}
+
+function json(data: unknown): string {
+  return `${JSON.stringify(data, null, 1)}\n`;
+}

@@ -1,0 +1,54 @@
+import type {Finding} from '../page/finding.ts';
+import {isKind, type Page} from '../page/page.ts';
+import {isDue} from '../page/review.ts';
+import {unexplainedFindings} from './ledger.ts';
+import {collectMentions} from './mentions.ts';
+import {misplacedPages} from './places.ts';
+import {collectPlans} from './plans.ts';
+import {danglingReferences, duplicateKeys} from './references.ts';
+import {registryOf} from './registry.ts';
+import {relationFindings, unsourcedStatuses} from './relation-findings.ts';
+import {collectRelations, laterChanges} from './relations.ts';
+import type {BuildFacts, Instrument, Site, Topic} from './site.ts';
+
+/**
+ * Joins the pages into the site; every mistake that shows only across pages is a finding. What merely
+ * follows from a file that could not be read (`unread`, paths below `docs/`) is not reported again.
+ */
+export function buildSite(
+  pages: readonly Page[],
+  unread: readonly string[] = [],
+  build: BuildFacts = {asOf: null, history: {}, gold: null},
+): {site: Site; findings: Finding[]} {
+  const {plans, findings: planFindings} = collectPlans(pages);
+  const plain = pages
+    .filter((page) => isKind(page, 'instrument'))
+    .map(({frontMatter, url, file}) => ({...frontMatter, url, file}));
+  const relations = collectRelations(plans, plain);
+  const instruments = plain.map(
+    (item): Instrument => ({
+      ...item,
+      due: isDue(item, build.asOf),
+      changes: laterChanges(relations, item.key, plans),
+    }),
+  );
+  const topics = pages
+    .filter((page) => isKind(page, 'topic'))
+    .map(({frontMatter, url, file}): Topic => ({...frontMatter, url, file}))
+    .sort((a, b) => a.position - b.position);
+  const registry = registryOf(plans, instruments);
+  const bare = {pages, plans, instruments, topics, relations, registry, build};
+  const mentions = collectMentions(pages, plans, registry);
+  return {
+    site: {...bare, mentions},
+    findings: [
+      ...misplacedPages(pages),
+      ...planFindings,
+      ...duplicateKeys(bare),
+      ...danglingReferences(bare, unread),
+      ...relationFindings(bare),
+      ...unsourcedStatuses(bare),
+      ...unexplainedFindings(mentions, unread),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import {type Citation, type CitingContext, cite, type Registry} from '../law/index.ts';
+import type {Page} from '../page/page.ts';
+import {planOfFile} from './plans.ts';
+import type {Clause, Mention, Plan} from './site.ts';
+
+/** Every citation of every page: in its clauses, its own prose, and the words of its front matter. */
+export function collectMentions(
+  pages: readonly Page[],
+  plans: readonly Plan[],
+  registry: Registry,
+): Mention[] {
+  const clauses = new Map(
+    plans.flatMap((plan) => plan.clauses.map((clause) => [clauseKey(clause), clause] as const)),
+  );
+  return pages.flatMap((page) => {
+    const context = contextOf(page, plans);
+    const places = [
+      ...page.clauses.map((source) => {
+        const clause = clauses.get(clauseKey({...source, file: page.file}));
+        return {text: clause?.text ?? '', line: source.line, clause: clause ?? null};
+      }),
+      ...page.passages.map((passage) => ({...passage, clause: null})),
+      ...prose(page).map((passage) => ({...passage, clause: null})),
+    ];
+    return places.flatMap(({text, line, clause}) =>
+      cite(text, registry, context).map(
+        (citation): Mention => ({citation, page, clause, line, text, reason: reasonFor(page, citation)}),
+      ),
+    );
+  });
+}
+
+/** What the page itself is, so that it does not cite itself, nor anything later than it where that counts. */
+export function contextOf(page: Page, plans: readonly Plan[]): CitingContext {
+  const plan = planOfFile(plans, page.file);
+  if (plan) return {self: plan.key, date: plan.page.frontMatter.issued};
+  if (page.frontMatter.kind === 'instrument') return {self: page.frontMatter.key};
+  return {};
+}
+
+function clauseKey(clause: Pick<Clause, 'file' | 'line' | 'id'>): string {
+  return `${clause.file}:${clause.line}#${clause.id}`;
+}
+
+/** Our own words in the front matter of an instrument. */
+function prose(page: Page): {text: string; line: number}[] {
+  const data = page.frontMatter;
+  if (data.kind !== 'instrument') return [];
+  return (['summary', 'discrepancy'] as const).flatMap((field) => {
+    const text = data[field];
+    return text === undefined ? [] : [{text, line: page.fieldLines[field] ?? 1}];
+  });
+}
+
+function reasonFor(page: Page, citation: Citation): string | null {
+  const {unlinked} = page.frontMatter.kind === 'plan' ? {unlinked: []} : page.frontMatter;
+  if (citation.resolution !== 'unknown') return null;
+  if (citation.kind === 'named') return 'gọi theo tên, chưa có trang';
+  return unlinked.find(({number}) => number === citation.number)?.reason ?? null;
+}

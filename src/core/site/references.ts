@@ -1,0 +1,110 @@
+import type {Finding} from '../page/finding.ts';
+import type {Page} from '../page/page.ts';
+import type {Site} from './site.ts';
+
+/** Everything that a page points at by id or key and that does not exist. */
+export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonly string[]): Finding[] {
+  const clauses = new Set(site.plans.flatMap((plan) => plan.clauses.map((clause) => clause.id)));
+  const keys = new Set([...site.instruments.map((item) => item.key), ...site.plans.map((plan) => plan.key)]);
+  const letters = new Set(site.topics.map((topic) => topic.letter));
+  return site.pages.flatMap((page) => {
+    const data = page.frontMatter;
+    const missing = (field: string, values: readonly string[], known: ReadonlySet<string>, what: string) =>
+      values
+        .filter((value) => !known.has(value) && !unread.includes(`can-cu/${value}.mdx`))
+        .map((value) => dangling(page, field, value, what));
+    const findings = page.quoted
+      .filter(({id}) => !clauses.has(id))
+      .map(({id, line}) => ({
+        ...dangling(page, 'ClauseQuote id', id, 'mã của một mục trong kế hoạch'),
+        line,
+      }));
+    if (data.kind === 'topic') {
+      findings.push(
+        ...missing('clause', [data.clause], clauses, 'mã của một mục trong kế hoạch'),
+        ...missing('forms', data.forms, clauses, 'mã của một mục trong kế hoạch'),
+        ...missing('tasks', data.tasks, clauses, 'mã của một mục trong kế hoạch'),
+        ...missing('related', data.related, letters, 'chữ cái của một chủ đề khác'),
+      );
+    }
+    if (data.kind === 'guidance' && data.clause !== undefined) {
+      findings.push(...missing('clause', [data.clause], clauses, 'mã của một mục trong kế hoạch'));
+    }
+    if (data.kind === 'instrument') {
+      const targets = data.relations
+        .map((relation) => relation.target)
+        .filter((target) => !target.includes('/'));
+      findings.push(
+        ...missing('relations', targets, keys, 'mã của một trang trong can-cu/, hoặc số hiệu có dấu “/”'),
+      );
+      const beyond = data.relations.filter((relation) => relation.source > data.sources.length);
+      findings.push(
+        ...beyond.map((relation) =>
+          dangling(page, 'relations', `source: ${relation.source}`, `số từ 1 đến ${data.sources.length}`),
+        ),
+      );
+    }
+    if ('basis' in data) {
+      findings.push(
+        ...missing(
+          'basis',
+          data.basis,
+          new Set([...clauses, ...keys]),
+          'mã của một mục trong kế hoạch hoặc của một căn cứ',
+        ),
+      );
+    }
+    if (data.kind === 'glossary') {
+      const basis = data.terms.flatMap((term) => term.basis);
+      findings.push(
+        ...missing(
+          'terms',
+          basis,
+          new Set([...clauses, ...keys]),
+          'mã của một mục trong kế hoạch hoặc của một căn cứ',
+        ),
+      );
+    }
+    return findings;
+  });
+}
+
+function dangling(page: Page, field: string, value: string, what: string): Finding {
+  return {
+    file: page.file,
+    line: page.fieldLines[field] ?? 1,
+    found: `${field}: “${value}” không có trong nội dung`,
+    expected: what,
+    remedy: 'sửa lại mã, hoặc thêm trang còn thiếu',
+  };
+}
+
+/** Keys and letters used twice. */
+export function duplicateKeys(site: Omit<Site, 'mentions'>): Finding[] {
+  const entries = [
+    ...site.plans.map((plan) => ({value: plan.key, field: 'key', page: plan.page as Page})),
+    ...site.instruments.map((item) => ({value: item.key, field: 'key', page: pageOf(site, item.file)})),
+    ...site.topics.map((topic) => ({value: topic.letter, field: 'letter', page: pageOf(site, topic.file)})),
+  ];
+  const first = new Map<string, Page>();
+  return entries.flatMap(({value, field, page}) => {
+    const other = first.get(`${field} ${value}`);
+    if (!other) {
+      first.set(`${field} ${value}`, page);
+      return [];
+    }
+    return [
+      {
+        file: page.file,
+        line: page.fieldLines[field] ?? 1,
+        found: `${field}: “${value}” đã dùng ở docs/${other.file}`,
+        expected: 'mỗi trang một mã riêng',
+        remedy: `đổi “${field}” của một trong hai trang`,
+      },
+    ];
+  });
+}
+
+function pageOf(site: Omit<Site, 'mentions'>, file: string): Page {
+  return site.pages.find((page) => page.file === file)!;
+}

@@ -1,0 +1,132 @@
+import {shortName, statusLevel} from '../page/wording.ts';
+import {formatVietnameseDate} from '../text/date.ts';
+import {homonyms} from './homonyms.ts';
+import {citingClauses} from './instrument-views.ts';
+import {ledgerOf} from './ledger.ts';
+import type {Instrument, Site} from './site.ts';
+
+/** A table of figures under a heading. */
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly (readonly [string, string])[];
+}
+
+/** Where the plan and the data about an instrument differ. */
+export interface ReportedDiscrepancy {
+  readonly name: string;
+  readonly url: string;
+  readonly text: string;
+}
+
+/** The figures of the site about itself, counted from the content at build time. */
+export interface SelfReport {
+  readonly sections: readonly ReportSection[];
+  readonly discrepancies: readonly ReportedDiscrepancy[];
+}
+
+export function selfReport(site: Site): SelfReport {
+  return {
+    sections: [contentSection(site), ledgerSection(site), ...goldSection(site), statusSection(site)],
+    discrepancies: site.instruments.flatMap((item) =>
+      item.discrepancy === undefined ? [] : [{name: shortName(item), url: item.url, text: item.discrepancy}],
+    ),
+  };
+}
+
+function contentSection(site: Site): ReportSection {
+  const cited = site.instruments.filter(({key}) => citingClauses(site, key).length > 0);
+  const relations = site.relations.length;
+  return {
+    id: 'noi-dung',
+    title: 'Nội dung',
+    rows: [
+      ['Mục của kế hoạch có địa chỉ riêng', count(site.plans.flatMap(({clauses}) => clauses).length)],
+      ['Văn bản có trang riêng', count(site.instruments.length)],
+      ['trong đó được kế hoạch dẫn', count(cited.length)],
+      ['Quan hệ giữa các văn bản, có nguồn', count(relations)],
+      ['Chủ đề tuyên truyền', count(site.topics.length)],
+      ['Số hiệu có nguồn cho biết bị trùng', count(homonyms(site).length)],
+    ],
+  };
+}
+
+function ledgerSection(site: Site): ReportSection {
+  const {candidates, linked, ambiguous, self, unlinked} = ledgerOf(site.mentions);
+  return {
+    id: 'so-trich-dan',
+    title: 'Sổ trích dẫn',
+    rows: [
+      ['Chỗ dẫn văn bản tìm thấy trên mọi trang', count(candidates)],
+      ['có liên kết đến đúng một văn bản', count(linked)],
+      ['có nhiều khả năng, để người đọc chọn', count(ambiguous)],
+      ['văn bản dẫn chính nó', count(self)],
+      ['không liên kết, có ghi lý do', count(unlinked)],
+    ],
+  };
+}
+
+function goldSection({build: {gold}}: Site): ReportSection[] {
+  if (gold === null) return [];
+  return [
+    {
+      id: 'do-chinh-xac',
+      title: 'Độ chính xác khi nhận ra trích dẫn',
+      rows: [
+        ['Đoạn văn mẫu do người soạn', count(gold.rows)],
+        ['Chỗ dẫn trong các đoạn mẫu', count(gold.mentions)],
+        ['Độ chính xác (phần tìm đúng trong những gì tìm thấy)', share(gold.precision)],
+        ['Độ phủ (phần tìm thấy trong những gì phải tìm)', share(gold.recall)],
+      ],
+    },
+  ];
+}
+
+function statusSection({instruments, build: {asOf}}: Site): ReportSection {
+  const by = (level: ReturnType<typeof statusLevel>) =>
+    instruments.filter((item) => statusLevel(item) === level).length;
+  const known = instruments.filter((item) => statusLevel(item) !== null);
+  const days = known.flatMap(({checked}) => (checked === undefined ? [] : [checked])).sort();
+  return {
+    id: 'tinh-trang',
+    title: 'Tình trạng hiệu lực',
+    rows: [
+      [
+        'Văn bản có tình trạng kèm nguồn',
+        `${count(known.length)} (${share(known.length / instruments.length)})`,
+      ],
+      ['theo nguồn chính thức', count(by('official'))],
+      ['theo nguồn thứ cấp', count(by('secondary'))],
+      ['Chưa kiểm chứng', count(by(null))],
+      ['Quá hạn, cần kiểm tra lại', count(known.filter(({due}) => due).length)],
+      ...(days.length === 0
+        ? []
+        : [
+            ['Ngày của tình trạng cũ nhất', formatVietnameseDate(days[0]!)] as const,
+            ['Ngày của tình trạng mới nhất', formatVietnameseDate(days.at(-1)!)] as const,
+          ]),
+      ...(asOf === null
+        ? []
+        : [
+            ['Tuổi trung vị của tình trạng', `${count(medianAge(known, asOf))} ngày`] as const,
+            ['Ngày dựng trang', formatVietnameseDate(asOf)] as const,
+          ]),
+    ],
+  };
+}
+
+/** Median of the days between each check and the build. */
+function medianAge(items: readonly Instrument[], asOf: string): number {
+  const ages = items
+    .flatMap(({checked}) => (checked === undefined ? [] : [(Date.parse(asOf) - Date.parse(checked)) / 864e5]))
+    .sort((a, b) => a - b);
+  return Math.round(ages[Math.floor(ages.length / 2)] ?? 0);
+}
+
+function count(value: number): string {
+  return value.toLocaleString('vi');
+}
+
+function share(value: number): string {
+  return `${(value * 100).toLocaleString('vi', {maximumFractionDigits: 1})} %`;
+}

@@ -1,0 +1,65 @@
+import type {Term} from '../page/page-schema.ts';
+
+/** A term found in a text. */
+export interface TermUse {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Spelling {
+  readonly term: Term;
+  readonly written: string;
+}
+
+/**
+ * Finds the uses of a glossary's terms: as the glossary writes them and by abbreviation; a term
+ * that is a common noun also in lower case. Longer spellings win: “Ban Quản lý” inside a longer name is
+ * not a use of its own.
+ */
+export function termFinder(terms: readonly Term[]): (text: string) => TermUse[] {
+  const spellings = terms
+    .flatMap((term) => spellingsOf(term).map((written): Spelling => ({term, written})))
+    .sort((a, b) => b.written.length - a.written.length);
+  if (spellings.length === 0) return () => [];
+  const byWriting = new Map(spellings.map(({term, written}) => [written, term]));
+  const pattern = new RegExp(spellings.map(({written}) => literally(written)).join('|'), 'gu');
+  return (text) =>
+    [...text.matchAll(pattern)]
+      .filter(({0: written, index}) => stands(text, index, index + written.length))
+      .map(({0: written, index}) => ({
+        term: byWriting.get(written)!,
+        start: index,
+        end: index + written.length,
+      }));
+}
+
+function spellingsOf({term, expansion, aliases}: Term): string[] {
+  // “Ban Quản lý các Khu công nghiệp” is the longer name of “Ban Quản lý”; “quyết định” is but a word.
+  const longer = expansion?.includes(term) ? [expansion] : [];
+  const written = [term, ...longer, ...aliases.filter(isAbbreviation)].filter((name) => /\p{L}/u.test(name));
+  return [...new Set(written.flatMap((name) => (isCommon(name) ? [name, lowerFirst(name)] : [name])))];
+}
+
+function isAbbreviation(name: string): boolean {
+  return /^[\p{Lu}\d][\p{Lu}\d&-]+$/u.test(name);
+}
+
+/** Only its first letter is a capital: the glossary's, not the word's. */
+function isCommon(name: string): boolean {
+  return /^\p{Lu}[^\p{Lu}]*$/u.test(name);
+}
+
+function lowerFirst(name: string): string {
+  return name.slice(0, 1).toLocaleLowerCase('vi') + name.slice(1);
+}
+
+/** A whole word, and no part of a document number: `KH` in `06/KH-KCNĐN` is none. */
+function stands(text: string, start: number, end: number): boolean {
+  const part = /[\p{L}\p{M}\d/_-]/u;
+  return !part.test(text.slice(0, start).slice(-1)) && !part.test(text.charAt(end));
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

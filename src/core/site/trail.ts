@@ -1,0 +1,49 @@
+import {isKind, type Page} from '../page/page.ts';
+import {shortName} from '../page/wording.ts';
+import type {Plan, Site} from './site.ts';
+
+/** One step of the way from the home page to a page. */
+export interface TrailStep {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** The pages above a page, the outermost first: the folders of its address, and the plan's own nesting. */
+export function trailOf(site: Site, page: Page): TrailStep[] {
+  const folders = page.url.split('/').slice(1, -1);
+  const above = folders.flatMap((_, depth): Page[] => {
+    const url = `/${folders.slice(0, depth + 1).join('/')}`;
+    return site.pages.filter((candidate) => candidate.url === url);
+  });
+  const plan = site.plans.find(({sections}) => sections.some(({file}) => file === page.file));
+  return [...above, ...(plan ? sectionsAbove(plan, page) : []), ...formIndex(site, page)].map((step) => ({
+    label: nameOf(step),
+    url: step.url,
+  }));
+}
+
+/** `III.` stands above `III.1.`, though both pages lie in one folder. */
+function sectionsAbove(plan: Plan, page: Page): Page[] {
+  const first = plan.clauses.find(({file}) => file === page.file);
+  const parent = plan.clauses.find(({id}) => id === first?.parent);
+  const section = plan.sections.find(({file}) => file === parent?.file);
+  return section && section.file !== page.file ? [...sectionsAbove(plan, section), section] : [];
+}
+
+/** A page about one form of communication stands below the list of forms: `hinh-thuc`, `hinh-thuc-03-…`. */
+function formIndex(site: Site, page: Page): Page[] {
+  if (!isKind(page, 'guidance') || page.frontMatter.clause === undefined) return [];
+  return site.pages.filter(
+    (candidate) => isKind(candidate, 'guidance') && new RegExp(`^${candidate.url}-\\d`).test(page.url),
+  );
+}
+
+function nameOf({frontMatter}: Page): string {
+  switch (frontMatter.kind) {
+    case 'plan':
+    case 'instrument':
+      return shortName(frontMatter);
+    default:
+      return frontMatter.title;
+  }
+}

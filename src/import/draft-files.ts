@@ -1,0 +1,97 @@
+import {basename, dirname, join} from 'node:path';
+import {isKind, type Page} from '../core/page/page.ts';
+import {collectMentions} from '../core/site/mentions.ts';
+import {collectPlans} from '../core/site/plans.ts';
+import {registryOf} from '../core/site/registry.ts';
+import type {Mention} from '../core/site/site.ts';
+import {type PageResult, readPage} from '../mdx/read-page.ts';
+import {type Desk, hashOf, readOr} from './desk.ts';
+import {instrumentFile, type NewInstrument, newInstruments, reasonForNoPage} from './plan/new-instruments.ts';
+import {layOutPages} from './plan/page-layout.ts';
+import type {ParsedPlan} from './plan/parse-plan.ts';
+import type {PlanFacts} from './plan/plan-facts.ts';
+import {planFiles, type Unlinked} from './plan/plan-files.ts';
+import {restoredText} from './plan/restored-text.ts';
+
+/** Everything that an import wants to write, and what it knows of the citations. */
+export interface Draft {
+  /** By path below the root. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly instruments: readonly NewInstrument[];
+  readonly mentions: readonly Mention[];
+  readonly unlinked: readonly {page: string; number: string; reason: string}[];
+  /** Pages of the site with the new ones in place. */
+  readonly pages: readonly Page[];
+}
+
+/** Writes the pages twice: the second time it is known which citations got a page and which lead nowhere. */
+export function draftFiles(plan: ParsedPlan, facts: PlanFacts, desk: Desk): Draft {
+  const own = desk.pages.filter((page) => isKind(page, 'section') && dirname(page.file) === desk.folder);
+  const names = new Map(own.map((page) => [page.clauses[0]?.id ?? '', basename(page.file, '.mdx')]));
+  const layout = layOutPages(plan, (id) => names.get(id));
+  const write = (unlinked: ReadonlyMap<string, readonly Unlinked[]>) =>
+    planFiles({plan, facts, pages: layout, folder: desk.folder, restored: desk.restored, unlinked});
+  const others = desk.pages.filter(
+    (page) => dirname(page.file) !== desk.folder && !isOwnInstrument(page, desk),
+  );
+
+  const first = readAll(write(new Map()));
+  const open = mentionsOf(first, others, facts);
+  const taken = new Set(others.flatMap((page) => (isKind(page, 'instrument') ? [page.frontMatter.key] : [])));
+  const instruments = newInstruments(open, facts).filter(({key}) => !taken.has(key));
+  const sheets = new Map(instruments.map((item) => [`can-cu/${item.key}.mdx`, instrumentFile(item, facts)]));
+  const withSheets = [...others, ...readAll(sheets)];
+  const mentions = mentionsOf(first, withSheets, facts);
+  const unlinked = new Map<string, Unlinked[]>();
+  for (const {citation, page} of mentions) {
+    if (citation.kind !== 'numbered' || citation.resolution !== 'unknown') continue;
+    const name = basename(page.file, '.mdx');
+    const list = unlinked.get(name) ?? [];
+    if (!list.some(({number}) => number === citation.number))
+      list.push({number: citation.number, reason: reasonForNoPage(citation, facts)});
+    unlinked.set(name, list);
+  }
+  const pages = write(unlinked);
+  const files = new Map([...pages, ...sheets].map(([path, source]) => [`${desk.docs}/${path}`, source]));
+  if (desk.restored !== null) files.set(`static/${desk.restored}`, restoredText(plan));
+  return {
+    files,
+    instruments,
+    mentions,
+    unlinked: [...unlinked].flatMap(([page, list]) => list.map((item) => ({page, ...item}))),
+    pages: [...withSheets, ...readAll(pages)],
+  };
+}
+
+/** Whether an instrument's page came from this plan's import and stands as it was written: it is drafted anew. */
+function isOwnInstrument(page: Page, desk: Desk): boolean {
+  const path = `${desk.docs}/${page.file}`;
+  const written = desk.manifest[path];
+  return (
+    written !== undefined &&
+    isKind(page, 'instrument') &&
+    hashOf(readOr(join(desk.root, path)) ?? '') === written
+  );
+}
+
+export function mentionsOf(planPages: readonly Page[], others: readonly Page[], facts: PlanFacts): Mention[] {
+  const {plans} = collectPlans([...others, ...planPages]);
+  const instruments = others.filter((page) => isKind(page, 'instrument')).map(({frontMatter}) => frontMatter);
+  return collectMentions(planPages, plans, registryOf(plans, instruments)).filter(
+    ({clause}) => clause?.plan === facts.key,
+  );
+}
+
+/** Pages by their source: a draft is read when it is written and again when it is checked. */
+const parsed = new Map<string, PageResult>();
+
+export function readDraft(file: string, source: string): PageResult {
+  const key = `${file}\n${source}`;
+  const known = parsed.get(key) ?? readPage(file, source);
+  parsed.set(key, known);
+  return known;
+}
+
+function readAll(sources: ReadonlyMap<string, string>): Page[] {
+  return [...sources].flatMap(([file, source]) => readDraft(file, source).page ?? []);
+}

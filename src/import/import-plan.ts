@@ -1,0 +1,118 @@
+import {join} from 'node:path';
+import {buildSite} from '../core/site/build-site.ts';
+import {collectPlans} from '../core/site/plans.ts';
+import {verbatimFindings} from '../core/site/verbatim.ts';
+import {type Desk, hashOf, MANIFEST, openDesk, readOr} from './desk.ts';
+import {type Draft, draftFiles, mentionsOf, readDraft} from './draft-files.ts';
+import {ImportError} from './import-error.ts';
+import {flatten} from './plan/clause.ts';
+import {compareClauses, compareOverview} from './plan/compare.ts';
+import {outlineItems, type ParsedPlan, parsePlan} from './plan/parse-plan.ts';
+import {type PlanFacts, planFacts} from './plan/plan-facts.ts';
+import {type FileChange, reconcile} from './plan/reconcile.ts';
+import type {ImportReport} from './plan/report.ts';
+import {restoredText} from './plan/restored-text.ts';
+import {readSource} from './read-source.ts';
+import {writeAll} from './write-all.ts';
+
+export interface ImportOptions {
+  /** The folder of the pages, `docs`; plain texts go to `static` beside it. */
+  readonly out: string;
+  readonly dryRun: boolean;
+}
+
+/** Imports one document. Throws `ImportError` before anything is written; writes all files or none. */
+export async function importPlan(file: string, options: ImportOptions): Promise<ImportReport> {
+  const plan = parsePlan(await readSource(file));
+  const facts = factsOf(plan);
+  const desk = openDesk(options.out, facts);
+  if (desk.existing && !desk.hasManifest) return compareHandMade(plan, facts, desk, options);
+  const draft = draftFiles(plan, facts, desk);
+  const {changes, manifest} = reconcile({
+    next: draft.files,
+    current: (path) => readOr(join(desk.root, path)),
+    manifest: desk.manifest,
+    hash: hashOf,
+  });
+  const report: ImportReport = {
+    plan,
+    facts,
+    changes,
+    instruments: draft.instruments,
+    mentions: draft.mentions,
+    unlinked: draft.unlinked,
+    findings: checkDraft(desk, draft, plan, facts),
+    differences: [],
+    dryRun: options.dryRun,
+  };
+  if (!options.dryRun) {
+    const path = `${desk.docs}/${desk.folder}/${MANIFEST}`;
+    const source = `${JSON.stringify(manifest, null, 2)}\n`;
+    const now = readOr(join(desk.root, path));
+    writeAll(desk.root, [
+      ...changes,
+      ...(now === source ? [] : [{path, action: 'update' as const, next: source, current: now}]),
+    ]);
+  }
+  return report;
+}
+
+/** What the site's own check says of the files that are about to be written. */
+function checkDraft(desk: Desk, draft: Draft, plan: ParsedPlan, facts: PlanFacts): ImportReport['findings'] {
+  const {site, findings} = buildSite(draft.pages);
+  const own = [...draft.files].flatMap(([path, source]) =>
+    path.endsWith('.mdx') ? readDraft(path.slice(desk.docs.length + 1), source).findings : [],
+  );
+  const ours = findings.filter(({file}) => draft.files.has(`${desk.docs}/${file}`));
+  const built = site.plans.find(({key}) => key === facts.key);
+  const verbatim =
+    built && desk.restored !== null
+      ? verbatimFindings(built, restoredText(plan), `static/${desk.restored}`)
+      : [];
+  return [...own, ...ours, ...verbatim];
+}
+
+/** Pages that no import wrote are compared, never written. */
+function compareHandMade(
+  plan: ParsedPlan,
+  facts: PlanFacts,
+  desk: Desk,
+  {dryRun}: ImportOptions,
+): ImportReport {
+  const {plans} = collectPlans(desk.pages);
+  const existing = plans.find(({key}) => key === facts.key)!;
+  const imported = flatten([...plan.clauses, ...plan.annexes]);
+  const files = [existing.page, ...existing.sections].map(({file}) => `${desk.docs}/${file}`);
+  const others = desk.pages.filter((page) => !files.includes(`${desk.docs}/${page.file}`));
+  return {
+    plan,
+    facts,
+    changes: files.map((path): FileChange => ({path, action: 'unchanged', next: null, current: null})),
+    instruments: [],
+    mentions: mentionsOf([existing.page, ...existing.sections], others, facts),
+    unlinked: [],
+    findings: [],
+    differences: [
+      ...compareOverview(existing.page.file, existing.page.frontMatter, plan),
+      ...compareClauses(existing.clauses, imported),
+    ],
+    dryRun,
+  };
+}
+
+function factsOf(plan: ParsedPlan): PlanFacts {
+  if (outlineItems(plan).length === 0) {
+    throw new ImportError(
+      'văn bản không có đề cương: không có mục nào đánh số (I., 1., a), -) hay viết hoa, in đậm',
+      'kế hoạch chia thành các phần, mục',
+      'đánh số các phần của kế hoạch rồi nhập lại',
+    );
+  }
+  const result = planFacts(plan);
+  if ('facts' in result) return result.facts;
+  throw new ImportError(
+    `phần đầu văn bản không thấy: ${result.missing.map(({what}) => what).join('; ')}`,
+    result.missing.map(({expected}) => expected).join('; '),
+    'thêm các dòng còn thiếu vào đầu tệp như trên bản giấy rồi nhập lại',
+  );
+}

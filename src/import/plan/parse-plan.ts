@@ -1,0 +1,96 @@
+import type {Block} from '../../core/page/page.ts';
+import {numberAnnexes, toAnnex} from './annex.ts';
+import {flatten, type ImportedClause} from './clause.ts';
+import {type Closing, readClosing} from './closing.ts';
+import {cutClosingWords} from './closing-words.ts';
+import {finish} from './finish.ts';
+import {type Header, readHeader} from './header.ts';
+import {isBullet, readMarkers} from './marker.ts';
+import {buildOutline} from './outline.ts';
+import {cutSections, isRecital} from './sections.ts';
+import type {Doubt, Dropped, SourceBlock, SourceDocument} from './source.ts';
+
+/** A document read as a plan: what its pages will say, and what was unsure or left out. */
+export interface ParsedPlan {
+  readonly header: Header;
+  readonly type: string | null;
+  readonly title: string | null;
+  /** Recitals, enacting words, body, closing words, recipients: all above the signature. */
+  readonly clauses: readonly ImportedClause[];
+  readonly signature: readonly string[];
+  /** Annexes and attached documents below the signature. */
+  readonly annexes: readonly ImportedClause[];
+  readonly dropped: readonly Dropped[];
+  readonly doubts: readonly Doubt[];
+  readonly notes: readonly string[];
+}
+
+/** Reads a document's parts and builds its clauses. Pure; never throws on content. */
+export function parsePlan(source: SourceDocument): ParsedPlan {
+  const parts = cutSections(source.blocks);
+  const {header, dropped} = readHeader(parts.head);
+  const {words, closingWords} = cutClosingWords(parts.body);
+  const outline = buildOutline(words);
+  const annexes = parts.annexes.map(toAnnex);
+  const closing = readClosing(parts.closing);
+  const title = parts.title.map((paragraph) => paragraph.text).join(' ');
+  return {
+    header,
+    type: parts.type,
+    title: title === '' ? null : title,
+    clauses: [
+      ...preamble(parts.preamble),
+      ...finish(outline.drafts, ''),
+      ...(closingWords.length > 0 ? [leaf('ket-thuc', '', closingWords)] : []),
+      ...recipients(closing),
+    ],
+    signature: closing.signature,
+    annexes: numberAnnexes(annexes.map((annex) => annex.clause)),
+    dropped: [...source.dropped, ...dropped],
+    doubts: [...source.doubts, ...outline.doubts, ...annexes.flatMap((annex) => annex.doubts)],
+    notes: source.notes,
+  };
+}
+
+/** Numbered items of a plan, all levels, without recitals, recipients and passages. */
+export function outlineItems(plan: ParsedPlan): ImportedClause[] {
+  return flatten(plan.clauses).filter(
+    (clause) => !/^(tham-quyen|can-cu|mo-dau|ket-thuc|noi-nhan)|(^|-)(doan|bang)-\d+$/.test(clause.id),
+  );
+}
+
+/**
+ * Recitals, from the first to the last, are `can-cu-n`; what stands above them is the authority
+ * (`CHỦ TỊCH …`), what follows are the enacting words.
+ */
+function preamble(blocks: readonly SourceBlock[]): ImportedClause[] {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  const last = paragraphs.findLastIndex(
+    (block, index) =>
+      isRecital(block.text) &&
+      !(index === paragraphs.length - 1 && (block.text.endsWith(':') || paragraphs.length === 1)),
+  );
+  const first = last < 0 ? 0 : paragraphs.findIndex((block) => isRecital(block.text));
+  const before = paragraphs.slice(0, first).map((block): Block => ({type: 'paragraph', text: block.text}));
+  const authority = before.length > 0 ? [leaf('tham-quyen', '', before)] : [];
+  const recitals = paragraphs.slice(first, last + 1).map((block, index) => {
+    const marker = readMarkers(block.text)[0];
+    const bullet = marker && isBullet(marker.kind) ? marker : null;
+    const text = bullet ? bullet.rest : block.text;
+    return leaf(`can-cu-${index + 1}`, bullet?.label ?? '', [{type: 'paragraph', text}]);
+  });
+  const enacting = paragraphs.slice(last + 1).map((block): Block => ({type: 'paragraph', text: block.text}));
+  return [...authority, ...recitals, ...(enacting.length > 0 ? [leaf('mo-dau', '', enacting)] : [])];
+}
+
+function recipients(closing: Closing): ImportedClause[] {
+  if (closing.recipientsHeading === null) return [];
+  const children = closing.recipients.map(({label, text}, index) =>
+    leaf(`noi-nhan-${index + 1}`, label, [{type: 'paragraph', text}]),
+  );
+  return [{id: 'noi-nhan', label: '', heading: closing.recipientsHeading, blocks: [], children}];
+}
+
+function leaf(id: string, label: string, blocks: readonly Block[]): ImportedClause {
+  return {id, label, heading: null, blocks, children: []};
+}

@@ -1,0 +1,184 @@
+import type {Finding} from '../../core/page/finding.ts';
+import {formatFinding} from '../../core/page/finding.ts';
+import type {Mention} from '../../core/site/site.ts';
+import {formatVietnameseDate} from '../../core/text/date.ts';
+import {flatten} from './clause.ts';
+import type {ClauseDifference} from './compare.ts';
+import type {NewInstrument} from './new-instruments.ts';
+import {outlineItems, type ParsedPlan} from './parse-plan.ts';
+import type {PlanFacts} from './plan-facts.ts';
+import type {Action, FileChange} from './reconcile.ts';
+
+/** All that an import tells the editor. */
+export interface ImportReport {
+  readonly plan: ParsedPlan;
+  readonly facts: PlanFacts;
+  readonly changes: readonly FileChange[];
+  readonly instruments: readonly NewInstrument[];
+  /** Every citation of the plan, resolved with the new pages in place. */
+  readonly mentions: readonly Mention[];
+  readonly unlinked: readonly {readonly page: string; readonly number: string; readonly reason: string}[];
+  /** What the site's check still says of the plan's pages. */
+  readonly findings: readonly Finding[];
+  /** Where the document differs from pages that were written by hand. */
+  readonly differences: readonly ClauseDifference[];
+  readonly dryRun: boolean;
+}
+
+const ACTIONS: Readonly<Record<Action, string>> = {
+  create: 'tạo mới',
+  update: 'cập nhật',
+  unchanged: 'giữ nguyên, không đổi',
+  kept: 'giữ bản biên tập đã sửa',
+  conflict: 'XUNG ĐỘT, không ghi đè',
+  remove: 'xóa, văn bản không còn phần này',
+};
+
+const LONGEST_LIST = 200;
+
+/** The report in Vietnamese, for standard output. */
+export function formatReport(report: ImportReport): string {
+  const {plan, facts, dryRun} = report;
+  const items = outlineItems(plan);
+  return [
+    dryRun ? 'Xem thử, chưa ghi gì.' : 'Nhập kế hoạch.',
+    section('Tìm thấy', [
+      `${facts.type} số ${facts.number} ngày ${formatVietnameseDate(facts.issued)}, mã ${facts.key}`,
+      `Cơ quan ban hành: ${facts.issuer}${plan.header.superior === null ? '' : ` (cấp trên: ${plan.header.superior})`}`,
+      `Trích yếu: ${facts.title}`,
+      `Căn cứ: ${count(plan, /^can-cu-/)}; lời mở đầu: ${has(plan, 'mo-dau')}; lời kết: ${has(plan, 'ket-thuc')}; nơi nhận: ${count(plan, /^noi-nhan-/)}; chữ ký: ${plan.signature.length} dòng; phụ lục: ${plan.annexes.length}`,
+      `Đề cương: ${items.length} mục, trong đó ${items.filter(({heading}) => heading !== null).length} có tên`,
+      ...plan.clauses.flatMap((clause) =>
+        topLine(clause.label, clause.heading, flatten(clause.children).length),
+      ),
+      ...plan.notes,
+    ]),
+    section('Chưa chắc', [
+      ...(facts.issuerSure
+        ? []
+        : [`tên cơ quan chỉ có bằng chữ in hoa, xem lại cách viết hoa ở index.mdx: “${facts.issuer}”`]),
+      ...plan.doubts.map(({line, text, reason}) => `${line > 0 ? `dòng ${line}: ` : ''}${reason}: “${text}”`),
+    ]),
+    section(
+      'Bỏ ra',
+      plan.dropped.map(({line, text, reason}) => `dòng ${line}: ${reason}: “${text}”`),
+    ),
+    citations(report),
+    section(
+      'Tệp',
+      report.changes.map(({path, action}) => `${ACTIONS[action]}: ${path}`),
+    ),
+    ...report.changes.filter(({action}) => action === 'conflict').map(conflict),
+    ...(report.differences.length > 0 ? [handMade(report.differences)] : []),
+    ...(report.findings.length > 0
+      ? [['Còn phải sửa trước khi dựng trang', ...report.findings.map(formatFinding)].join('\n')]
+      : []),
+  ].join('\n\n');
+}
+
+function citations({mentions, instruments, unlinked}: ImportReport): string {
+  const fresh = new Set(instruments.map(({key}) => key));
+  const known = new Set(
+    mentions.flatMap(({citation}) =>
+      citation.resolution === 'linked' && !fresh.has(citation.key!) ? [citation.key!] : [],
+    ),
+  );
+  const ambiguous = mentions.filter(({citation}) => citation.resolution === 'ambiguous');
+  const odd = mentions.filter(({citation}) => citation.discrepancies.length > 0);
+  const named = new Set(
+    mentions.flatMap(({citation}) =>
+      citation.kind === 'named' && citation.resolution === 'unknown' ? [citation.title] : [],
+    ),
+  );
+  return [
+    section(
+      'Trích dẫn mới, đã lập trang chưa kiểm chứng',
+      instruments.map(({key, type, number}) => `${type} ${number} → can-cu/${key}.mdx`),
+    ),
+    section('Trích dẫn đã có trang', [...known]),
+    section(
+      'Trích dẫn chưa rõ là văn bản nào',
+      ambiguous.map(
+        ({citation, text}) =>
+          `“${text.slice(citation.start, citation.end)}”: có thể là ${citation.candidates.join(', ')}`,
+      ),
+    ),
+    section(
+      'Trích dẫn đáng ngờ',
+      odd.map(
+        ({citation, text}) =>
+          `“${text.slice(citation.start, citation.end)}”: ${citation.discrepancies.map(oddity).join('; ')}`,
+      ),
+    ),
+    section(
+      'Trích dẫn không lập được trang',
+      unlinked.map(({page, number, reason}) => `${number} (${page}): ${reason}`),
+    ),
+    section('Văn bản gọi theo tên, không có số', [...named]),
+  ].join('\n\n');
+}
+
+function oddity(item: Mention['citation']['discrepancies'][number]): string {
+  switch (item.kind) {
+    case 'date':
+      return `ghi ngày ${formatVietnameseDate(item.written)}, trang đã có ghi ${formatVietnameseDate(item.official)}`;
+    case 'impossible-date':
+      return `ngày ${item.written} không có thật`;
+    case 'future':
+      return `ngày ${formatVietnameseDate(item.date)} sau ngày của kế hoạch`;
+    case 'inverted-symbol':
+      return `ký hiệu viết ngược: ${item.written}, thường viết ${item.official}`;
+    case 'type':
+      return `gọi là ${item.written}, ký hiệu là của ${item.expected}`;
+    case 'year':
+      return `số có năm ${item.written}, ngày ghi ${formatVietnameseDate(item.date)}`;
+  }
+}
+
+function topLine(label: string, heading: string | null, below: number): string[] {
+  return heading === null || label === ''
+    ? []
+    : [`  ${label} ${heading}${below > 0 ? ` (${below} mục bên dưới)` : ''}`];
+}
+
+function conflict({path, current, next}: FileChange): string {
+  if (next === null)
+    return `Xung đột ở ${path}: văn bản mới không còn phần này, nhưng biên tập đã sửa tệp. Xem lại rồi tự xóa nếu không cần.`;
+  if (current === null)
+    return `Xung đột ở ${path}: biên tập đã xóa tệp mà lần nhập trước tạo ra. Muốn có lại thì xóa dòng của tệp trong tệp .nhap.json.`;
+  const now = current.split('\n');
+  const wanted = next.split('\n');
+  const at = now.findIndex((line, index) => line !== wanted[index]);
+  const line = at < 0 ? now.length : at;
+  return [
+    `Xung đột ở ${path}:${line + 1}`,
+    `  đang có:     ${now[line] ?? '(hết tệp)'}`,
+    `  văn bản mới: ${wanted[line] ?? '(hết tệp)'}`,
+    '  cách sửa:    tự chép chỗ khác nhau vào tệp, rồi nhập lại',
+  ].join('\n');
+}
+
+function handMade(differences: readonly ClauseDifference[]): string {
+  return [
+    'Kế hoạch này đã có trang do biên tập tự viết; không ghi đè. Các chỗ khác nhau:',
+    ...differences.map(
+      ({place, now, next}) => `  ${place}\n    đang có:     ${now}\n    văn bản mới: ${next}`,
+    ),
+    '  cách sửa: đối chiếu bản gốc rồi sửa tay các trang trên',
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return `${title}: không có.`;
+  const shown = lines.slice(0, LONGEST_LIST).map((line) => `  ${line}`);
+  const more = lines.length > LONGEST_LIST ? [`  … và ${lines.length - LONGEST_LIST} dòng nữa`] : [];
+  return [`${title}:`, ...shown, ...more].join('\n');
+}
+
+function count(plan: ParsedPlan, pattern: RegExp): number {
+  return flatten(plan.clauses).filter(({id}) => pattern.test(id)).length;
+}
+
+function has(plan: ParsedPlan, id: string): string {
+  return plan.clauses.some((clause) => clause.id === id) ? 'có' : 'không thấy';
+}

@@ -1,0 +1,75 @@
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {ImportError} from './import-error.ts';
+import {type PdfItem, readPdfItems} from './plan/pdf-lines.ts';
+import type {SourceDocument} from './plan/source.ts';
+
+/** Fewest letters a page of a text layer has on average; a scan has none, or a stamp. */
+const FEWEST_LETTERS = 40;
+
+/** Reads the text layer of a PDF. */
+export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  const {getDocument, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: `${join(root, 'cmaps')}/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${join(root, 'standard_fonts')}/`,
+    disableFontFace: true,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await task.promise;
+    const pages: PdfItem[][] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const {height} = page.getViewport({scale: 1});
+      const content = await page.getTextContent();
+      pages.push(
+        content.items.flatMap((item): PdfItem[] => {
+          if (!('str' in item)) return [];
+          const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as number[];
+          return [
+            {
+              text: item.str,
+              x,
+              y: height - y,
+              width: item.width,
+              size: Math.hypot(skew, scale) || item.height,
+            },
+          ];
+        }),
+      );
+      page.cleanup();
+    }
+    const letters = pages.flat().reduce((sum, item) => sum + (item.text.match(/\p{L}/gu) ?? []).length, 0);
+    if (letters < FEWEST_LETTERS * Math.max(1, pages.length)) throw scanned();
+    return readPdfItems(pages);
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw refused(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+function scanned(): ImportError {
+  return new ImportError(
+    'PDF là bản quét, không có lớp chữ',
+    'PDF xuất từ phần mềm soạn thảo, bôi đen và chép được chữ',
+    'xin tệp .docx của văn bản; nếu không có, nhận dạng chữ (OCR) và soát lại rồi nhập tệp .txt',
+  );
+}
+
+function refused(error: unknown): ImportError {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') {
+    return new ImportError(
+      'PDF đặt mật khẩu',
+      'PDF mở được không cần mật khẩu',
+      'mở bằng mật khẩu rồi in hoặc lưu ra PDF mới, hoặc xin tệp .docx',
+    );
+  }
+  return new ImportError('tệp PDF hỏng', 'PDF mở được bằng phần mềm đọc PDF', 'tải hoặc xin lại bản gốc');
+}

@@ -1,0 +1,98 @@
+import {readFileSync, statSync} from 'node:fs';
+import {extname} from 'node:path';
+import {decodeText} from './decode-text.ts';
+import {ImportError} from './import-error.ts';
+import {readPlain} from './plan/read-plain.ts';
+import type {SourceDocument} from './plan/source.ts';
+import {readDocx} from './read-docx.ts';
+import {readPdf} from './read-pdf.ts';
+
+/** Largest file that is read, in bytes. */
+const LARGEST_FILE = 40 * 1024 * 1024;
+
+/** Reads a document of any supported form, told by its first bytes rather than by its name. Throws `ImportError`. */
+export async function readSource(file: string): Promise<SourceDocument> {
+  const bytes = readBytes(file);
+  if (startsWith(bytes, [0x50, 0x4b])) return readDocx(bytes);
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return readPdf(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldContainer(bytes);
+  const {text, encoding} = decodeText(bytes);
+  if (text.trim() === '') throw empty();
+  refuseOther(text, file);
+  const source = readPlain(text);
+  return encoding === 'UTF-8'
+    ? source
+    : {...source, notes: [`đã chuyển từ bảng mã ${encoding} sang Unicode`, ...source.notes]};
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+function readBytes(file: string): Uint8Array {
+  let size: number;
+  try {
+    const stat = statSync(file);
+    if (stat.isDirectory())
+      throw new ImportError('thư mục', 'một tệp văn bản', 'ghi rõ tên tệp trong thư mục này');
+    size = stat.size;
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError(
+      'không có tệp này, hoặc không có quyền đọc',
+      'đường dẫn tới một tệp đọc được',
+      'kiểm tra lại tên tệp và thư mục',
+    );
+  }
+  if (size === 0) throw empty();
+  if (size > LARGEST_FILE) {
+    throw new ImportError(
+      `tệp quá lớn: ${Math.round(size / 1024 / 1024)} MB`,
+      `tệp không quá ${LARGEST_FILE / 1024 / 1024} MB`,
+      'bỏ hình ảnh trong tệp rồi lưu lại; nếu là bản quét thì cần bản có lớp chữ',
+    );
+  }
+  return readFileSync(file);
+}
+
+function empty(): ImportError {
+  return new ImportError('tệp trống', 'tệp có nội dung kế hoạch', 'kiểm tra lại tệp đã lưu hoặc tải về');
+}
+
+/** OLE containers: a Word document under a password, or a format before .docx. */
+function oldContainer(bytes: Uint8Array): ImportError {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replaceAll('\0', '');
+  if (text.includes('EncryptedPackage')) {
+    return new ImportError(
+      'tệp .docx đặt mật khẩu',
+      'tệp .docx mở được không cần mật khẩu',
+      'mở bằng Word, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ tài liệu) rồi lưu lại',
+    );
+  }
+  const what = text.includes('Workbook') ? 'bảng tính Excel kiểu cũ (.xls)' : 'văn bản Word kiểu cũ (.doc)';
+  return new ImportError(
+    what,
+    'tệp văn bản Word (.docx)',
+    'mở bằng Word hoặc LibreOffice rồi lưu thành .docx',
+  );
+}
+
+function refuseOther(text: string, file: string): void {
+  const head = text.slice(0, 200).trimStart();
+  if (head.startsWith('{\\rtf'))
+    throw new ImportError('tệp RTF', 'tệp .docx, .txt, .md hoặc .pdf', 'mở bằng Word rồi lưu thành .docx');
+  if (/^(<!doctype html|<html)/i.test(head))
+    throw new ImportError(
+      'trang web (HTML)',
+      'tệp .docx, .txt, .md hoặc .pdf',
+      'mở trang, chép phần văn bản vào Word rồi lưu thành .docx',
+    );
+  if (/^\.(csv|xlsx?|json)$/i.test(extname(file)))
+    throw new ImportError(
+      `tệp dữ liệu ${extname(file)}`,
+      'tệp văn bản kế hoạch',
+      'lưu phần kế hoạch thành .docx',
+    );
+}

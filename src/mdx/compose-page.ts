@@ -1,0 +1,111 @@
+import type {Root, RootContent} from 'mdast';
+import type {VFile} from 'vfile';
+import {type Citation, cite} from '../core/law/index.ts';
+import {changeSentence} from '../core/page/history.ts';
+import {isKind, type Page} from '../core/page/page.ts';
+import type {Term} from '../core/page/page-schema.ts';
+import {statusNote} from '../core/page/wording.ts';
+import {legislationOf} from '../core/publish/legislation.ts';
+import {markdownAddress} from '../core/publish/twins.ts';
+import {noteOf} from '../core/site/instrument-views.ts';
+import {contextOf} from '../core/site/mentions.ts';
+import type {Instrument, Site} from '../core/site/site.ts';
+import {termFinder} from '../core/site/term-finder.ts';
+import {slug} from '../core/text/slug.ts';
+import {expand} from './layout/author-components.ts';
+import {glossaryLayout, guidanceLayout, plainLayout} from './layout/guidance.ts';
+import {instrumentLayout} from './layout/instrument.ts';
+import {planLayout} from './layout/plan.ts';
+import {sectionLayout} from './layout/section.ts';
+import {topicLayout} from './layout/topic.ts';
+import {linkCitations} from './link-citations.ts';
+import {linkTerms} from './link-terms.ts';
+import {component, heading, text} from './nodes.ts';
+
+export interface ComposeOptions {
+  /** The checked site. */
+  readonly site: () => Site;
+  /**
+   * A file's path below `docs/` from its absolute one. A function: the generator writes plain values of
+   * its configuration into every page's script, and the folder of a build is nobody's business.
+   */
+  readonly below: (path: string) => string;
+  /** Scheme and host of the published site, for addresses in structured data. */
+  readonly origin: string;
+}
+
+/** Remark plugin: what an author wrote becomes the whole page, assembled and cross-linked. */
+export function composePage({site: load, below, origin}: ComposeOptions): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const site = load();
+    const name = below(file.path);
+    const page = site.pages.find((candidate) => candidate.file === name);
+    if (!page) return;
+    const kept = tree.children.filter((node) => node.type === 'yaml' || node.type === 'mdxjsEsm');
+    const body = tree.children.filter((node) => node.type !== 'yaml' && node.type !== 'mdxjsEsm');
+    tree.children = [...kept, ...layOut(site, page, expand(site, body))];
+    const cited = linkPage(site, page, tree);
+    const meanings = isKind(page, 'glossary') ? [] : linkPageTerms(site, tree);
+    tree.children.push(...meanings);
+    if (cited.length > 0) tree.children.push(notes(page, cited));
+    const legislation = legislationOf(site, page, origin);
+    if (legislation) tree.children.push(component('StructuredData', {json: JSON.stringify(legislation)}));
+    tree.children.push(
+      component('PageRecord', {
+        markdown: markdownAddress(page),
+        changes: (site.build.history[page.file] ?? []).map(changeSentence),
+      }),
+    );
+  };
+}
+
+/** A topic is worked with by its legal bases: there they are a part of the page, elsewhere of its paper. */
+function notes(page: Page, cited: readonly Instrument[]): RootContent {
+  const title = isKind(page, 'topic') ? [heading(2, 'can-cu', text('Văn bản được dẫn'))] : [];
+  return component(
+    'CitationNotes',
+    {items: cited.map((item) => ({...noteOf(item), status: statusNote(item)}))},
+    title,
+  );
+}
+
+function layOut(site: Site, page: Page, body: RootContent[]): RootContent[] {
+  if (isKind(page, 'plan')) return planLayout({site, page, body});
+  if (isKind(page, 'section')) return sectionLayout({site, page, body});
+  if (isKind(page, 'topic')) return topicLayout({site, page, body});
+  if (isKind(page, 'instrument')) return instrumentLayout({site, page, body});
+  if (isKind(page, 'guidance')) return guidanceLayout({site, page, body});
+  if (isKind(page, 'glossary')) return glossaryLayout({site, page, body});
+  if (isKind(page, 'page')) return plainLayout({site, page, body});
+  return body;
+}
+
+/** Links the terms of the glossary; what their previews say. */
+function linkPageTerms(site: Site, tree: Root): RootContent[] {
+  const glossary = site.pages.find((page) => isKind(page, 'glossary'));
+  if (!glossary) return [];
+  const addressOf = ({term}: Term) => `${glossary.url}#${slug(term)}`;
+  const used = linkTerms(tree, termFinder(glossary.frontMatter.terms), addressOf);
+  const items = used.map(({term, expansion, meaning}) => ({anchor: slug(term), term, expansion, meaning}));
+  return items.length > 0 ? [component('TermNotes', {items})] : [];
+}
+
+/** Links the citations; the instruments cited, in the order of their notes. */
+function linkPage(site: Site, page: Page, tree: Root): Instrument[] {
+  const context = contextOf(page, site.plans);
+  const cited: Instrument[] = [];
+  linkCitations(
+    tree,
+    (passage) => cite(passage, site.registry, context),
+    (citation: Citation) => {
+      if (citation.resolution !== 'linked') return null;
+      const own = site.plans.find(({key}) => key === citation.key);
+      if (own) return {to: own.page.url};
+      const instrument = site.instruments.find(({key}) => key === citation.key);
+      if (!instrument) return null;
+      if (!cited.includes(instrument)) cited.push(instrument);
+      return {to: instrument.url, note: cited.indexOf(instrument) + 1};
+    },
+  );
+  return cited;
+}

@@ -1,0 +1,51 @@
+import type {PageOf} from '../../core/page/page.ts';
+import {shortName} from '../../core/page/wording.ts';
+import {pinpoint} from '../../core/site/pinpoint.ts';
+import {sourceViews} from '../../core/site/source-views.ts';
+import {component, heading, text} from '../nodes.ts';
+import type {Layout} from './context.ts';
+import {clauseOf, quote} from './topic.ts';
+
+/** Our own guidance, marked as such; the clause it is about stands at its head. */
+export const guidanceLayout: Layout<PageOf<'guidance'>> = ({site, page, body}) => {
+  const {frontMatter} = page;
+  const about = frontMatter.clause === undefined ? null : clauseOf(site, frontMatter.clause);
+  return [
+    heading(1, 'huong-dan', text(frontMatter.title)),
+    ...(about ? [quote(about.plan, about.clause)] : []),
+    component('Guidance', {}, [...body]),
+    ...sourceSection(page),
+  ];
+};
+
+/** The table of terms, in Vietnamese order as the editor keeps it. */
+export const glossaryLayout: Layout<PageOf<'glossary'>> = ({page, body, site}) => [
+  heading(1, 'thuat-ngu', text(page.frontMatter.title)),
+  ...body,
+  component('TermList', {
+    items: page.frontMatter.terms.map((term) => ({
+      ...term,
+      basis: term.basis.map((id) => placeOf(site, id)),
+    })),
+  }),
+  ...sourceSection(page),
+];
+
+export const plainLayout: Layout<PageOf<'page'>> = ({page, body}) => [
+  heading(1, 'trang', text(page.frontMatter.title)),
+  ...body,
+  ...sourceSection(page),
+];
+
+function placeOf(site: Parameters<typeof clauseOf>[0], id: string): {title: string; url: string} {
+  const instrument = site.instruments.find(({key}) => key === id);
+  if (instrument) return {title: shortName(instrument), url: instrument.url};
+  const {plan, clause} = clauseOf(site, id);
+  return {title: pinpoint(plan, clause), url: clause.url};
+}
+
+function sourceSection(page: PageOf<'guidance' | 'glossary' | 'page'>) {
+  const list = page.frontMatter.sources;
+  if (list.length === 0) return [];
+  return [heading(2, 'nguon', text('Nguồn')), component('SourceList', {items: sourceViews(list)})];
+}

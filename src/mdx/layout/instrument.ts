@@ -1,0 +1,85 @@
+import type {RootContent} from 'mdast';
+import type {PageOf} from '../../core/page/page.ts';
+import {reviewSentence, shortName, statusSentence} from '../../core/page/wording.ts';
+import {HOMONYMS, homonymOf} from '../../core/site/homonyms.ts';
+import {citingClauses, citingPages, citingPlace} from '../../core/site/instrument-views.ts';
+import {pinpoint} from '../../core/site/pinpoint.ts';
+import {drawRelations} from '../../core/site/relation-drawing.ts';
+import {relationViews} from '../../core/site/relation-views.ts';
+import type {Site} from '../../core/site/site.ts';
+import {sourceViews, statusProofs} from '../../core/site/source-views.ts';
+import {formatVietnameseDate} from '../../core/text/date.ts';
+import {component, heading, paragraph, text} from '../nodes.ts';
+import type {Layout} from './context.ts';
+
+/** A legal basis: its facts with their sources, what the plan says of it, its relations. */
+export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body}) => {
+  const {frontMatter} = page;
+  const mentions = citingClauses(site, frontMatter.key);
+  const item = site.instruments.find(({key}) => key === frontMatter.key)!;
+  const homonym = homonymOf(site, frontMatter.number);
+  return [
+    heading(1, 'van-ban', text(shortName(frontMatter))),
+    component('InstrumentFacts', {
+      type: frontMatter.type,
+      number: frontMatter.number,
+      issuer: frontMatter.issuer,
+      issued: frontMatter.issued && formatVietnameseDate(frontMatter.issued),
+      title: frontMatter.title,
+      effective: frontMatter.effective && formatVietnameseDate(frontMatter.effective),
+      status: statusSentence(item),
+      statusKey: item.status,
+      statusProofs: statusProofs(item.sources),
+      review: reviewSentence(item),
+      changes: item.changes,
+      signatory: frontMatter.signatory,
+      planDate: frontMatter.planDate,
+      discrepancy: frontMatter.discrepancy,
+      cited: mentions.length > 0,
+      homonym: homonym && {number: homonym.number, url: `${HOMONYMS}#${homonym.id}`},
+    }),
+    ...(frontMatter.summary
+      ? [heading(2, 'tom-tat', text('Tóm tắt')), paragraph(text(frontMatter.summary))]
+      : []),
+    ...body,
+    ...(mentions.length > 0
+      ? [
+          heading(2, 'duoc-dan-tai', text('Kế hoạch nói gì về văn bản này')),
+          component('CitingPlaces', {
+            items: mentions.map((mention) => {
+              const plan = site.plans.find(({key}) => key === mention.clause!.plan)!;
+              return citingPlace(
+                mention,
+                `${pinpoint(plan, mention.clause!)} ${shortName(plan.page.frontMatter)}`,
+              );
+            }),
+          }),
+        ]
+      : []),
+    ...citedElsewhere(site, page),
+    ...relations(site, page),
+    ...sources(page),
+  ];
+};
+
+function citedElsewhere(site: Site, {frontMatter}: PageOf<'instrument'>): RootContent[] {
+  const items = citingPages(site, frontMatter.key);
+  if (items.length === 0) return [];
+  return [heading(2, 'trang-khac', text('Được dẫn tại các trang khác')), component('PageList', {items})];
+}
+
+function relations(site: Site, {frontMatter}: PageOf<'instrument'>): RootContent[] {
+  const items = relationViews(site, frontMatter.key);
+  if (items.length === 0) return [];
+  const name = shortName(frontMatter);
+  return [
+    heading(2, 'quan-he', text('Quan hệ với văn bản khác')),
+    component('RelationList', {name, items}),
+    component('RelationDrawing', {name, drawing: drawRelations(name, items)}),
+  ];
+}
+
+function sources(page: PageOf<'instrument'>): RootContent[] {
+  const {sources: list, number} = page.frontMatter;
+  return [heading(2, 'nguon', text('Nguồn')), component('SourceList', {items: sourceViews(list), number})];
+}

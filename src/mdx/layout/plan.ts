@@ -1,0 +1,79 @@
+import type {PageOf} from '../../core/page/page.ts';
+import {shortName} from '../../core/page/wording.ts';
+import {isAfterSignature} from '../../core/site/assemble.ts';
+import {instrumentsCitedBy, noteOf} from '../../core/site/instrument-views.ts';
+import {planCitation} from '../../core/site/plan-citation.ts';
+import type {Plan, Site} from '../../core/site/site.ts';
+import {formatVietnameseDate} from '../../core/text/date.ts';
+import {clauseTree} from '../clause-nodes.ts';
+import {component, heading, text} from '../nodes.ts';
+import type {Layout} from './context.ts';
+import {planMapOf} from './diagrams.ts';
+
+/** The plan's overview: facts of the document alone, and its contents. */
+export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
+  const plan = planOf(site, page.frontMatter.key);
+  const {frontMatter} = page;
+  const recitals = new Set(plan.clauses.filter(({id}) => id.startsWith('can-cu-')).map(({id}) => id));
+  return [
+    heading(1, 'ke-hoach', text(`${frontMatter.type} số ${frontMatter.number}`)),
+    component('PlanOverview', {
+      title: frontMatter.title,
+      number: frontMatter.number,
+      issued: formatVietnameseDate(frontMatter.issued),
+      issuer: frontMatter.issuer,
+      audience: audienceOf(plan),
+      basis: instrumentsCitedBy(site, recitals, plan.key).map(noteOf),
+      fullText: fullTextAddress(page.url),
+      others: site.plans
+        .filter((other) => other !== plan)
+        .map(({page: other}) => ({
+          title: `${shortName(other.frontMatter)}: ${other.frontMatter.title}`,
+          url: other.url,
+        })),
+      sections: plan.sections.map((section) => ({title: section.frontMatter.title, url: section.url})),
+    }),
+    heading(2, 'so-do', text('Sơ đồ một trang')),
+    component('PlanMap', planMapOf(site, plan)),
+    ...body,
+  ];
+};
+
+/** The plan whole, laid out as the document is. */
+export function planText(plan: Plan): ReturnType<typeof component> {
+  const {header, title, signature} = plan.page.frontMatter;
+  const recipients = plan.clauses.filter(({id}) => id === 'noi-nhan');
+  const top = plan.clauses.filter(({parent, id}) => parent === null && id !== 'noi-nhan');
+  const rest = top.filter(({id}) => !isAfterSignature(id));
+  const annexes = top.filter(({id}) => isAfterSignature(id));
+  const view = {topDepth: 2, anchored: true} as const;
+  return component('CitablePlan', planCitation(plan), [
+    component('PlanDocument', {header, title}, [
+      ...rest.map((clause) => clauseTree(plan, clause, view)),
+      component(
+        'PlanClosing',
+        {signature},
+        recipients.map((clause) => clauseTree(plan, clause, view)),
+      ),
+      ...annexes.map((clause) => clauseTree(plan, clause, view)),
+    ]),
+  ]);
+}
+
+export function planOf(site: Site, key: string): Plan {
+  const plan = site.plans.find((candidate) => candidate.key === key);
+  if (!plan) throw new Error(`no plan ${key}`);
+  return plan;
+}
+
+/** Whom the plan addresses, in its own words: the clause whose heading speaks of “đối tượng”. */
+function audienceOf(plan: Plan): {text: string; url: string} | undefined {
+  const clause = plan.clauses.find(
+    ({heading: words, text: body}) => body !== '' && /^đối tượng/i.test(words ?? ''),
+  );
+  return clause && {text: clause.text, url: clause.url};
+}
+
+function fullTextAddress(url: string): string {
+  return `${url}/toan-van`;
+}

@@ -1,0 +1,135 @@
+import type {Nodes, Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Finding} from '../core/page/finding.ts';
+import {addressOf, type ClauseSource, type Page, type Passage} from '../core/page/page.ts';
+import {attributeOf, blocksOf, isClauseElement, plain} from './clause-element.ts';
+import {readFrontMatter} from './front-matter.ts';
+import {parseMdx} from './parse-mdx.ts';
+import {unsafeMdx} from './safe-mdx.ts';
+
+/** A page, where its front matter could be read, and every mistake found in the file. */
+export interface PageResult {
+  readonly page: Page | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one MDX source. `file` is its path below `docs/`. Never throws on content. */
+export function readPage(file: string, source: string): PageResult {
+  const tree = parseMdx(source);
+  if ('reason' in tree) {
+    return {
+      page: null,
+      findings: [
+        {
+          file,
+          line: tree.line,
+          found: `MDX hỏng: ${tree.reason}`,
+          expected: 'thẻ mở có thẻ đóng; dấu < và { trong chữ thường viết là &lt; và &#123;',
+          remedy: 'xem lại thẻ ở dòng này và các dòng ngay trước',
+        },
+      ],
+    };
+  }
+  const frontMatter = readFrontMatter(file, tree);
+  const body = readBody(file, tree);
+  const findings = [
+    ...(frontMatter.ok ? [] : frontMatter.findings),
+    ...unsafeMdx(file, tree),
+    ...body.findings,
+  ];
+  if (!frontMatter.ok) return {page: null, findings};
+  return {
+    findings,
+    page: {
+      file,
+      url: addressOf(file),
+      frontMatter: frontMatter.data,
+      fieldLines: frontMatter.lines,
+      body: source.replace(/^---\n[\s\S]*?\n---\n/, ''),
+      clauses: body.clauses,
+      passages: body.passages,
+      quoted: body.quoted,
+      links: body.links,
+    },
+  };
+}
+
+interface Body {
+  readonly clauses: ClauseSource[];
+  readonly passages: Passage[];
+  readonly quoted: {id: string; line: number}[];
+  readonly links: {url: string; line: number}[];
+  readonly findings: Finding[];
+}
+
+const PASSAGES: readonly Nodes['type'][] = ['paragraph', 'heading', 'tableCell'];
+
+function readBody(file: string, tree: Root): Body {
+  const body: Body = {clauses: [], passages: [], quoted: [], links: [], findings: []};
+  walk(tree, false);
+  visit(tree, ['link', 'image', 'definition'], (node) => {
+    if ('url' in node) body.links.push({url: node.url, line: node.position?.start.line ?? 1});
+  });
+  return body;
+
+  function walk(node: Nodes, insideClause: boolean): void {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'mdxJsxTextElement' && node.name === 'Clause') {
+      body.findings.push(onOneLine(file, line));
+      return;
+    }
+    if (isClauseElement(node)) {
+      const id = attributeOf(node, 'id');
+      if (id === null) body.findings.push(withoutId(file, line));
+      else {
+        const heading = attributeOf(node, 'heading');
+        body.clauses.push({
+          id,
+          label: attributeOf(node, 'label') ?? '',
+          heading,
+          blocks: blocksOf(node.children),
+          line,
+        });
+      }
+      for (const child of node.children) if (isClauseElement(child)) walk(child, true);
+      return;
+    }
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'ClauseQuote') {
+      body.quoted.push({id: attributeOf(node, 'id') ?? '', line});
+    }
+    if (PASSAGES.includes(node.type) && !insideClause) {
+      const text = plain(withoutCode(node));
+      if (text !== '') body.passages.push({text, line});
+    }
+    if ('children' in node) for (const child of node.children) walk(child, insideClause);
+  }
+}
+
+/** A passage in which code is one sign: what stands in code is shown, not cited. */
+function withoutCode<T extends Nodes>(node: T): T {
+  if (!('children' in node)) return node;
+  const children = node.children.map((child) =>
+    child.type === 'inlineCode' ? {type: 'text', value: '\u2060'} : withoutCode(child as Nodes),
+  );
+  return {...node, children} as T;
+}
+
+function onOneLine(file: string, line: number): Finding {
+  return {
+    file,
+    line,
+    found: 'thẻ <Clause> và chữ nằm trên cùng một dòng',
+    expected: 'thẻ mở, chữ và thẻ đóng mỗi thứ một dòng',
+    remedy: 'xuống dòng sau thẻ mở và trước thẻ đóng',
+  };
+}
+
+function withoutId(file: string, line: number): Finding {
+  return {
+    file,
+    line,
+    found: 'thẻ <Clause> không có mã',
+    expected: 'thuộc tính id, như id="iii-2-a"',
+    remedy: 'thêm id theo vị trí của mục trong kế hoạch',
+  };
+}

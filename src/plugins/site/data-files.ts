@@ -1,0 +1,67 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {contentPaths, loadSite} from '../../build/load-site.ts';
+import {twinsOf} from '../../core/publish/twins.ts';
+
+/** Writes the files that say in other forms what the pages say, and names them in every page's head. */
+export default function dataPlugin({siteDir, siteConfig}: LoadContext): Plugin {
+  const {url: origin, title} = siteConfig;
+  const twins = () => twinsOf(loadSite(contentPaths(siteDir)), {origin, title});
+  return {
+    name: 'data',
+    injectHtmlTags: () => ({
+      headTags: [
+        link({rel: 'alternate', type: 'application/atom+xml', href: '/feed.xml', title: 'Thay đổi nội dung'}),
+        link({rel: 'search', type: 'application/opensearchdescription+xml', href: '/opensearch.xml', title}),
+      ],
+    }),
+    async postBuild({outDir}) {
+      for (const [address, content] of twins()) {
+        const file = join(outDir, address);
+        mkdirSync(dirname(file), {recursive: true});
+        writeFileSync(file, content);
+      }
+    },
+    // The builder's own type leaves out the development server, which Docusaurus reads all the same.
+    configureWebpack: () =>
+      ({
+        devServer: {
+          setupMiddlewares(middlewares: unknown[]) {
+            middlewares.unshift(serveTwins(twins));
+            return middlewares;
+          },
+        },
+      }) as ReturnType<NonNullable<Plugin['configureWebpack']>>,
+  };
+}
+
+function link(attributes: Record<string, string>) {
+  return {tagName: 'link', attributes};
+}
+
+/** The parts of a request and a response that live editing needs. */
+interface Request {
+  readonly url?: string;
+}
+interface Response {
+  setHeader(name: string, value: string): void;
+  end(body: string): void;
+}
+
+/** Answers for the same files during live editing, from the content as it stands. */
+function serveTwins(twins: () => ReadonlyMap<string, string>) {
+  return (request: Request, response: Response, next: () => void) => {
+    const path = (request.url ?? '').replace(/[?#].*/, '');
+    const content = /\.(json|csv|xml|md|txt)$/.test(path) ? twins().get(path) : undefined;
+    if (content === undefined) return next();
+    response.setHeader('Content-Type', `${mediaType(path)}; charset=utf-8`);
+    response.end(content);
+  };
+}
+
+function mediaType(path: string): string {
+  if (path.endsWith('.json')) return 'application/json';
+  if (path.endsWith('.xml')) return 'application/xml';
+  return path.endsWith('.csv') ? 'text/csv' : 'text/plain';
+}

@@ -1,0 +1,73 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {readDocs} from '../../src/build/read-docs.ts';
+import {type Finding, formatFinding} from '../../src/core/page/finding.ts';
+import {buildSite} from '../../src/core/site/build-site.ts';
+import {verbatimFindings} from '../../src/core/site/verbatim.ts';
+import {readPage} from '../../src/mdx/read-page.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const GUIDE = readFileSync(join(PROJECT, 'docs/huong-dan/bien-tap.mdx'), 'utf8');
+const RESTORED = 'static/van-ban/ke-hoach-06-2023.txt';
+const RESOLUTION = 'can-cu/nghi-quyet-76-nq-cp-2021.mdx';
+
+const sources = new Map(
+  readDocs(join(PROJECT, 'docs')).flatMap((entry) => ('source' in entry ? [[entry.file, entry.source]] : [])),
+);
+const pages = new Map([...sources].map(([file, source]) => [file, readPage(file, source)]));
+
+/** What the check says when one file holds something else, perhaps under another name. */
+function checkWith(file: string, source: string, name = file): Finding[] {
+  const changed = readPage(name, source);
+  const results = [...pages].map(([other, result]) => (other === file ? changed : result));
+  const read = results.flatMap(({page}) => page ?? []);
+  const {site, findings} = buildSite(read, changed.page ? [] : [file]);
+  const own = site.plans.find(({page}) => page.file === 'ke-hoach/index.mdx')!;
+  const text = readFileSync(join(PROJECT, RESTORED), 'utf8');
+  return [...changed.findings, ...findings, ...verbatimFindings(own, text, RESTORED)];
+}
+
+function edit(file: string, from: string | RegExp, to: string): Finding[] {
+  const source = sources.get(file)!;
+  expect(source.replace(from, to)).not.toBe(source);
+  return checkWith(file, source.replace(from, to));
+}
+
+/** A message without its line number, which moves as pages grow. */
+function message(text: string): string {
+  return text.replace(/\.mdx:\d+$/m, '.mdx');
+}
+
+const MISTAKES: Readonly<Record<string, () => Finding[]>> = {
+  'a word of the plan changed': () => edit('ke-hoach/noi-nhan-va-chu-ky.mdx', 'Sở Nội vụ;', 'Sở Tài chính;'),
+  'a bare < in prose': () => edit('huong-dan/van-phong.mdx', /$/, '\nTỷ lệ <90%\n'),
+  'an instrument without a page': () =>
+    edit(
+      'huong-dan/van-phong.mdx',
+      /$/,
+      '\nXem Nghị định số 999/2024/NĐ-CP ngày 01/02/2024 của Chính phủ.\n',
+    ),
+  'a file not named by its key': () => {
+    const file = 'can-cu/thong-tu-01-2020-tt-vpcp.mdx';
+    return checkWith(file, sources.get(file)!, 'can-cu/thong-tu-01.mdx');
+  },
+  'a colon without quotes': () => edit(RESOLUTION, /^title: Ban hành /m, 'title: Ban hành: '),
+  'an unknown status': () => edit(RESOLUTION, /^status: .*$/m, 'status: còn hiệu lực'),
+  'a status without its day': () => edit(RESOLUTION, /^checked: .*\n/m, ''),
+  'a day of another form': () => edit(RESOLUTION, /^issued: .*$/m, 'issued: "2021-07-15"'),
+};
+
+describe('the editor’s guide shows the messages that editors get', () => {
+  test.each(Object.entries(MISTAKES))('%s', (_, make) => {
+    const findings = make();
+    expect(findings.length).toBeGreaterThan(0);
+    const shown = GUIDE.replace(/\.mdx:\d+$/gm, '.mdx');
+    expect(shown).toContain(message(formatFinding(findings[0]!)));
+  });
+
+  test('and shows no other message of the check', () => {
+    const blocks = [...GUIDE.matchAll(/```text\n(docs\/[\s\S]*?)```/g)];
+    expect(blocks.length).toBe(Object.keys(MISTAKES).length);
+  });
+});

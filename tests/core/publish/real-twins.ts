@@ -1,0 +1,13 @@
+import {type Publication, twinsOf} from '../../../src/core/publish/twins.ts';
+import {site} from '../../content/real-site.ts';
+
+/** The data files of the site's own content, for an address that is not where it is built. */
+export const publication: Publication = {origin: 'https://example.org', title: 'Tuyên truyền'};
+const twins = twinsOf(site, publication);
+
+/** A twin by its address. */
+export function twin(address: string): string {
+  const content = twins.get(address);
+  if (content === undefined) throw new Error(`no twin at ${address}`);
+  return content;
+}

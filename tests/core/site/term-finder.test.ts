@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import type {Term} from '../../../src/core/page/page-schema.ts';
+import {termFinder} from '../../../src/core/site/term-finder.ts';
+
+const term = (name: string, ...aliases: string[]): Term => ({
+  term: name,
+  meaning: 'nghĩa',
+  aliases,
+  basis: [],
+});
+const find = termFinder([
+  term('TTHC'),
+  term('KH'),
+  term('Cổ động'),
+  term('Ban Quản lý', 'BQL'),
+  term('Ban Quản lý các Khu công nghiệp'),
+]);
+
+// The text, and the terms expected in it, each with the words found.
+const CASES: readonly [string, readonly string[]][] = [
+  ['giải quyết TTHC, TTHC nội bộ', ['TTHC=TTHC', 'TTHC=TTHC']],
+  ['chương trình cổ động', ['Cổ động=cổ động']],
+  ['trực thuộc BQL', ['Ban Quản lý=BQL']],
+  ['Ban Quản lý các Khu công nghiệp', ['Ban Quản lý các Khu công nghiệp=Ban Quản lý các Khu công nghiệp']],
+  // Not a word of its own: part of a document number, of a longer word, or of a name in lower case.
+  ['số 06/KH-KCNĐN', []],
+  ['tthc', []],
+  ['KHCN', []],
+  ['ban quản lý chợ', []],
+];
+
+test.each(CASES)('%s', (text, expected) => {
+  expect(find(text).map((use) => `${use.term.term}=${text.slice(use.start, use.end)}`)).toEqual(expected);
+});

@@ -1,0 +1,51 @@
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const FIXTURE = join(PROJECT, 'tests/fixtures/import/ke-hoach-web.md');
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'nhap-lenh-'));
+});
+afterEach(() => rmSync(root, {recursive: true}));
+
+function run(...args: string[]) {
+  const command = [
+    join(PROJECT, 'node_modules/tsx/dist/cli.mjs'),
+    join(PROJECT, 'scripts/import.ts'),
+    ...args,
+  ];
+  const {status, stdout, stderr} = spawnSync(process.execPath, command, {encoding: 'utf8', cwd: root});
+  return {status, stdout, stderr};
+}
+
+describe('npm run import', () => {
+  test('0: the report on standard output, the pages in --out', () => {
+    const {status, stdout, stderr} = run(FIXTURE, '--out', join(root, 'docs'));
+    expect({status, stderr}).toEqual({status: 0, stderr: ''});
+    expect(stdout).toContain('mã ke-hoach-88-kh-ubnd-nam-linh-2027');
+    expect(readdirSync(root).sort()).toEqual(['docs', 'static']);
+  });
+
+  test('1: a bad file; the message on standard error, nothing written', () => {
+    const {status, stdout, stderr} = run(join(root, 'khong-co.docx'), '--out', join(root, 'docs'));
+    expect({status, stdout}).toEqual({status: 1, stdout: ''});
+    expect(stderr).toContain('không có tệp này');
+    expect(stderr).toContain('Chưa ghi gì.');
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  test('2: a bad call shows the usage; --help is no mistake', () => {
+    expect(run()).toMatchObject({status: 2, stdout: ''});
+    expect(run(FIXTURE, '--la').stderr).toContain('Không có tùy chọn --la.');
+    expect(run('a', 'b').status).toBe(2);
+    expect(run(FIXTURE, '--out').status).toBe(2);
+    const help = run('--help');
+    expect(help.status).toBe(0);
+    expect(help.stdout).toContain('Cách dùng: npm run -s import');
+  });
+});

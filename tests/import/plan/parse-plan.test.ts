@@ -1,0 +1,288 @@
+import {describe, expect, test} from 'vitest';
+import {flatten} from '../../../src/import/plan/clause.ts';
+import {parsePlan} from '../../../src/import/plan/parse-plan.ts';
+import {readPlain} from '../../../src/import/plan/read-plain.ts';
+
+const HEAD = 'KẾ HOẠCH\nChuyển đổi số năm 2027\n\nSở Nội vụ ban hành kế hoạch như sau:\n\n';
+
+/** Clauses of a body as `id label heading|text`. */
+function outline(body: string): string[] {
+  return flatten(parsePlan(readPlain(HEAD + body)).clauses)
+    .filter(({id}) => id !== 'mo-dau')
+    .map(({id, label, heading, blocks}) => {
+      const text = blocks.map((block) =>
+        block.type === 'paragraph' ? block.text : `bảng ${block.rows.length} dòng`,
+      );
+      return [id, label, heading === null ? '' : `«${heading}»`, ...text].filter(Boolean).join(' ');
+    });
+}
+
+/** One paragraph a line, as a body of its own. */
+const lines = (...texts: string[]) => outline(texts.join('\n\n'));
+
+describe('parsePlan: outlines', () => {
+  test('Roman, number, letter, dash and plus', () => {
+    expect(
+      lines(
+        'I. MỤC ĐÍCH',
+        '1. Yêu cầu chung',
+        'a) Việc một:',
+        '- Gạch một;',
+        '+ Cộng một;',
+        '+ Cộng hai;',
+        '- Gạch hai.',
+        'b) Việc hai.',
+        'II. NỘI DUNG',
+        '- Gạch.',
+      ),
+    ).toEqual([
+      'i I. «MỤC ĐÍCH»',
+      'i-1 1. «Yêu cầu chung»',
+      'i-1-a a) «Việc một:»',
+      'i-1-a-1 - Gạch một;',
+      'i-1-a-1-1 + Cộng một;',
+      'i-1-a-1-2 + Cộng hai;',
+      'i-1-a-2 - Gạch hai.',
+      'i-1-b b) Việc hai.',
+      'ii II. «NỘI DUNG»',
+      'ii-1 - Gạch.',
+    ]);
+  });
+
+  test('decimal numbers stand below the number that they carry on', () => {
+    expect(
+      lines('I. NHIỆM VỤ', '1. Hạ tầng', '1.1. Mạng.', '1.2. Điện.', '1.2.1. Lưới.', '2. Dữ liệu.').map(
+        (line) => line.split(' ')[0],
+      ),
+    ).toEqual(['i', 'i-1', 'i-1-1', 'i-1-2', 'i-1-2-1', 'i-2']);
+    expect(lines('I. NHIỆM VỤ', '1.1. Mạng.', '1.2. Điện.').map((line) => line.split(' ')[0])).toEqual([
+      'i',
+      'i-1-1',
+      'i-1-2',
+    ]);
+  });
+
+  test('Phần, Mục, Điều, khoản, điểm', () => {
+    expect(
+      lines(
+        'PHẦN THỨ NHẤT',
+        'QUY ĐỊNH CHUNG',
+        'Mục 1. Phạm vi',
+        'Điều 1. Đối tượng',
+        '1. Cán bộ.',
+        'a) Công chức.',
+        'Điều 2. Nguyên tắc',
+        'PHẦN THỨ HAI',
+        'TỔ CHỨC',
+      ).map((line) => line.split(' ')[0]),
+    ).toEqual([
+      'phan-1',
+      'phan-1-muc-1',
+      'phan-1-muc-1-dieu-1',
+      'phan-1-muc-1-dieu-1-1',
+      'phan-1-muc-1-dieu-1-1-a',
+      'phan-1-muc-1-dieu-2',
+      'phan-2',
+    ]);
+    expect(lines('PHẦN THỨ NHẤT', 'QUY ĐỊNH CHUNG', '1. Phạm vi.')[0]).toBe(
+      'phan-1 PHẦN THỨ NHẤT «QUY ĐỊNH CHUNG»',
+    );
+  });
+
+  test('capital letters above Roman numerals, and below them', () => {
+    expect(
+      lines('A. CHUNG', 'I. MỤC TIÊU', 'II. YÊU CẦU', 'B. RIÊNG', 'I. VIỆC').map(
+        (line) => line.split(' ')[0],
+      ),
+    ).toEqual(['a', 'a-i', 'a-ii', 'b', 'b-i']);
+    expect(
+      lines('I. CHUNG', 'A. MỤC TIÊU', 'B. YÊU CẦU', 'II. RIÊNG').map((line) => line.split(' ')[0]),
+    ).toEqual(['i', 'i-a', 'i-b', 'ii']);
+  });
+
+  test('i) after h) is a letter; after a) it is a numeral', () => {
+    expect(lines('1. Việc:', 'h) Tám.', 'i) Chín.', 'k) Mười.').map((line) => line.split(' ')[0])).toEqual([
+      '1',
+      '1-h',
+      '1-i',
+      '1-k',
+    ]);
+    expect(
+      lines('1. Việc:', 'a) Nhóm:', 'i) Một.', 'ii) Hai.', 'b) Khác.').map((line) => line.split(' ')[0]),
+    ).toEqual(['1', '1-a', '1-a-i', '1-a-ii', '1-b']);
+  });
+
+  test('no numbers at all: headings in capitals', () => {
+    expect(
+      lines(
+        'MỤC ĐÍCH',
+        'Nâng cao nhận thức.',
+        'TỔ CHỨC THỰC HIỆN',
+        '- Văn phòng chủ trì;',
+        '- Các phòng phối hợp.',
+      ),
+    ).toEqual([
+      'muc-dich «MỤC ĐÍCH» Nâng cao nhận thức.',
+      'to-chuc-thuc-hien «TỔ CHỨC THỰC HIỆN»',
+      'to-chuc-thuc-hien-1 - Văn phòng chủ trì;',
+      'to-chuc-thuc-hien-2 - Các phòng phối hợp.',
+    ]);
+  });
+
+  test('no numbers at all: headings in bold', () => {
+    expect(lines('**Mục đích**', 'Nâng cao nhận thức.', '**Yêu cầu**', 'Thiết thực.')).toEqual([
+      'muc-dich «Mục đích» Nâng cao nhận thức.',
+      'yeu-cau «Yêu cầu» Thiết thực.',
+    ]);
+  });
+
+  test('a passage after bullets belongs to what holds them, in its place', () => {
+    expect(
+      lines(
+        'I. NHIỆM VỤ',
+        '- Một;',
+        '- Hai.',
+        'Các việc trên xong trước tháng 6.',
+        'II. KINH PHÍ',
+        'Từ ngân sách.',
+      ),
+    ).toEqual([
+      'i I. «NHIỆM VỤ»',
+      'i-1 - Một;',
+      'i-2 - Hai.',
+      'i-doan-1 Các việc trên xong trước tháng 6.',
+      'ii II. «KINH PHÍ» Từ ngân sách.',
+    ]);
+  });
+
+  test('bullets beside numbers, and a number used twice, keep ids apart', () => {
+    expect(
+      lines('I. VIỆC', '- Gạch.', '1. Một.', '2. Hai.', '2. Hai nữa.').map((line) => line.split(' ')[0]),
+    ).toEqual(['i', 'i-gach-1', 'i-1', 'i-2', 'i-2-lan-2']);
+  });
+
+  test('a bold lead-in is the heading of its item', () => {
+    expect(lines('I. VIỆC', '**1. Sở Nội vụ:** Chủ trì tham mưu.', '**2.** Các sở phối hợp.')).toEqual([
+      'i I. «VIỆC»',
+      'i-1 1. «Sở Nội vụ:» Chủ trì tham mưu.',
+      'i-2 2. Các sở phối hợp.',
+    ]);
+  });
+
+  test('a table stays where it stands', () => {
+    expect(
+      lines(
+        'I. CHỈ TIÊU',
+        '| TT | Chỉ tiêu |\n|---|---|\n| 1 | Hồ sơ trực tuyến |',
+        'II. KINH PHÍ',
+        'Từ ngân sách.',
+      ),
+    ).toEqual(['i I. «CHỈ TIÊU» bảng 2 dòng', 'ii II. «KINH PHÍ» Từ ngân sách.']);
+  });
+
+  test('gaps in a count are told, letters that one alphabet passes over are not', () => {
+    const plan = parsePlan(readPlain(`${HEAD}1. Việc:\n\na) Một.\n\nd) Hai.\n\ne) Ba.\n\n4. Bốn.`));
+    expect(plan.doubts.map(({text, reason}) => `${reason}: ${text}`)).toEqual([
+      'đánh số không nối tiếp “a)”: d) Hai.',
+      'đánh số không nối tiếp “1.”: 4. Bốn.',
+    ]);
+  });
+});
+
+describe('parsePlan: head and foot', () => {
+  const HEADER =
+    'UBND TỈNH NAM LĨNH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\tĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-SNV\tNam Lĩnh, ngày 05 tháng 02 năm 2027\n\n';
+
+  test('two columns set by tabs', () => {
+    expect(parsePlan(readPlain(`${HEADER}${HEAD}I. A\n\nB.`)).header).toEqual({
+      superior: 'UBND TỈNH NAM LĨNH',
+      issuer: ['SỞ NỘI VỤ'],
+      country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      motto: 'Độc lập - Tự do - Hạnh phúc',
+      number: 'Số: 12/KH-SNV',
+      placeAndDate: 'Nam Lĩnh, ngày 05 tháng 02 năm 2027',
+      issued: '2027-02-05',
+    });
+  });
+
+  test('recitals, enacting words, closing words, recipients beside the signature, annex', () => {
+    const plan = parsePlan(
+      readPlain(
+        `${HEADER}KẾ HOẠCH\nChuyển đổi số năm 2027\n\nCăn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị;\n\nThực hiện Kế hoạch số 5/KH-UBND ngày 05/01/2027 của UBND tỉnh,\n\nSở Nội vụ ban hành kế hoạch như sau:\n\nI. VIỆC\n\n- Một.\n\nTrên đây là Kế hoạch của Sở./.\n\nNơi nhận:\tKT. GIÁM ĐỐC\n- UBND tỉnh;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\tNguyễn Văn An\n\nPHỤ LỤC\n\nDANH MỤC NHIỆM VỤ\n\n(Kèm theo Kế hoạch số 12/KH-SNV)\n\nI. NHÓM MỘT\n\n1. Việc đầu.`,
+      ),
+    );
+    expect(flatten(plan.clauses).map(({id}) => id)).toEqual([
+      'can-cu-1',
+      'can-cu-2',
+      'mo-dau',
+      'i',
+      'i-1',
+      'ket-thuc',
+      'noi-nhan',
+      'noi-nhan-1',
+      'noi-nhan-2',
+    ]);
+    expect(plan.signature).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Nguyễn Văn An']);
+    expect(flatten(plan.annexes).map(({id, label, heading}) => `${id} ${label} ${heading}`)).toEqual([
+      'phu-luc-1 PHỤ LỤC DANH MỤC NHIỆM VỤ',
+      'phu-luc-1-i I. NHÓM MỘT',
+      'phu-luc-1-i-1 1. null',
+    ]);
+    expect(plan.dropped).toEqual([]);
+  });
+
+  test('the Party letterhead has no motto', () => {
+    const {header} = parsePlan(
+      readPlain(
+        `TỈNH ỦY NAM LĨNH\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 9-KH/TU\tNam Lĩnh, ngày 3 tháng 3 năm 2027\n\n${HEAD}I. A\n\nB.`,
+      ),
+    );
+    expect(header).toMatchObject({
+      issuer: ['TỈNH ỦY NAM LĨNH'],
+      country: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+      motto: null,
+      number: 'Số 9-KH/TU',
+      issued: '2027-03-03',
+    });
+  });
+
+  test('stamps and rules are left out, and told', () => {
+    const {dropped, header} = parsePlan(
+      readPlain(`SỞ NỘI VỤ\n-------\nDỰ THẢO\nSố: 12/KH-SNV\n\n${HEAD}I. A\n\nB.`),
+    );
+    expect(header.issuer).toEqual(['SỞ NỘI VỤ']);
+    expect(dropped.map(({text, reason}) => `${text}: ${reason}`)).toEqual([
+      '-------: đường kẻ trang trí',
+      'DỰ THẢO: dòng ngoài thể thức ở phần đầu văn bản',
+    ]);
+  });
+});
+
+describe('parsePlan: a decision with its plan attached', () => {
+  test('authority, recitals, articles, then the plan below the signature, footnotes last', () => {
+    const plan = parsePlan(
+      readPlain(
+        'ỦY BAN NHÂN DÂN\nTỈNH NAM LĨNH\n\nSố: 31/QĐ-UBND\n\nNam Lĩnh, ngày 02 tháng 4 năm 2027\n\nQUYẾT ĐỊNH\n\nVỀ VIỆC BAN HÀNH KẾ HOẠCH TUYÊN TRUYỀN\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NAM LĨNH\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nTheo đề nghị của Giám đốc Sở Nội vụ,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch tuyên truyền.\n\nĐiều 2. Quyết định có hiệu lực từ ngày ký.\n\nNơi nhận:\n- Như Điều 2;\n\nCHỦ TỊCH\n\nLê Văn Bình\n\nKẾ HOẠCH\n\nTUYÊN TRUYỀN NĂM 2027\n\n(Kèm theo Quyết định số 31/QĐ-UBND)\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n\n[1] Theo số liệu năm 2026.',
+      ),
+    );
+    expect(plan.title).toBe('VỀ VIỆC BAN HÀNH KẾ HOẠCH TUYÊN TRUYỀN');
+    expect(
+      flatten([...plan.clauses, ...plan.annexes]).map(({id, heading}) =>
+        heading === null ? id : `${id} ${heading}`,
+      ),
+    ).toEqual([
+      'tham-quyen',
+      'can-cu-1',
+      'can-cu-2',
+      'mo-dau',
+      'dieu-1',
+      'dieu-2',
+      'noi-nhan Nơi nhận:',
+      'noi-nhan-1',
+      'kem-theo-1 KẾ HOẠCH TUYÊN TRUYỀN NĂM 2027',
+      'kem-theo-1-i MỤC ĐÍCH',
+      'kem-theo-1-i-1',
+    ]);
+    expect(plan.signature).toEqual(['CHỦ TỊCH', 'Lê Văn Bình']);
+  });
+});
