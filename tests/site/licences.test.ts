@@ -2,8 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
+import {PACKAGE_FOLDERS} from '../../src/build/licences/package-folders.ts';
 import {PACKAGES_TO_COME, PERMISSIVE} from '../../src/core/page/licences.ts';
-import {PACKAGE_FOLDERS} from '../../src/plugins/licences/package-folders.ts';
 import {BUILD, useBrowser} from './harness.ts';
 
 /** Words that only this package's code has: what the bundles hold, without asking the bundler. */

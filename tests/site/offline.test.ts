@@ -5,7 +5,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {writeOffline} from '../../src/build/offline/write-offline.ts';
+import {finishFiles} from '../../src/build/built-files.ts';
+import {offlineFiles} from '../../src/build/offline/offline-files.ts';
 import {serve} from '../../src/build/serve.ts';
 import {allPages, BUILD, KINDS, useBrowser} from './harness.ts';
 import {readPdf} from './read-pdf.ts';
@@ -76,7 +77,7 @@ async function deploy({whole}: {whole: boolean}): Promise<void> {
   const file = join(folder, 'index.html');
   const html = readFileSync(file, 'utf8').replace(/Docusaurus v[\d.]+/, NEW_VERSION);
   writeFileSync(file, html);
-  await writeOffline(folder, {});
+  await finishFiles(folder, [offlineFiles({})]);
   if (!whole) writeFileSync(file, `${html} `);
   await restart();
 }

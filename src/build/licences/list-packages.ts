@@ -1,33 +1,32 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {PACKAGES_TO_COME, packagesHtml, packagesMarkdown} from '../../core/page/licences.ts';
+import {type Step, textsOf} from '../built-files.ts';
 import {readPackage} from './read-package.ts';
 
 /**
- * Puts the list of the shipped packages where a page of a built site has left room for it: in the page, in
- * the script that draws it when a reader comes from another page, and in its Markdown twin.
+ * Puts the list of the shipped packages where a page of a built site has left room for it: in the page, and in the
+ * script that draws it when a reader comes from another page.
  */
-export function listPackages(directory: string, folders: readonly string[]): void {
-  const packages = folders.map(readPackage);
-  const html = packagesHtml(packages);
-  const filled: Readonly<Record<string, string>> = {
-    html,
-    js: insideQuotes(html),
-    md: packagesMarkdown(packages),
+export function listPackages(folders: readonly string[]): Step {
+  return (files) => {
+    const packages = folders.map(readPackage);
+    const html = packagesHtml(packages);
+    const twins = filled(textsOf(files, '.md'), packagesMarkdown(packages));
+    const pages = filled(textsOf(files, '.html'), html);
+    const scripts = filled(textsOf(files, '.js'), insideQuotes(html));
+    if (pages.size > 0 && scripts.size === 0) throw new Error('Không script nào có chỗ cho danh sách gói.');
+    return new Map([...pages, ...scripts, ...twins]);
   };
-  const done = new Set<string>();
-  for (const file of readdirSync(directory, {recursive: true, encoding: 'utf8'})) {
-    const kind = /\.(html|js|md)$/.exec(file)?.[1] ?? '';
-    const list = filled[kind];
-    if (list === undefined) continue;
-    const path = join(directory, file);
-    const text = readFileSync(path, 'utf8');
-    const changed = text.replace(TO_COME, () => list);
-    if (changed === text) continue;
-    writeFileSync(path, changed);
-    done.add(kind);
-  }
-  if (done.has('html') && !done.has('js')) throw new Error('Không script nào có chỗ cho danh sách gói.');
+}
+
+function filled(texts: Iterable<[path: string, text: string]>, list: string): Map<string, string> {
+  const changes = new Map<string, string>();
+  for (const [path, text] of texts)
+    if (TO_COME.test(text))
+      changes.set(
+        path,
+        text.replace(TO_COME, () => list),
+      );
+  return changes;
 }
 
 /** The words that stand there; a script may write the letters of Vietnamese as numbers. */

@@ -1,42 +1,49 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import postcss, {type Root, type Rule} from 'postcss';
+import {type BuiltFiles, type Changes, textsOf} from '../built-files.ts';
 import {inlineValues} from './inline-values.ts';
 import {addPlainContent} from './plain-content.ts';
 import {splitPrint} from './split-print.ts';
-
-const SHEETS = join('assets', 'css');
 
 /**
  * Takes out of the style sheets of a built site the rules for classes that no page and no script names, the values
  * that nothing reads, and the names of values that never change. What is for paper goes into a sheet of its own,
  * which a screen does not wait for. The sheets get new names, for their old ones follow from their old content.
  */
-export function purgeStyles(directory: string): void {
-  const texts = readdirSync(directory, {recursive: true, encoding: 'utf8'}).filter((file) =>
-    /\.(?:html|js)$/.test(file),
-  );
+export function purgeStyles(files: BuiltFiles): Changes {
   const words = new Set<string>();
-  for (const file of texts)
-    for (const word of readFileSync(join(directory, file), 'utf8').match(/[-\w]+/g) ?? []) words.add(word);
-  const sheets = readdirSync(join(directory, SHEETS)).map((name) =>
-    purgeSheet(join(directory, SHEETS), name, words),
-  );
-  for (const file of texts.filter((name) => name.endsWith('.html'))) {
-    const path = join(directory, file);
-    let html = readFileSync(path, 'utf8');
-    for (const sheet of sheets) html = html.replace(linkTo(sheet.before), (link) => linksTo(sheet, link));
-    writeFileSync(path, html);
-  }
+  for (const [, text] of textsOf(files, '.html', '.js'))
+    for (const word of text.match(/[-\w]+/g) ?? []) words.add(word);
+  const sheets = [...textsOf(files, '.css')]
+    .filter(([path]) => path.startsWith(SHEETS))
+    .map(([path, css]) => purgeSheet(path.slice(SHEETS.length), css, words));
+  const changes = new Map<string, string | null>(sheets.map(({before}) => [SHEETS + before, null]));
+  for (const {screen, print} of sheets)
+    for (const part of [screen, print]) if (part) changes.set(SHEETS + part.name, part.css);
+  for (const [path, html] of textsOf(files, '.html'))
+    changes.set(
+      path,
+      sheets.reduce(
+        (text, sheet) => text.replace(linkTo(sheet.before), (link) => linksTo(sheet, link)),
+        html,
+      ),
+    );
+  return changes;
 }
 
-/** File names of a sheet, before and after. */
+const SHEETS = '/assets/css/';
+
+/** A sheet under its former file name, and what has become of it. */
 interface Sheet {
   readonly before: string;
-  readonly after: string;
+  readonly screen: NamedSheet;
   /** The sheet for paper; null where it would be empty. */
-  readonly print: string | null;
+  readonly print: NamedSheet | null;
+}
+
+interface NamedSheet {
+  readonly name: string;
+  readonly css: string;
 }
 
 /** The link of a page to a sheet. */
@@ -44,15 +51,15 @@ function linkTo(name: string): RegExp {
   return new RegExp(`<link [^>]*${name.replaceAll('.', '\\.')}[^>]*>`, 'g');
 }
 
-function linksTo({before, after, print}: Sheet, link: string): string {
-  const screen = link.replace(before, after);
+function linksTo({before, screen, print}: Sheet, link: string): string {
+  const toScreen = link.replace(before, screen.name);
   return print === null
-    ? screen
-    : screen + link.replace('<link ', '<link media=print ').replace(before, print);
+    ? toScreen
+    : toScreen + link.replace('<link ', '<link media=print ').replace(before, print.name);
 }
 
-function purgeSheet(folder: string, name: string, words: ReadonlySet<string>): Sheet {
-  const root = postcss.parse(readFileSync(join(folder, name), 'utf8'));
+function purgeSheet(name: string, css: string, words: ReadonlySet<string>): Sheet {
+  const root = postcss.parse(css);
   root.walkRules((rule) => dropUnnamed(rule, words));
   dropUnread(root, words);
   inlineValues(root, words);
@@ -63,21 +70,18 @@ function purgeSheet(folder: string, name: string, words: ReadonlySet<string>): S
     if (rule.nodes?.length === 0) rule.remove();
   });
   addPlainContent(root);
-  rmSync(join(folder, name));
   const {screen, print} = splitPrint(root);
   return {
     before: name,
-    after: write(folder, name, screen),
-    print: print === '' ? null : write(folder, name.replace(/^[^.]*/, 'print'), print),
+    screen: named(name, screen),
+    print: print === '' ? null : named(name.replace(/^[^.]*/, 'print'), print),
   };
 }
 
-/** Writes a sheet under a name with the hash of its content; gives the name. */
-function write(folder: string, name: string, css: string): string {
+/** A sheet under a name with the hash of its content. */
+function named(name: string, css: string): NamedSheet {
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
-  const renamed = name.replace(/\.[0-9a-f]{8}\.css$/, `.${hash}.css`);
-  writeFileSync(join(folder, renamed), css);
-  return renamed;
+  return {name: name.replace(/\.[0-9a-f]{8}\.css$/, `.${hash}.css`), css};
 }
 
 function dropUnnamed(rule: Rule, words: ReadonlySet<string>): void {

@@ -1,13 +1,11 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
+import {PAGE_CHUNKS} from '../../build/offline/page-chunks.ts';
 import {shardOf} from './client/shard.ts';
 
 /** Pages whose routes travel together: a few hundred bytes, so that the next click often needs nothing more. */
 const PAGES_PER_SHARD = 12;
-
-/** Where the scripts that one page alone needs are listed by its path, below the generated folder's `lean`. */
-export const PAGE_CHUNKS = 'page-chunks.json';
 
 interface Route {
   readonly path: string;
@@ -56,7 +54,7 @@ export function writeLeanRoutes(generated: string): Record<string, string> {
     `export const count = ${count};\nexport const load = (shard) => import(/* webpackChunkName: "routes-[request]" */ \`./shards/\${shard}.js\`);\n`,
   );
   write(
-    folder,
+    generated,
     PAGE_CHUNKS,
     json(Object.fromEntries(leaves.map((leaf) => [leaf.route.path, ownChunks(leaf)]))),
   );

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {PACKAGE_FOLDERS} from './package-folders.ts';
+import {PACKAGE_FOLDERS} from '../../build/licences/package-folders.ts';
 import {packageFolders} from './shipped-modules.ts';
 
 /** Its own lines, which load the others, are in every bundle and no module. */

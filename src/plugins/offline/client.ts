@@ -1,6 +1,6 @@
 import type {ClientModule} from '@docusaurus/types';
+import type {ToWorker} from '../../client/offline/messages.ts';
 import {qrFile} from '../../core/page/qr-address.ts';
-import type {ToWorker} from './manifest.ts';
 
 /** Long enough after loading that keeping the site never competes with showing it. */
 const PATIENCE_MS = 3000;

@@ -1,4 +1,5 @@
-import {addressOf, CACHE_PREFIX, MANIFEST, type OfflineManifest, SETTINGS} from './manifest.ts';
+import {CACHE_PREFIX, SETTINGS} from '../../client/offline/messages.ts';
+import {addressOf, MANIFEST, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
 
 const LANES = 4;
 

@@ -1,4 +1,5 @@
-import {CACHE_PREFIX, fileOf, MANIFEST, type OfflineManifest, SETTINGS, type ToWorker} from '../manifest.ts';
+import {fileOf, MANIFEST, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
+import {CACHE_PREFIX, SETTINGS, type ToWorker} from './messages.ts';
 import {scope} from './scope.ts';
 import {cacheName, fill, openStore, type Store, verified} from './store.ts';
 

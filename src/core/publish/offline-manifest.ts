@@ -10,16 +10,6 @@ export interface OfflineManifest {
 
 /** Where the manifest stands; the worker answers it from what it keeps. */
 export const MANIFEST = '/offline.json';
-/** Where the wish to keep everything is kept, apart from any version. */
-export const SETTINGS = {cache: 'cai-dat', all: '/luu-tat-ca'} as const;
-/** Caches of the site: this and the version. */
-export const CACHE_PREFIX = 'trang-';
-
-/** What a page says to the worker. */
-export type ToWorker =
-  | {readonly type: 'visited'; readonly paths: readonly string[]}
-  | {readonly type: 'take-over'}
-  | {readonly type: 'core-only'};
 
 /** The file that answers an address path; undefined for one that the site does not have. */
 export function fileOf(pathname: string, files: OfflineManifest['files']): string | undefined {

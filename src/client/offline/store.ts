@@ -1,4 +1,5 @@
-import {addressOf, CACHE_PREFIX, MANIFEST, type OfflineManifest} from '../manifest.ts';
+import {addressOf, MANIFEST, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
+import {CACHE_PREFIX} from './messages.ts';
 
 /** How many files are fetched at a time. */
 const LANES = 6;

@@ -1,0 +1,72 @@
+import {createHash} from 'node:crypto';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+import {gzip} from 'node:zlib';
+import {build} from 'esbuild';
+import {MANIFEST, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
+import type {BuiltFiles, Step} from '../built-files.ts';
+
+const compress = promisify(gzip);
+
+/** Pages that are kept from the first visit on: where one starts, looks something up or checks a text. */
+const CORE_PAGES = ['', '/ke-hoach', '/tim-kiem', '/kiem-tra', '/bo-tai-lieu', '/tra-cuu/trich-dan'];
+/** For hosts and search engines, not for readers. */
+const NOT_READ = /^\/(?:deploy\/|_headers$|robots\.txt$|sitemap\.xml$|sw\.js$|offline\.json$|.*\/\.|\.)/;
+
+/**
+ * The list of a finished site's files and the worker that keeps them. The last step: the version is the hash of
+ * everything else. `pageChunks` are the names of the scripts that one page alone needs, by its path.
+ */
+export function offlineFiles(pageChunks: Readonly<Record<string, readonly string[]>>): Step {
+  return async (built) => {
+    const files = await described(built);
+    const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+    const others = Object.entries(pageChunks).filter(
+      ([path]) => !CORE_PAGES.includes(path.replace(/\/$/, '')),
+    );
+    const notCore = new Set(others.flatMap(([, chunks]) => chunks));
+    const core = Object.keys(files).filter((path) => isCore(path, notCore));
+    const manifest: OfflineManifest = {version, core, files};
+    return new Map<string, string | Uint8Array>([
+      [MANIFEST, JSON.stringify(manifest)],
+      ['/sw.js', await worker(version)],
+    ]);
+  };
+}
+
+/** The worker in one script, for the browsers that the site is for. */
+async function worker(version: string): Promise<Uint8Array> {
+  const {outputFiles} = await build({
+    entryPoints: [join(import.meta.dirname, '../../client/offline/sw.ts')],
+    write: false,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome96', 'firefox94', 'safari15'],
+    define: {VERSION: JSON.stringify(version)},
+    logLevel: 'silent',
+  });
+  return outputFiles[0]!.contents;
+}
+
+/** Hash of each file that readers load, and its size in bytes as it travels. */
+async function described(built: BuiltFiles): Promise<OfflineManifest['files']> {
+  const read = [...built].filter(([path]) => !NOT_READ.test(path));
+  return Object.fromEntries(
+    await Promise.all(
+      read.map(async ([path, content]) => {
+        const hash = createHash('sha256').update(content).digest('hex');
+        return [path, [hash, (await compress(content)).length] as const] as const;
+      }),
+    ),
+  );
+}
+
+function isCore(path: string, notCore: ReadonlySet<string>): boolean {
+  if (/^\/(?:404\.html|favicon\.svg|manifest\.webmanifest)$/.test(path)) return true;
+  // The reader of PDF files, half a megabyte, is for who has one to check.
+  if (path.startsWith('/assets/js/'))
+    return !path.includes('pdfjs') && !notCore.has(path.slice('/assets/js/'.length).split('.')[0] ?? '');
+  if (/^\/assets\/(?:css\/|fonts\/)|^\/chi-muc\//.test(path)) return true;
+  return CORE_PAGES.some((page) => path === `${page}/index.html`);
+}
