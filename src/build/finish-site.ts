@@ -7,6 +7,7 @@ import {offlineFiles} from './offline/offline-files.ts';
 import {PAGE_CHUNKS} from './offline/page-chunks.ts';
 import {securePages} from './security/secure-pages.ts';
 import {purgeStyles} from './styles/purge-styles.ts';
+import {writeTwins} from './write-twins.ts';
 
 /**
  * Makes a site of what Docusaurus wrote into `folder`. Its files are read once and written once; the order of the
@@ -15,6 +16,7 @@ import {purgeStyles} from './styles/purge-styles.ts';
 export async function finishSite(root: string, folder: string): Promise<void> {
   await finishFiles(folder, [
     listPackages(generated(root, PACKAGE_FOLDERS)),
+    writeTwins,
     securePages,
     purgeStyles,
     offlineFiles(generated(root, PAGE_CHUNKS)),

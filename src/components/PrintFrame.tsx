@@ -48,7 +48,7 @@ export function PrintFoot({tool = false, query = ''}: Foot): ReactNode {
           Địa chỉ: <span data-print-address>{address}</span>
         </p>
         <p>
-          Phiên bản của trang: {version}.{' '}
+          <span data-page-version>Phiên bản của trang: {version}.</span>{' '}
           {/* Its HTML is given, so that a day stamped into it stays when the page comes to life. */}
           <span data-print-date dangerouslySetInnerHTML={{__html: ''}} />
         </p>

@@ -55,11 +55,9 @@ function Entry({term, expansion, meaning, aliases, basis}: Term): ReactNode {
       </dt>
       <dd>
         {meaning}
-        {aliases.length > 0 ? (
-          <span className="terms__more">Cách viết khác: {aliases.join(', ')}</span>
-        ) : null}
+        {aliases.length > 0 ? <div className="terms__more">Cách viết khác: {aliases.join(', ')}</div> : null}
         {basis.length > 0 ? (
-          <span className="terms__more">
+          <div className="terms__more">
             Xem{' '}
             {basis.map((place, index) => (
               <span key={place.url}>
@@ -67,7 +65,7 @@ function Entry({term, expansion, meaning, aliases, basis}: Term): ReactNode {
                 <Link to={place.url}>{place.title}</Link>
               </span>
             ))}
-          </span>
+          </div>
         ) : null}
       </dd>
     </div>

@@ -68,7 +68,7 @@ export function TopicMatrix({topics, forms, audiences}: Props): ReactNode {
                 </th>
                 <td data-name="Đối tượng" className="topic-matrix__audience">
                   {item.audiences.map((key) => (
-                    <span key={key}>{audiences[key]}</span>
+                    <div key={key}>{audiences[key]}</div>
                   ))}
                 </td>
                 {columns.map((column) => (

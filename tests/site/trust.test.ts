@@ -55,7 +55,11 @@ describe('the page, the full text and the data files say the same', () => {
     const markdown = read(`${path(url)}.md`);
     const start = markdown.indexOf(`<a id="${id}"></a>`);
     expect(start, 'anchor').toBeGreaterThan(-1);
-    const block = markdown.slice(start).split(/\n\n(?=.*<a id=|Địa chỉ: )/)[0] ?? '';
+    const block =
+      markdown
+        .slice(start)
+        .replace(/^Địa chỉ: .*\n\n|^Phiên bản của trang: .*\n\n/gm, '')
+        .split(/\n\n(?=.*<a id=|\[Xem chủ đề: |## |- \[|Thay đổi gần nhất)/)[0] ?? '';
     const plain = block
       .replace(/<a id[^>]*><\/a>/, '')
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')

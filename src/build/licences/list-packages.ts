@@ -1,4 +1,4 @@
-import {PACKAGES_TO_COME, packagesHtml, packagesMarkdown} from '../../core/page/licences.ts';
+import {PACKAGES_TO_COME, packagesHtml} from '../../core/page/licences.ts';
 import {type Step, textsOf} from '../built-files.ts';
 import {readPackage} from './read-package.ts';
 
@@ -8,13 +8,11 @@ import {readPackage} from './read-package.ts';
  */
 export function listPackages(folders: readonly string[]): Step {
   return (files) => {
-    const packages = folders.map(readPackage);
-    const html = packagesHtml(packages);
-    const twins = filled(textsOf(files, '.md'), packagesMarkdown(packages));
+    const html = packagesHtml(folders.map(readPackage));
     const pages = filled(textsOf(files, '.html'), html);
     const scripts = filled(textsOf(files, '.js'), insideQuotes(html));
     if (pages.size > 0 && scripts.size === 0) throw new Error('Không script nào có chỗ cho danh sách gói.');
-    return new Map([...pages, ...scripts, ...twins]);
+    return new Map([...pages, ...scripts]);
   };
 }
 

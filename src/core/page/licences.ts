@@ -59,11 +59,6 @@ export function packagesHtml(packages: readonly ShippedPackage[]): string {
   return `<p>${packages.length} gói:</p><ul>${items.join('')}</ul>${words.join('')}`;
 }
 
-/** The packages as lines of Markdown. */
-export function packagesMarkdown(packages: readonly ShippedPackage[]): string {
-  return packages.map(({name, version, licence}) => `- ${name} ${version}, ${licence}`).join('\n');
-}
-
 interface Words {
   readonly licence: string;
   readonly names: string[];

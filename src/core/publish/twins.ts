@@ -6,7 +6,6 @@ import {atomFeed} from './atom-feed.ts';
 import {citationsCsv} from './citations-csv.ts';
 import {citationsData} from './citations-data.ts';
 import {openSearch} from './open-search.ts';
-import {pageMarkdown} from './page-markdown.ts';
 import {planData} from './plan-data.ts';
 import {robots} from './robots.ts';
 
@@ -17,12 +16,12 @@ export interface Publication {
   readonly title: string;
 }
 
-/** Address of a page's plain text. */
+/** Address of a page's Markdown twin, which is made from the built page. */
 export function markdownAddress({url}: Pick<Page, 'url'>): string {
   return url === '/' ? '/index.md' : `${url}.md`;
 }
 
-/** Every file beside the pages that says the same as they do: its address and its content. */
+/** Every data file that says the same as the pages do: its address and its content. */
 export function twinsOf(site: Site, publication: Publication): Map<string, string> {
   const {origin} = publication;
   const citations = citationsData(site, origin);
@@ -39,7 +38,6 @@ export function twinsOf(site: Site, publication: Publication): Map<string, strin
     twins.set(`/data/${name}.json`, json(planData(site, plan, origin)));
     twins.set(`/data/${name}.xml`, akomaNtoso(site, plan, origin));
   }
-  for (const page of site.pages) twins.set(markdownAddress(page), pageMarkdown(site, page, origin));
   return twins;
 }
 

@@ -49,11 +49,18 @@ interface Response {
   end(body: string): void;
 }
 
+const NO_TWIN =
+  'Bản Markdown của một trang được tạo từ trang đã dựng: chạy npm start rồi mở lại địa chỉ này.\n';
+
 /** Answers for the same files during live editing, from the content as it stands. */
 function serveTwins(twins: () => ReadonlyMap<string, string>) {
   return (request: Request, response: Response, next: () => void) => {
     const path = (request.url ?? '').replace(/[?#].*/, '');
-    const content = /\.(json|csv|xml|md|txt)$/.test(path) ? twins().get(path) : undefined;
+    const content = path.endsWith('.md')
+      ? NO_TWIN
+      : /\.(json|csv|xml|txt)$/.test(path)
+        ? twins().get(path)
+        : undefined;
     if (content === undefined) return next();
     response.setHeader('Content-Type', `${mediaType(path)}; charset=utf-8`);
     response.end(content);

@@ -1,0 +1,26 @@
+import type {Element, ElementContent, Node, Nodes, Properties} from 'hast';
+
+/** Small questions about, and makers of, the elements of a page. */
+
+export function isElement(node: Node): node is Element {
+  return node.type === 'element';
+}
+
+export function hasClass({properties}: Element, ...names: readonly string[]): boolean {
+  const {className} = properties;
+  return Array.isArray(className) && names.some((name) => className.includes(name));
+}
+
+export function element(tagName: string, children: ElementContent[], properties: Properties = {}): Element {
+  return {type: 'element', tagName, properties, children};
+}
+
+export function text(value: string): ElementContent {
+  return {type: 'text', value};
+}
+
+/** The words of a node. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

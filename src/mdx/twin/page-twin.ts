@@ -1,0 +1,90 @@
+import type {Element, ElementContent, Nodes, Root} from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark, {type Options} from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import {unified} from 'unified';
+import {EXIT, visit} from 'unist-util-visit';
+import {ANCHOR, anchor} from './clause.ts';
+import {element, hasClass, isElement, text, textOf} from './html.ts';
+import {CELL_BREAK, readable} from './readable.ts';
+
+/** A page as plain Markdown, and where it stands. */
+export interface PageTwin {
+  /** Path of the file from the root of the site: `/ke-hoach/toan-van.md`. */
+  readonly address: string;
+  readonly markdown: string;
+}
+
+/**
+ * The Markdown twin of a built page: all that its main part says, after a head with its title, address and version.
+ * Null for a page that names no twin.
+ */
+export function pageTwin(html: string): PageTwin | null {
+  const head = parse(html, '<head', '</head>');
+  const address = linkOf(head, 'alternate', 'text/markdown');
+  if (address === null) return null;
+  const canonical = linkOf(head, 'canonical');
+  const page = parse(html, '<main', '</main>');
+  const main = find(page, (node) => hasClass(node, 'theme-doc-markdown'));
+  const title = main && find(main, ({tagName}) => tagName === 'h1');
+  if (!title || canonical === null)
+    throw new Error(`${address}: trang không có phần chính, tiêu đề hoặc địa chỉ.`);
+  // A page may be all of one clause, whose heading is the title then.
+  const own = find(
+    main,
+    (node) => node.properties.dataClause !== undefined && find(node, (inner) => inner === title) !== null,
+  );
+  const start = [
+    element('h1', [...anchor(own?.properties.id), ...title.children]),
+    element('p', [text('Địa chỉ: '), element('a', [text(canonical)], {href: canonical})]),
+    element('p', versionOf(page)),
+  ];
+  const body = readable(main, title, new URL(canonical).pathname);
+  return {address, markdown: writer.stringify(writer.runSync({type: 'root', children: [...start, ...body]}))};
+}
+
+const handlers: NonNullable<Options['handlers']> = {
+  [CELL_BREAK]: () => ({type: 'html', value: '<br>'}),
+  [ANCHOR]: (_state, {properties}) => ({type: 'html', value: `<a id="${properties.id}"></a>`}),
+};
+
+const writer = unified()
+  .use(rehypeRemark, {quotes: ['“”'], handlers})
+  .use(remarkGfm, {tablePipeAlign: false})
+  .use(remarkStringify, {bullet: '-', rule: '-'});
+
+/** The part of a page from one tag to another; the rest, the same on every page, would take as long again to parse. */
+function parse(html: string, from: string, to: string): Root {
+  return parser.parse(html.slice(Math.max(0, html.indexOf(from)), html.indexOf(to)));
+}
+
+const parser = unified().use(rehypeParse, {fragment: true});
+
+/** `Phiên bản của trang: …`, as it is printed. */
+function versionOf(page: Root): ElementContent[] {
+  const version = find(page, ({properties}) => properties.dataPageVersion !== undefined);
+  return version === null ? [] : [text(textOf(version))];
+}
+
+function find(tree: Nodes, fits: (node: Element) => boolean): Element | null {
+  let found: Element | null = null;
+  visit(tree, (node) => {
+    if (!isElement(node) || !fits(node)) return undefined;
+    found = node;
+    return EXIT;
+  });
+  return found;
+}
+
+/** Where a link in the head of a page leads to. */
+function linkOf(page: Root, rel: string, type?: string): string | null {
+  const link = find(
+    page,
+    ({tagName, properties}) =>
+      tagName === 'link' &&
+      (properties.rel as string[] | undefined)?.includes(rel) === true &&
+      (type === undefined || properties.type === type),
+  );
+  return link === null ? null : String(link.properties.href);
+}
