@@ -66,7 +66,6 @@ const themeConfig: UserThemeConfig = {
 
 const config: Config = {
   title: 'Tuyên truyền cải cách hành chính',
-  tagline: 'Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023 của Ban Quản lý các Khu công nghiệp Đồng Nai',
   url: origin,
   baseUrl: '/',
   baseUrlIssueBanner: false,

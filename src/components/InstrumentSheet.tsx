@@ -20,7 +20,6 @@ interface Facts {
   /** Amendments and replacements later than the plan. */
   readonly changes: readonly string[];
   readonly homonym?: {readonly number: string; readonly url: string};
-  readonly planDate?: string;
   readonly discrepancy?: string;
   /** False for an instrument that only explains what became of a cited one. */
   readonly cited: boolean;

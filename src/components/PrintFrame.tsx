@@ -22,7 +22,8 @@ export function PrintHead({issuer, document, place}: PrintIdentity): ReactNode {
 
 /** The head of a sheet that a tool of the site makes: what a search found, what a check says. */
 export function ToolHead({place}: {place: string}): ReactNode {
-  const {identity} = usePluginData('print') as PrintData;
+  const {identities} = usePluginData('print') as PrintData;
+  const identity = identities[0];
   return identity ? <PrintHead {...identity} place={place} /> : null;
 }
 

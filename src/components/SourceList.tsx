@@ -43,17 +43,17 @@ export function SourceList({items, number}: {items: readonly SourceView[]; numbe
 }
 
 /** A link to the source; a copy or a trial host is named with its address, not linked. */
-function Address({url, host, copy}: SourceView): ReactNode {
-  if (host === null) return 'Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023';
+function Address({url, name, copy, linked}: SourceView): ReactNode {
   if (copy !== null)
     return (
       <>
-        {host}, {copy}: <span className="sources__address">{url}</span>
+        {name}, {copy}: <span className="sources__address">{url}</span>
       </>
     );
+  if (!linked) return name;
   return (
     <Link to={url} rel="noreferrer" className="sources__address">
-      {host}
+      {name}
     </Link>
   );
 }

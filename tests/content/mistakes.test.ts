@@ -49,6 +49,17 @@ test('a day that does not exist', () => {
   `);
 });
 
+test('words of a plan that the site does not have', () => {
+  expect(
+    reportAfter(INSTRUMENT, (source) => source.replace('plan:06/KH-KCNĐN', 'plan:60/KH-KCNĐN')),
+  ).toMatchInlineSnapshot(`
+    "docs/can-cu/nghi-dinh-63-2010-nd-cp.mdx:28
+      thấy:     sources: “plan:60/KH-KCNĐN” không có trong nội dung
+      cần:      plan:<số của một kế hoạch có trong ke-hoach/>
+      cách sửa: sửa lại mã, hoặc thêm trang còn thiếu"
+  `);
+});
+
 test('a field that the contract does not know, and one that is missing', () => {
   const change = (source: string) => source.replace('type: Nghị định', 'kieu: Nghị định');
   expect(reportAfter(INSTRUMENT, change)).toContain('thiếu trường “type”');

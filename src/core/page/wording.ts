@@ -43,6 +43,11 @@ export function shortName(item: {
   return item.number === undefined ? (item.title ?? item.type) : `${item.type} số ${item.number}`;
 }
 
+/** `Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023`. */
+export function datedName(item: Parameters<typeof shortName>[0] & {readonly issued: string}): string {
+  return `${shortName(item)} ngày ${formatVietnameseDate(item.issued)}`;
+}
+
 /** What the status line says of an instrument; `due` is true once it must be checked again. */
 type Checked = Pick<InstrumentFrontMatter, 'status' | 'checked' | 'sources'> & {readonly due?: boolean};
 

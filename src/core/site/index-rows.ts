@@ -3,7 +3,7 @@ import {shortName} from '../page/wording.ts';
 import {compareVietnamese} from '../text/collate.ts';
 import {citingClauses, noteOf} from './instrument-views.ts';
 import {perSite} from './per-site.ts';
-import {pinpoint} from './pinpoint.ts';
+import {placeInSite} from './pinpoint.ts';
 import type {Instrument, Site} from './site.ts';
 
 /** What a list says of an instrument. */
@@ -69,7 +69,7 @@ export function indexRows(site: Site): readonly IndexRow[] {
         .map(({letter}) => letter),
       places: mentions.map(({clause}) => {
         const plan = site.plans.find(({key}) => key === clause!.plan)!;
-        return {where: pinpoint(plan, clause!), url: clause!.url};
+        return {where: placeInSite(site, plan, clause!), url: clause!.url};
       }),
     };
   });

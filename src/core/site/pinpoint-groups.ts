@@ -1,5 +1,6 @@
-import {ownName, pinpoint} from './pinpoint.ts';
-import type {Clause, Plan} from './site.ts';
+import {ownName, placeInSite} from './pinpoint.ts';
+import type {PlacedClause} from './plans.ts';
+import type {Site} from './site.ts';
 
 /** Clauses below one another's parent, named together: `gạch đầu dòng thứ` 7, 9 `khoản 3 Mục III`. */
 export interface PinpointGroup {
@@ -10,12 +11,12 @@ export interface PinpointGroup {
   readonly where: string;
 }
 
-/** Groups clauses of a plan by the clause above them, in the order given. */
-export function pinpointGroups(plan: Plan, clauses: readonly Clause[]): PinpointGroup[] {
+/** Groups clauses by the clause above them, in the order given. */
+export function pinpointGroups(site: Pick<Site, 'plans'>, clauses: readonly PlacedClause[]): PinpointGroup[] {
   const groups = new Map<string, {unit: string; clauses: {number: string; url: string}[]; where: string}>();
-  for (const clause of clauses) {
+  for (const {plan, clause} of clauses) {
     const parent = plan.clauses.find(({id}) => id === clause.parent);
-    const where = parent ? pinpoint(plan, parent) : '';
+    const where = parent ? placeInSite(site, plan, parent) : '';
     const [, unit = '', number = ''] = /^(.*?) ?(\S+)$/.exec(ownName(clause)) ?? [];
     const key = `${unit} ${where}`;
     const group = groups.get(key) ?? {unit, clauses: [], where};

@@ -1,4 +1,5 @@
-import type {Clause, Plan} from './site.ts';
+import {shortName} from '../page/wording.ts';
+import type {Clause, Plan, Site} from './site.ts';
 
 /** Where a clause stands, from the inside out: `gạch đầu dòng thứ 3, điểm a khoản 2 Mục III`. */
 export function pinpoint(plan: Plan, clause: Clause): string {
@@ -6,6 +7,12 @@ export function pinpoint(plan: Plan, clause: Clause): string {
   const own = ownName(clause);
   if (!parent) return own;
   return `${own}${/^(gạch|nơi nhận)/.test(own) ? ', ' : ' '}${pinpoint(plan, parent)}`;
+}
+
+/** The same on pages that speak of every plan: with the plan's name once the site has several. */
+export function placeInSite({plans}: Pick<Site, 'plans'>, plan: Plan, clause: Clause): string {
+  const place = pinpoint(plan, clause);
+  return plans.length > 1 ? `${place} ${shortName(plan.page.frontMatter)}` : place;
 }
 
 const FIXED: Readonly<Record<string, string>> = {

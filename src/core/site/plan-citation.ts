@@ -1,6 +1,5 @@
 import {formatCitation} from '../law/index.ts';
-import {shortName} from '../page/wording.ts';
-import {formatVietnameseDate} from '../text/date.ts';
+import {datedName} from '../page/wording.ts';
 import type {Plan} from './site.ts';
 
 /** A plan as a citation ends, after the pinpoint of one of its clauses. */
@@ -21,6 +20,6 @@ export function planCitation({page}: Plan): PlanCitation & Readonly<Record<strin
   return {
     full: formatCitation(cited, 'full'),
     short: formatCitation(cited, 'short'),
-    dated: `${shortName(page.frontMatter)} ngày ${formatVietnameseDate(issued)}`,
+    dated: datedName(page.frontMatter),
   };
 }

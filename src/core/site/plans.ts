@@ -2,6 +2,12 @@ import type {Finding} from '../page/finding.ts';
 import {isKind, type Page, type PageOf} from '../page/page.ts';
 import type {Clause, Plan} from './site.ts';
 
+/** A clause and the plan whose it is. */
+export interface PlacedClause {
+  readonly plan: Plan;
+  readonly clause: Clause;
+}
+
 /** Plans with their sections and clauses, the newest first; and what does not fit. */
 export function collectPlans(pages: readonly Page[]): {plans: Plan[]; findings: Finding[]} {
   const findings: Finding[] = [];
@@ -31,13 +37,24 @@ export function planOfFile(plans: readonly Plan[], file: string): Plan | undefin
  * A clause by its bare id, as topics and guidance name it: of the plan that they are written for, the
  * one in `ke-hoach/` itself; of the newest other plan that has it where that one has not.
  */
-export function clauseById(plans: readonly Plan[], id: string): {plan: Plan; clause: Clause} | undefined {
+export function clauseById(plans: readonly Plan[], id: string): PlacedClause | undefined {
   const first = plans.filter(isHome);
   for (const plan of [...first, ...plans]) {
     const clause = plan.clauses.find((candidate) => candidate.id === id);
     if (clause) return {plan, clause};
   }
   return undefined;
+}
+
+/** The number in the address of a source that is a plan's own words: `plan:88/KH-UBND` → `88/KH-UBND`. */
+export function quotedNumber(url: string): string | null {
+  return /^plan:(.+)$/.exec(url)?.[1] ?? null;
+}
+
+/** The plans of that number; none for a source of another kind. */
+export function plansOfSource(plans: readonly Plan[], url: string): Plan[] {
+  const number = quotedNumber(url);
+  return number === null ? [] : plans.filter(({page}) => page.frontMatter.number === number);
 }
 
 /** The plan that the topics and the guidance are written for. */

@@ -1,6 +1,6 @@
-import type {Kind, Page} from '../page/page.ts';
-import {shortName} from '../page/wording.ts';
-import {formatVietnameseDate} from '../text/date.ts';
+import {isKind, type Kind, type Page} from '../page/page.ts';
+import {datedName} from '../page/wording.ts';
+import {citingClauses} from './instrument-views.ts';
 import {isHome, planOfFile} from './plans.ts';
 import type {Plan, Site} from './site.ts';
 
@@ -20,8 +20,8 @@ export type SiteIdentity = Omit<PrintIdentity, 'place'>;
 export interface PrintData {
   /** `23/11/2026, mã e20cbd83`, or `không rõ`. */
   readonly version: string;
-  /** Null where no plan has been published yet. */
-  readonly identity: SiteIdentity | null;
+  /** Of each plan, the one that the site is built around first; empty where none has been published yet. */
+  readonly identities: readonly SiteIdentity[];
 }
 
 const PLACES: Readonly<Record<Exclude<Kind, 'section' | 'topic'>, string>> = {
@@ -34,23 +34,34 @@ const PLACES: Readonly<Record<Exclude<Kind, 'section' | 'topic'>, string>> = {
 
 /** The identity of a page; null where no plan has been published yet. */
 export function printIdentity(site: Site, page: Page): PrintIdentity | null {
-  const owner = identityOf(planOfFile(site.plans, page.file)) ?? siteIdentity(site);
-  return owner && {...owner, place: placeOf(page)};
+  const citing = citingPlans(site, page);
+  const owner = planOfFile(site.plans, page.file) ?? citing[0] ?? plansInOrder(site)[0];
+  return owner ? {...identityOf(owner), place: placeOf(page, citing.length > 0)} : null;
 }
 
-/** Whose site it is, for a page that shows no content of its own: the search, the checker. */
-export function siteIdentity(site: Site): SiteIdentity | null {
-  return identityOf(site.plans.find(isHome) ?? site.plans[0]);
+/** Whose site it is: the plan it is built around, then every other one, the newest first. */
+export function siteIdentities(site: Site): SiteIdentity[] {
+  return plansInOrder(site).map(identityOf);
 }
 
-function identityOf(plan: Plan | undefined): SiteIdentity | null {
-  if (!plan) return null;
-  const {issuer, issued} = plan.page.frontMatter;
-  return {issuer, document: `${shortName(plan.page.frontMatter)} ngày ${formatVietnameseDate(issued)}`};
+function plansInOrder({plans}: Site): Plan[] {
+  return [...plans.filter(isHome), ...plans.filter((plan) => !isHome(plan))];
 }
 
-function placeOf(page: Page): string {
+/** The plans that cite the instrument a page is about, in that order. */
+function citingPlans(site: Site, page: Page): Plan[] {
+  if (!isKind(page, 'instrument')) return [];
+  const keys = new Set(citingClauses(site, page.frontMatter.key).map(({clause}) => clause?.plan));
+  return plansInOrder(site).filter(({key}) => keys.has(key));
+}
+
+function identityOf({page: {frontMatter}}: Plan): SiteIdentity {
+  return {issuer: frontMatter.issuer, document: datedName(frontMatter)};
+}
+
+function placeOf(page: Page, cited: boolean): string {
   const data = page.frontMatter;
+  if (data.kind === 'instrument' && !cited) return 'Văn bản liên quan đến căn cứ pháp lý của kế hoạch';
   if (data.kind === 'section') return `Nguyên văn phần: ${data.title}`;
   if (data.kind === 'topic') return `Chủ đề tuyên truyền ${data.letter}`;
   return PLACES[data.kind];

@@ -1,5 +1,6 @@
 import type {Finding} from '../page/finding.ts';
 import type {Page} from '../page/page.ts';
+import {plansOfSource, quotedNumber} from './plans.ts';
 import type {Site} from './site.ts';
 
 /** Everything that a page points at by id or key and that does not exist. */
@@ -41,6 +42,16 @@ export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonl
       findings.push(
         ...beyond.map((relation) =>
           dangling(page, 'relations', `source: ${relation.source}`, `số từ 1 đến ${data.sources.length}`),
+        ),
+      );
+    }
+    if ('sources' in data && unread.every((file) => !file.startsWith('ke-hoach/'))) {
+      const unknown = data.sources.filter(
+        ({url}) => quotedNumber(url) !== null && plansOfSource(site.plans, url).length === 0,
+      );
+      findings.push(
+        ...unknown.map(({url}) =>
+          dangling(page, 'sources', url, 'plan:<số của một kế hoạch có trong ke-hoach/>'),
         ),
       );
     }

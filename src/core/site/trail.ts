@@ -1,5 +1,6 @@
 import {isKind, type Page} from '../page/page.ts';
 import {shortName} from '../page/wording.ts';
+import {planOfFile} from './plans.ts';
 import type {Plan, Site} from './site.ts';
 
 /** One step of the way from the home page to a page. */
@@ -11,11 +12,14 @@ export interface TrailStep {
 /** The pages above a page, the outermost first: the folders of its address, and the plan's own nesting. */
 export function trailOf(site: Site, page: Page): TrailStep[] {
   const folders = page.url.split('/').slice(1, -1);
+  const plan = planOfFile(site.plans, page.file);
   const above = folders.flatMap((_, depth): Page[] => {
     const url = `/${folders.slice(0, depth + 1).join('/')}`;
-    return site.pages.filter((candidate) => candidate.url === url);
+    return site.pages.filter(
+      // Another plan's folder may lie inside that of the first plan, and is no part of that plan.
+      (candidate) => candidate.url === url && (!isKind(candidate, 'plan') || candidate === plan?.page),
+    );
   });
-  const plan = site.plans.find(({sections}) => sections.some(({file}) => file === page.file));
   return [...above, ...(plan ? sectionsAbove(plan, page) : []), ...formIndex(site, page)].map((step) => ({
     label: nameOf(step),
     url: step.url,

@@ -1,12 +1,12 @@
 import type {RootContent} from 'mdast';
 import {PACKAGES_TO_COME} from '../../core/page/licences.ts';
 import {AUDIENCES} from '../../core/page/page-schema.ts';
+import {datedName} from '../../core/page/wording.ts';
 import {homonyms} from '../../core/site/homonyms.ts';
 import {indexRows, instrumentLines} from '../../core/site/index-rows.ts';
 import {isHome} from '../../core/site/plans.ts';
 import {type SelfReport, selfReport} from '../../core/site/self-report.ts';
 import type {Plan, Site} from '../../core/site/site.ts';
-import {formatVietnameseDate} from '../../core/text/date.ts';
 import {attributeOf} from '../clause-element.ts';
 import {component, heading, link, paragraph, table, text} from '../nodes.ts';
 import {networkNode, planMapOf, timelineNode} from './diagrams.ts';
@@ -17,10 +17,7 @@ type Expansion = (site: Site, node: Extract<RootContent, {type: 'mdxJsxFlowEleme
 
 /** What the build puts in the place of a tag that an author wrote. */
 const EXPANSIONS: Readonly<Record<string, Expansion>> = {
-  ClauseQuote: (site, node) => {
-    const {plan, clause} = clauseOf(site, attributeOf(node, 'id') ?? '');
-    return quote(plan, clause);
-  },
+  ClauseQuote: (site, node) => quote(site, clauseOf(site, attributeOf(node, 'id') ?? '')),
   PlanText: (site, node) => {
     const key = attributeOf(node, 'plan');
     const plan = key === null ? site.plans.find(isHome) : site.plans.find((item) => item.key === key);
@@ -79,10 +76,9 @@ function homePlan(site: Site): Plan {
 
 /** A plan as the home page shows it: its title and its map. */
 function glance(site: Site, plan: Plan) {
-  const {type, number, issued, title} = plan.page.frontMatter;
   return {
-    name: `${type} số ${number} ngày ${formatVietnameseDate(issued)}`,
-    title,
+    name: datedName(plan.page.frontMatter),
+    title: plan.page.frontMatter.title,
     url: plan.page.url,
     map: planMapOf(site, plan),
   };

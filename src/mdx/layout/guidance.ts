@@ -1,6 +1,7 @@
 import type {PageOf} from '../../core/page/page.ts';
 import {shortName} from '../../core/page/wording.ts';
-import {pinpoint} from '../../core/site/pinpoint.ts';
+import {placeInSite} from '../../core/site/pinpoint.ts';
+import type {Site} from '../../core/site/site.ts';
 import {sourceViews} from '../../core/site/source-views.ts';
 import {component, heading, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
@@ -12,9 +13,9 @@ export const guidanceLayout: Layout<PageOf<'guidance'>> = ({site, page, body}) =
   const about = frontMatter.clause === undefined ? null : clauseOf(site, frontMatter.clause);
   return [
     heading(1, 'huong-dan', text(frontMatter.title)),
-    ...(about ? [quote(about.plan, about.clause)] : []),
+    ...(about ? [quote(site, about)] : []),
     component('Guidance', {}, [...body]),
-    ...sourceSection(page),
+    ...sourceSection(site, page),
   ];
 };
 
@@ -28,24 +29,24 @@ export const glossaryLayout: Layout<PageOf<'glossary'>> = ({page, body, site}) =
       basis: term.basis.map((id) => placeOf(site, id)),
     })),
   }),
-  ...sourceSection(page),
+  ...sourceSection(site, page),
 ];
 
-export const plainLayout: Layout<PageOf<'page'>> = ({page, body}) => [
+export const plainLayout: Layout<PageOf<'page'>> = ({site, page, body}) => [
   heading(1, 'trang', text(page.frontMatter.title)),
   ...body,
-  ...sourceSection(page),
+  ...sourceSection(site, page),
 ];
 
-function placeOf(site: Parameters<typeof clauseOf>[0], id: string): {title: string; url: string} {
+function placeOf(site: Site, id: string): {title: string; url: string} {
   const instrument = site.instruments.find(({key}) => key === id);
   if (instrument) return {title: shortName(instrument), url: instrument.url};
   const {plan, clause} = clauseOf(site, id);
-  return {title: pinpoint(plan, clause), url: clause.url};
+  return {title: placeInSite(site, plan, clause), url: clause.url};
 }
 
-function sourceSection(page: PageOf<'guidance' | 'glossary' | 'page'>) {
+function sourceSection(site: Site, page: PageOf<'guidance' | 'glossary' | 'page'>) {
   const list = page.frontMatter.sources;
   if (list.length === 0) return [];
-  return [heading(2, 'nguon', text('Nguồn')), component('SourceList', {items: sourceViews(list)})];
+  return [heading(2, 'nguon', text('Nguồn')), component('SourceList', {items: sourceViews(site, list)})];
 }

@@ -33,7 +33,6 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
       review: reviewSentence(item),
       changes: item.changes,
       signatory: frontMatter.signatory,
-      planDate: frontMatter.planDate,
       discrepancy: frontMatter.discrepancy,
       cited: mentions.length > 0,
       homonym: homonym && {number: homonym.number, url: `${HOMONYMS}#${homonym.id}`},
@@ -58,7 +57,7 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
       : []),
     ...citedElsewhere(site, page),
     ...relations(site, page),
-    ...sources(page),
+    ...sources(site, page),
   ];
 };
 
@@ -79,7 +78,10 @@ function relations(site: Site, {frontMatter}: PageOf<'instrument'>): RootContent
   ];
 }
 
-function sources(page: PageOf<'instrument'>): RootContent[] {
+function sources(site: Site, page: PageOf<'instrument'>): RootContent[] {
   const {sources: list, number} = page.frontMatter;
-  return [heading(2, 'nguon', text('Nguồn')), component('SourceList', {items: sourceViews(list), number})];
+  return [
+    heading(2, 'nguon', text('Nguồn')),
+    component('SourceList', {items: sourceViews(site, list), number}),
+  ];
 }

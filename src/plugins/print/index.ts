@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {siteVersion} from '../../build/site-version.ts';
-import {type PrintData, siteIdentity} from '../../core/site/print-identity.ts';
+import {type PrintData, siteIdentities} from '../../core/site/print-identity.ts';
 import {vietnameseDay} from '../../core/text/moment.ts';
 import {writeQrCodes} from './qr-codes.ts';
 
@@ -16,7 +16,7 @@ export default function printPlugin({siteDir, siteConfig, generatedFilesDir}: Lo
       const site = loadSite(contentPaths(siteDir));
       const {time, commit} = siteVersion(siteDir);
       const words = [time && vietnameseDay(time), commit && `mã ${commit}`].filter(Boolean).join(', ');
-      const data: PrintData = {version: words || 'không rõ', identity: siteIdentity(site)};
+      const data: PrintData = {version: words || 'không rõ', identities: siteIdentities(site)};
       actions.setGlobalData(data);
       // The development server has no folder of built files to put them into.
       if (process.env.NODE_ENV === 'development')

@@ -1,7 +1,12 @@
 import Link from '@docusaurus/Link';
 import {useThemeConfig} from '@docusaurus/theme-common';
+import {usePluginData} from '@docusaurus/useGlobalData';
+import type {PrintData, SiteIdentity} from '@site/src/core/site/print-identity';
 import {OfflineSwitch} from '@site/src/plugins/offline/theme/OfflineSwitch';
 import type {ReactNode} from 'react';
+
+/** `Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023 của Ban Quản lý các Khu công nghiệp Đồng Nai`. */
+const named = ({document, issuer}: SiteIdentity) => `${document} của ${issuer}`;
 
 interface Column {
   readonly title: string;
@@ -11,6 +16,7 @@ interface Column {
 /** The foot of every page: what the site stands on, and how to check it. */
 export default function Footer(): ReactNode {
   const {footer} = useThemeConfig();
+  const {identities} = usePluginData('print') as PrintData;
   const columns = (footer?.links ?? []) as unknown as readonly Column[];
   return (
     <footer className="site-footer">
@@ -18,9 +24,9 @@ export default function Footer(): ReactNode {
         <section className="site-footer__about" aria-labelledby="chan-trang">
           <h2 id="chan-trang">Về trang này</h2>
           <p>
-            Trang giới thiệu Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023 của Ban Quản lý các Khu công nghiệp Đồng
-            Nai. Lời của kế hoạch được giữ nguyên văn; phần hướng dẫn có ghi rõ là hướng dẫn. Bản có giá trị
-            pháp lý là văn bản do cơ quan ban hành.
+            {identities.length > 0 ? `Trang giới thiệu ${identities.map(named).join('; ')}. ` : null}
+            Lời của kế hoạch được giữ nguyên văn; phần hướng dẫn có ghi rõ là hướng dẫn. Bản có giá trị pháp
+            lý là văn bản do cơ quan ban hành.
           </p>
           <OfflineSwitch />
         </section>

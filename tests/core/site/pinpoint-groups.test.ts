@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest';
 import {pinpointGroups} from '../../../src/core/site/pinpoint-groups.ts';
-import {plan} from '../../content/real-site.ts';
+import {plan, site} from '../../content/real-site.ts';
 
-const clauses = (...ids: string[]) => ids.map((id) => plan.clauses.find((clause) => clause.id === id)!);
+const clauses = (...ids: string[]) =>
+  ids.map((id) => ({plan, clause: plan.clauses.find((clause) => clause.id === id)!}));
 const said = (...ids: string[]) =>
-  pinpointGroups(plan, clauses(...ids)).map(
+  pinpointGroups(site, clauses(...ids)).map(
     ({unit, clauses: named, where}) => `${unit} ${named.map(({number}) => number).join(', ')} ${where}`,
   );
 
@@ -18,6 +19,6 @@ test('clauses of different places stay apart; each leads to its own words', () =
     'gạch đầu dòng thứ 1, 2 khoản 3 Mục III',
     'khoản 2 Mục IV',
   ]);
-  const [group] = pinpointGroups(plan, clauses('iii-3-1'));
+  const [group] = pinpointGroups(site, clauses('iii-3-1'));
   expect(group!.clauses[0]!.url).toMatch(/#iii-3-1$/);
 });

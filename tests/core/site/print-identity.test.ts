@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {printIdentity, siteIdentity} from '../../../src/core/site/print-identity.ts';
+import {printIdentity, siteIdentities} from '../../../src/core/site/print-identity.ts';
 import {site} from '../../content/real-site.ts';
 
 test('every page says whose document it belongs to', () => {
@@ -15,21 +15,24 @@ test.each([
   ['ke-hoach/iii-2-noi-dung.mdx', 'Nguyên văn phần: III.2. Nội dung tuyên truyền'],
   ['chu-de/g-dich-vu-cong-truc-tuyen.mdx', 'Chủ đề tuyên truyền g'],
   ['can-cu/nghi-dinh-63-2010-nd-cp.mdx', 'Căn cứ pháp lý của kế hoạch'],
+  ['can-cu/nghi-quyet-202-2025-qh15.mdx', 'Văn bản liên quan đến căn cứ pháp lý của kế hoạch'],
 ])('%s is told apart: %s', (file, place) => {
   const page = site.pages.find((candidate) => candidate.file === file)!;
   expect(printIdentity(site, page)?.place).toBe(place);
 });
 
 test('a tool of the site bears the head of its plan', () => {
-  expect(siteIdentity(site)).toMatchInlineSnapshot(`
-    {
-      "document": "Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023",
-      "issuer": "Ban Quản lý các Khu công nghiệp Đồng Nai",
-    }
+  expect(siteIdentities(site)).toMatchInlineSnapshot(`
+    [
+      {
+        "document": "Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023",
+        "issuer": "Ban Quản lý các Khu công nghiệp Đồng Nai",
+      },
+    ]
   `);
 });
 
 test('a site without a plan prints without a head', () => {
-  expect(siteIdentity({...site, plans: []})).toBeNull();
+  expect(siteIdentities({...site, plans: []})).toEqual([]);
   expect(printIdentity({...site, plans: []}, site.pages[0]!)).toBeNull();
 });

@@ -1,0 +1,87 @@
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {checkPages, contentPaths} from '../../../src/build/load-site.ts';
+import {readDocs} from '../../../src/build/read-docs.ts';
+import {indexRows} from '../../../src/core/site/index-rows.ts';
+import {pinpointGroups} from '../../../src/core/site/pinpoint-groups.ts';
+import {clauseById} from '../../../src/core/site/plans.ts';
+import {printIdentity, siteIdentities} from '../../../src/core/site/print-identity.ts';
+import type {Site} from '../../../src/core/site/site.ts';
+import {sourceViews} from '../../../src/core/site/source-views.ts';
+import {trailOf} from '../../../src/core/site/trail.ts';
+import {importPlan} from '../../../src/import/import-plan.ts';
+
+const PROJECT = join(import.meta.dirname, '../../..');
+const FIRST = 'Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023';
+const SECOND = 'Kế hoạch số 88/KH-UBND ngày 09/03/2027';
+
+/** The basis that only the second plan cites. */
+const NEW_BASIS = 'can-cu/quyet-dinh-901-qd-bnvx-2026.mdx';
+
+let root: string;
+let site: Site;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'hai-ke-hoach-'));
+  for (const folder of ['docs', 'static/van-ban'])
+    cpSync(join(PROJECT, folder), join(root, folder), {recursive: true});
+  const plan = join(PROJECT, 'tests/fixtures/import/ke-hoach-web.md');
+  await importPlan(plan, {out: join(root, 'docs'), dryRun: false});
+  const checked = checkPages(readDocs(join(root, 'docs')), contentPaths(root), {
+    asOf: null,
+    history: {},
+    gold: null,
+  });
+  expect(checked.findings).toEqual([]);
+  site = checked.site;
+});
+afterAll(() => rmSync(root, {recursive: true, force: true}));
+
+const page = (file: string) => site.pages.find((candidate) => candidate.file === file)!;
+const instrument = (key: string) => site.instruments.find((item) => item.key === key)!;
+
+describe('each plan has its own words', () => {
+  test('as a source', () => {
+    const named = (key: string) => sourceViews(site, instrument(key).sources).map(({name}) => name);
+    expect(named('quyet-dinh-901-qd-bnvx-2026')).toEqual([SECOND]);
+    expect(named('nghi-dinh-63-2010-nd-cp')).toContain(FIRST);
+  });
+
+  test('a source of a number that two plans have, or none, claims neither', () => {
+    const {sources} = instrument('quyet-dinh-901-qd-bnvx-2026');
+    const named = (plans: Site['plans']) => sourceViews({plans}, sources).map(({name}) => name);
+    expect(named([])).toEqual(['văn bản số 88/KH-UBND']);
+    expect(named([...site.plans, ...site.plans])).toEqual(['văn bản số 88/KH-UBND']);
+  });
+
+  test('at the head of a printed page', () => {
+    expect(printIdentity(site, page(NEW_BASIS))).toEqual({
+      issuer: 'Ủy ban nhân dân tỉnh Nam Lĩnh',
+      document: SECOND,
+      place: 'Căn cứ pháp lý của kế hoạch',
+    });
+    // Both cite it: the plan that the site is built around stands for both.
+    expect(printIdentity(site, page('can-cu/nghi-dinh-61-2018-nd-cp.mdx'))?.document).toBe(FIRST);
+    expect(siteIdentities(site).map(({document}) => document)).toEqual([FIRST, SECOND]);
+  });
+
+  test('on the way down to a page', () => {
+    const folder = 'ke-hoach/ke-hoach-88-kh-ubnd-nam-linh-2027';
+    const labels = (file: string) => trailOf(site, page(file)).map(({label}) => label);
+    expect(labels(`${folder}/iii-nhiem-vu.mdx`)).toEqual(['Kế hoạch số 88/KH-UBND']);
+    expect(labels(`${folder}/index.mdx`)).toEqual([]);
+    expect(labels('ke-hoach/i-muc-dich.mdx')).toEqual(['Kế hoạch số 06/KH-KCNĐN']);
+  });
+
+  test('where a place is named beside places of other plans', () => {
+    const row = indexRows(site).find(({url}) => url.endsWith('quyet-dinh-901-qd-bnvx-2026'))!;
+    expect(row.places.map(({where}) => where)).toEqual([
+      'căn cứ thứ 2 Kế hoạch số 88/KH-UBND',
+      'gạch đầu dòng thứ 1, điểm a khoản 1 Mục III Kế hoạch số 88/KH-UBND',
+    ]);
+    const groups = pinpointGroups(site, [clauseById(site.plans, 'iii-3-7')!]);
+    expect(groups.map(({where}) => where)).toEqual(['khoản 3 Mục III Kế hoạch số 06/KH-KCNĐN']);
+  });
+});
