@@ -13,7 +13,7 @@ Mã thoát: 0 xong; 1 nội dung có lỗi hoặc không dựng được; 2 gọ
 if (mayRun(USAGE)) process.exitCode = await main(join(import.meta.dirname, '..'));
 
 async function main(root: string): Promise<number> {
-  for (const signal of ['SIGINT', 'SIGTERM'])
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => {
       console.error('\nĐã ngắt. Bản dựng trước vẫn còn nguyên.');
       process.exit(130);

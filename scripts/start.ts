@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {join} from 'node:path';
 import {serve} from '../src/build/serve.ts';
 
@@ -6,8 +6,11 @@ const USAGE = `Cách dùng: npm start
 
 Dựng trang rồi phục vụ tại http://localhost:3000. Đổi cổng và máy chủ bằng biến môi trường:
   PORT=3001 npm start      cổng khác, từ 0 đến 65535 (0: một cổng còn trống)
-  HOST=0.0.0.0 npm start   cho máy khác trong mạng cùng xem
+  HOST=0.0.0.0 npm start   cho máy khác trong mạng cùng xem (HOST=:: cả IPv6)
 Mã thoát: 0 xong; 1 không dựng hoặc không mở cổng được; 2 gọi sai.`;
+
+/** What asks a program to end. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -25,24 +28,38 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const root = join(import.meta.dirname, '..');
-  const host = process.env.HOST ?? 'localhost';
-  const {status} = spawnSync('npm', ['run', '-s', 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) return status ?? 1;
+  const host = (process.env.HOST || 'localhost').replace(/^\[(.*)\]$/, '$1');
+  const status = await build(root);
+  if (status !== 0) return status;
   try {
     const server = await serve(join(root, 'build'), port, host);
     const bound = server.address();
     const at = typeof bound === 'object' && bound ? bound.port : port;
     console.log(`http://${host.includes(':') ? `[${host}]` : host}:${at}`);
     console.error('Nhấn Ctrl+C để dừng.');
+    for (const signal of SIGNALS) process.on(signal, () => process.exit(0));
     return 0;
   } catch (error) {
     console.error(cannotListen(error as NodeJS.ErrnoException, host, port));
     return 1;
   }
+}
+
+/** Builds in a process of its own, whose memory a server does not need; a signal that ends this one ends it too. */
+function build(root: string): Promise<number> {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const pass = (signal: NodeJS.Signals) => void child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, pass);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      for (const signal of SIGNALS) process.off(signal, pass);
+      resolve(code ?? 130);
+    });
+  });
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): string {

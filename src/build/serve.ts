@@ -1,25 +1,108 @@
+import {readFileSync} from 'node:fs';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import {extname, join} from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
 import {readHeaders} from './security/site-headers.ts';
-import {compress, encodingFor} from './server/compress.ts';
-import {readSiteFiles, type SiteFile, type SiteFiles} from './server/site-files.ts';
+import {snapshot} from './server/snapshot.ts';
 
 const PLAIN = 'text/plain; charset=utf-8';
+const NOT_FOUND = '/404.html';
+
+/** Media types that do not follow from the ending alone, and those of text, which sirv names without a charset. */
+const TYPES: Readonly<Record<string, string>> = {
+  '/feed.xml': 'application/atom+xml; charset=utf-8',
+  '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': PLAIN,
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * Serves a built site with its own security headers; resolves with the server once it listens.
  *
- * All files are read beforehand, so a new build swapped in underneath never mixes with the old one,
- * and a request can only name a file of the site: no path of the disk is ever made from an address.
- * Port 0 takes a free port. `localhost` answers on both 127.0.0.1 and ::1.
+ * Port 0 takes a free port. `localhost` answers on both 127.0.0.1 and ::1; `::1` may stand in brackets.
  * Rejects with the error of `listen` (`EADDRINUSE`, `EACCES` …).
  */
 export async function serve(directory: string, port: number, host: string): Promise<Server> {
-  const files = readSiteFiles(directory);
-  const headers = readHeaders(directory);
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
+  const {folder, remove} = snapshot(directory);
+  try {
+    const server = await listenAt(answerFrom(directory, folder), port, host.replace(/^\[(.*)\]$/, '$1'));
+    server.on('close', remove);
+    return server;
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** Answers with the files of a folder, and with the headers that the site itself brings. */
+function answerFrom(site: string, folder: string): Handler {
+  const headers = readHeaders(site);
+  const notFound = pageNotFound(folder);
+  const pack = compression({threshold: 256}) as unknown as (
+    ...args: [...Parameters<Handler>, () => void]
+  ) => void;
+  const files = sirv(folder, {
+    etag: true,
+    onNoMatch: notFound,
+    setHeaders(response, pathname) {
+      const type = TYPES[pathname] ?? TYPES[extname(pathname)];
+      if (type) response.setHeader('Content-Type', type);
+      response.setHeader(
+        'Cache-Control',
+        pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    respond(files, request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      response.writeHead(405, {Allow: 'GET, HEAD', 'Content-Type': PLAIN}).end('Chỉ nhận GET và HEAD.\n');
+    else if (!isAddress(request.url ?? '/'))
+      response.writeHead(400, {'Content-Type': PLAIN}).end('Địa chỉ không hợp lệ.\n');
+    else pack(request, response, () => (isNotFound(request) ? notFound : files)(request, response));
   };
+}
+
+/** Whether a browser may send this: decodable, without the signs that only an attack has. */
+function isAddress(url: string): boolean {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    return path.startsWith('/') && !path.includes('\0') && !path.includes('\\');
+  } catch {
+    return false;
+  }
+}
+
+/** The page for what is not there is no page of its own. */
+function isNotFound({url = '/'}: IncomingMessage): boolean {
+  return url.replace(/[?#].*$/s, '') === NOT_FOUND;
+}
+
+function pageNotFound(folder: string): Handler {
+  let page = 'Không có trang này.\n';
+  let type = PLAIN;
+  try {
+    page = readFileSync(join(folder, NOT_FOUND), 'utf8');
+    type = 'text/html; charset=utf-8';
+  } catch {
+    // A site need not have one.
+  }
+  return (_request, response) =>
+    response.writeHead(404, {'Content-Type': type, 'Cache-Control': 'no-cache'}).end(page);
+}
+
+async function listenAt(answer: Handler, port: number, host: string): Promise<Server> {
   if (host !== 'localhost') return listen(createServer(answer), port, host);
   const server = await listen(createServer(answer), port, '127.0.0.1');
   const bound = server.address();
@@ -29,52 +112,6 @@ export async function serve(directory: string, port: number, host: string): Prom
   await onSecond.catch(() => undefined);
   server.on('close', () => second.close());
   return server;
-}
-
-function respond(files: SiteFiles, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, {Allow: 'GET, HEAD', 'Content-Type': PLAIN}).end('Chỉ nhận GET và HEAD.\n');
-    return;
-  }
-  const path = requestedPath(request.url ?? '/');
-  if (path === null) {
-    response.writeHead(400, {'Content-Type': PLAIN}).end('Địa chỉ không hợp lệ.\n');
-    return;
-  }
-  const file = files.find(path);
-  if (file) send(request, response, 200, file);
-  else if (files.notFound) send(request, response, 404, files.notFound);
-  else response.writeHead(404, {'Content-Type': PLAIN}).end('Không có trang này.\n');
-}
-
-/** The decoded path of a request; null for one that no browser sends. */
-function requestedPath(url: string): string | null {
-  try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
-    return path.startsWith('/') && !path.includes('\0') && !path.includes('\\') ? path : null;
-  } catch {
-    return null;
-  }
-}
-
-function send(request: IncomingMessage, response: ServerResponse, status: number, file: SiteFile): void {
-  const encoding = file.compressible ? encodingFor(request.headers['accept-encoding']) : null;
-  const etag = encoding ? `W/"${file.hash}"` : `"${file.hash}"`;
-  response.setHeader('ETag', etag);
-  response.setHeader('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
-  if (file.compressible) response.setHeader('Vary', 'Accept-Encoding');
-  if (status === 200 && matches(request.headers['if-none-match'], file.hash)) {
-    response.writeHead(304).end();
-    return;
-  }
-  const body = encoding ? compress(file.bytes, encoding) : file.bytes;
-  if (encoding) response.setHeader('Content-Encoding', encoding);
-  response.writeHead(status, {'Content-Type': file.type, 'Content-Length': body.length});
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function matches(header: string | undefined, hash: string): boolean {
-  return header?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${hash}"`) ?? false;
 }
 
 function listen(server: Server, port: number, host: string): Promise<Server> {

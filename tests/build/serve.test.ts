@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {request, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -143,6 +143,45 @@ describe('serve', () => {
   it('goes on giving the site it began with when another build takes its place', async () => {
     writeFileSync(join(directory, 'site/ke-hoach/index.html'), 'bản mới');
     expect((await ask('/ke-hoach')).body.toString()).toBe(LONG);
+  });
+
+  it('answers at an IPv6 address, with brackets or without', async () => {
+    for (const host of ['::1', '[::1]']) {
+      const own = await serve(join(directory, 'site'), 0, host);
+      const {address, port} = own.address() as AddressInfo;
+      expect(address).toBe('::1');
+      expect((await fetch(`http://[::1]:${port}/ke-hoach`)).status).toBe(200);
+      own.close();
+    }
+  });
+
+  it('names the letters of every kind of text, and the kinds that no ending tells', async () => {
+    const site = join(directory, 'types');
+    const types = {
+      'a.md': 'text/markdown',
+      'a.csv': 'text/csv',
+      'a.txt': 'text/plain',
+      'feed.xml': 'application/atom+xml',
+    };
+    mkdirSync(site);
+    for (const name of Object.keys(types)) writeFileSync(join(site, name), 'Nghị định');
+    const own = await serve(site, 0, '127.0.0.1');
+    const {port} = own.address() as AddressInfo;
+    for (const [name, type] of Object.entries(types)) {
+      const {headers} = await fetch(`http://127.0.0.1:${port}/${name}`);
+      expect(headers.get('content-type'), name).toBe(`${type}; charset=utf-8`);
+    }
+    own.close();
+  });
+
+  it('leaves no copy behind when it ends, and clears away that of a killed one', async () => {
+    const cache = join(directory, 'alone/.cache');
+    mkdirSync(join(cache, 'serving-999999999-1'), {recursive: true});
+    mkdirSync(join(directory, 'alone/site'));
+    const own = await serve(join(directory, 'alone/site'), 0, '127.0.0.1');
+    expect(readdirSync(cache)).toEqual([expect.stringMatching(`^serving-${process.pid}-`)]);
+    await new Promise((resolve) => own.close(resolve));
+    expect(readdirSync(cache)).toEqual([]);
   });
 
   it('says which port is taken', async () => {
