@@ -4,6 +4,7 @@ import type {Options as ThemeOptions} from '@docusaurus/theme-classic';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 import type {Config} from '@docusaurus/types';
 import {contentPaths, loadSite} from './src/build/load-site.ts';
+import {readSiteUrl} from './src/build/site-url.ts';
 import {composePage} from './src/mdx/compose-page.ts';
 import a11yPlugin from './src/plugins/a11y/index.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
@@ -31,7 +32,7 @@ const site = () => loadSite(paths);
 /** A file's path below `docs/`. */
 const below = (path: string) => path.replaceAll('\\', '/').slice(paths.docs.length + 1);
 
-const origin = process.env.SITE_URL ?? 'http://localhost:3000';
+const origin = siteUrl();
 
 const docs: DocsOptions = {
   path: 'docs',
@@ -112,6 +113,12 @@ const config: Config = {
 };
 
 export default config;
+
+function siteUrl(): string {
+  const site = readSiteUrl(process.env);
+  if ('problem' in site) throw new Error(site.problem);
+  return site.url;
+}
 
 /** The emblem, and the colours of the browser's own bar. */
 function headTags(): NonNullable<Config['headTags']> {

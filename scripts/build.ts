@@ -2,6 +2,8 @@ import {join} from 'node:path';
 import {buildSiteInto, FaultyContent} from '../src/build/build-site.ts';
 import {explainFailure, roomIn} from '../src/build/failure.ts';
 import {lockBuild} from '../src/build/lock.ts';
+import {projectProblems} from '../src/build/project-problems.ts';
+import {settingProblems} from '../src/build/settings.ts';
 import {mayRun} from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run build
@@ -13,6 +15,12 @@ Mã thoát: 0 xong; 1 nội dung có lỗi hoặc không dựng được; 2 gọ
 if (mayRun(USAGE)) process.exitCode = await main(join(import.meta.dirname, '..'));
 
 async function main(root: string): Promise<number> {
+  const badCall = settingProblems(process.env);
+  const problems = [...badCall, ...projectProblems(root)];
+  if (problems.length > 0) {
+    console.error(`${problems.join('\n')}\n\nChưa dựng trang; bản dựng trước vẫn còn nguyên.`);
+    return badCall.length > 0 ? 2 : 1;
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => {
       console.error('\nĐã ngắt. Bản dựng trước vẫn còn nguyên.');

@@ -1,10 +1,25 @@
 // Installs what is missing, then runs a program in this very process: `node scripts/run.mjs scripts/check.ts ARGUMENTS…`.
 // Plain JavaScript, because nothing that could run TypeScript may be there yet.
-import './setup.mjs';
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {setUp} from './setup.mjs';
+
+/** What needs the packages of tests and benchmarks. */
+const DEVELOPMENT = ['scripts/test.ts', 'scripts/bench.ts', 'scripts/subset-fonts.ts'];
+
+/** Signs that mean something else to the bundler or to the loader of modules, so that no path may hold them. */
+const UNREADABLE = process.platform === 'win32' ? /[#!]/ : /[#!?*|\n]/;
 
 const PATIENCE_MS = 300;
+
+const [sign] = UNREADABLE.exec(import.meta.dirname) ?? [];
+if (sign !== undefined) {
+  process.stderr.write(
+    `Đường dẫn của dự án có dấu “${sign}”, công cụ dựng trang không đọc được: ${dirname(import.meta.dirname)}\n` +
+      '  cách sửa: đổi tên thư mục, hoặc chuyển dự án sang thư mục khác, rồi chạy lại lệnh.\n',
+  );
+  process.exit(2);
+}
 
 // A signal to npm ends npm and the shell that it puts in between, which passes nothing on.
 if (process.env.npm_lifecycle_event !== undefined) {
@@ -18,6 +33,7 @@ if (process.env.npm_lifecycle_event !== undefined) {
 }
 
 const [program = '', ...args] = process.argv.slice(2);
+setUp(DEVELOPMENT.includes(program));
 const file = resolve(program);
 process.argv.splice(1, process.argv.length, file, ...args);
 if (file.endsWith('.ts')) (await import('tsx/esm/api')).register();

@@ -6,29 +6,34 @@ import {join} from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** The packages that a lockfile names, as `place@version`; optional ones depend on the machine. */
-function packagesOf(file) {
-  if (!existsSync(file)) return new Set();
-  const {packages} = JSON.parse(readFileSync(file, 'utf8'));
-  return new Set(
-    Object.entries(packages).flatMap(([place, {version, optional, peer}]) =>
-      place === '' || optional || peer ? [] : [`${place}@${version}`],
-    ),
-  );
-}
-
-const wanted = packagesOf(join(root, 'package-lock.json'));
-const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
-
-if ([...wanted].some((entry) => !installed.has(entry))) {
+/**
+ * Ends the process where that fails. `development` asks for the packages of tests and benchmarks too; who only builds
+ * or reads the site does without them.
+ */
+export function setUp(development) {
+  const wanted = packagesOf(join(root, 'package-lock.json'), development);
+  const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'), true);
+  if ([...wanted].every((entry) => installed.has(entry))) return;
   process.stderr.write('Đang cài các gói cần thiết (chỉ lần đầu)…\n');
-  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Said in full: NODE_ENV=production, or a setting of npm, would choose otherwise.
+  const which = development ? '--include=dev' : '--omit=dev';
+  const {status} = spawnSync('npm', ['ci', which, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) {
-    process.stderr.write('Không cài được. Kiểm tra mạng rồi chạy lại lệnh.\n');
-    process.exit(1);
-  }
+  if (status === 0) return;
+  process.stderr.write('Không cài được. Kiểm tra mạng rồi chạy lại lệnh.\n');
+  process.exit(1);
+}
+
+/** The packages that a lockfile names, as `place@version`; optional ones depend on the machine. */
+function packagesOf(file, development) {
+  if (!existsSync(file)) return new Set();
+  const {packages} = JSON.parse(readFileSync(file, 'utf8'));
+  return new Set(
+    Object.entries(packages).flatMap(([place, {version, optional, peer, dev}]) =>
+      place === '' || optional || peer || (dev && !development) ? [] : [`${place}@${version}`],
+    ),
+  );
 }

@@ -1,13 +1,14 @@
 import {git} from './git.ts';
+import {readSourceDate} from './source-date.ts';
 
 /**
  * Day of the build in Việt Nam, ISO: `SOURCE_DATE_EPOCH` if set, else the day of the last commit, so
  * that two builds of one commit are alike; today where neither is known.
  */
 export function buildDate(root: string): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH ?? git(root, ['log', '-1', '--format=%ct']) ?? '';
-  const seconds = /^\d+$/.test(epoch.trim()) ? Number(epoch) : Date.now() / 1000;
-  return dayInVietnam(seconds);
+  const lastCommit = git(root, ['log', '-1', '--format=%ct'])?.trim() ?? '';
+  const committed = /^\d+$/.test(lastCommit) ? Number(lastCommit) : null;
+  return dayInVietnam(readSourceDate(process.env) ?? committed ?? Date.now() / 1000);
 }
 
 /** ISO day in Việt Nam (UTC+7 all the year) of a moment in seconds since 1970. */

@@ -5,6 +5,9 @@ const ENOUGH_MB = 100;
 /** About so many files. */
 const ENOUGH_FILES = 1000;
 
+const UNFORESEEN =
+  'Ở trên là lời báo của công cụ dựng trang, bằng tiếng Anh. Hãy chạy npm run check; nếu nội dung không có lỗi, xem lại các tệp ngoài docs/ vừa sửa (git status), hoặc gửi nguyên lời báo cho người phụ trách kỹ thuật.';
+
 /** What is left on the disk of the project. */
 export interface Room {
   readonly megabytes: number;
@@ -34,8 +37,10 @@ export function explainFailure(text: string, room: Room): string {
   const [, path] = /\b(?:EACCES|EPERM|EROFS)\b[^\n]*?'([^'\n]+)'/.exec(text) ?? [];
   if (path !== undefined)
     return `${head}\nKhông được phép ghi ${path}. Hãy kiểm tra quyền của thư mục, hoặc chép dự án sang thư mục của mình.`;
+  if (/heap out of memory|SIGABRT|\bENOMEM\b|SIGKILL/.test(text))
+    return `${head}\nMáy không đủ bộ nhớ. Hãy đóng bớt chương trình rồi dựng lại.`;
   const anchors = brokenAnchors(text);
-  return `${anchors === '' ? text.trim() : anchors}\n\n${head}`;
+  return anchors === '' ? `${text.trim()}\n\n${head}\n${UNFORESEEN}` : `${anchors}\n\n${head}`;
 }
 
 /** Anchors that the generator has not found on the pages it drew, told in our words; empty where it tells of none. */

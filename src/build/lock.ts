@@ -1,33 +1,59 @@
 import {createHash} from 'node:crypto';
-import {rmSync} from 'node:fs';
+import {mkdirSync, realpathSync, rmSync} from 'node:fs';
 import {connect, createServer, type Server, type Socket} from 'node:net';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 
 /**
- * Waits until no other build runs in the folder, then keeps others waiting until the returned function is
- * called or the process ends, however it ends: the system itself closes the socket that is the lock.
+ * Waits until no other build runs in the folder, whoever began it, then keeps others waiting until the returned
+ * function is called or the process ends, however it ends: the system itself closes the socket that is the lock.
  * `onWait` is called once when there is another build.
  */
 export async function lockBuild(root: string, onWait: () => void): Promise<() => void> {
-  const path = socketPath(root);
+  let path = socketPath(root);
   for (let told = false; ; ) {
-    const release = await take(path);
-    if (release) return release;
+    try {
+      const release = await take(path);
+      if (release) return release;
+    } catch (error) {
+      const elsewhere = socketInTemporaryFolder(root);
+      if (path === elsewhere || !NO_SOCKETS.includes((error as NodeJS.ErrnoException).code ?? ''))
+        throw error;
+      path = elsewhere;
+      continue;
+    }
     const waited = await otherEnds(path, () => {
       if (!told) onWait();
       told = true;
     });
     // Nobody listens any more: the file is what a killed build left.
-    if (!waited) rmSync(path, {force: true});
+    if (!waited) rmSync(path, {recursive: true, force: true});
   }
 }
 
-/** Short, as addresses of sockets must be: about a hundred letters at most. */
+/** What a disk says that holds no sockets, as some shared folders do, or where even the short path is too long. */
+const NO_SOCKETS = ['EINVAL', 'ENAMETOOLONG', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM', 'ENOSYS'];
+
+/** An address of a socket has about a hundred letters at most. */
+const LONGEST = 100;
+
+/** Within the project, so that it is one for every user and temporary folder. */
 function socketPath(root: string): string {
-  const user = process.getuid?.() ?? '';
-  const name = `build-${createHash('sha256').update(`${root} ${user}`).digest('hex').slice(0, 16)}`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+  if (process.platform === 'win32') return `\\\\.\\pipe\\${nameOf(root)}`;
+  const cache = join(root, '.cache');
+  mkdirSync(cache, {recursive: true});
+  const path = join(cache, 'build.sock');
+  if (Buffer.byteLength(path) <= LONGEST) return path;
+  const shorter = relative(process.cwd(), path);
+  return Buffer.byteLength(shorter) <= LONGEST ? shorter : socketInTemporaryFolder(root);
+}
+
+function socketInTemporaryFolder(root: string): string {
+  return join(tmpdir(), `${nameOf(root)}.sock`);
+}
+
+function nameOf(root: string): string {
+  return `build-${createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16)}`;
 }
 
 /** Null when another one holds it. */
@@ -40,7 +66,8 @@ function take(path: string): Promise<(() => void) | null> {
     server.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' ? resolve(null) : reject(error),
     );
-    server.listen(path, () => {
+    // Another user's build has to be able to wait.
+    server.listen({path, readableAll: true, writableAll: true}, () => {
       server.unref();
       resolve(() => {
         server.close();

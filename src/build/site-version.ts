@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process';
+import {readSourceDate} from './source-date.ts';
 
 /** Which state of the content a site was built from. */
 export interface SiteVersion {
@@ -11,7 +12,8 @@ export interface SiteVersion {
 /** The version of the site below `root`; never throws, as sources may be built without git. */
 export function siteVersion(root: string, env: NodeJS.ProcessEnv = process.env): SiteVersion {
   const [commit, time] = lastCommit(root);
-  return {time: epochTime(env.SOURCE_DATE_EPOCH) ?? time, commit};
+  const seconds = readSourceDate(env);
+  return {time: seconds === null ? time : new Date(seconds * 1000).toISOString(), commit};
 }
 
 function lastCommit(root: string): [commit: string | null, time: string | null] {
@@ -26,10 +28,4 @@ function lastCommit(root: string): [commit: string | null, time: string | null] 
   } catch {
     return [null, null];
   }
-}
-
-/** Seconds since 1970, as reproducible builds pass them. */
-function epochTime(epoch: string | undefined): string | null {
-  if (epoch === undefined || !/^\d{1,11}$/.test(epoch)) return null;
-  return new Date(Number(epoch) * 1000).toISOString();
 }

@@ -59,7 +59,8 @@ test('anything else is told as it was', () => {
   expect(explainFailure('Docusaurus found broken links!', ROOMY)).toMatchInlineSnapshot(`
     "Docusaurus found broken links!
 
-    Không dựng được trang; bản dựng trước vẫn còn nguyên."
+    Không dựng được trang; bản dựng trước vẫn còn nguyên.
+    Ở trên là lời báo của công cụ dựng trang, bằng tiếng Anh. Hãy chạy npm run check; nếu nội dung không có lỗi, xem lại các tệp ngoài docs/ vừa sửa (git status), hoặc gửi nguyên lời báo cho người phụ trách kỹ thuật."
   `);
 });
 

@@ -8,7 +8,16 @@ import {ROOT} from './real-site.ts';
 test('a build of faulty content says why, exits with 1 and leaves the previous site whole', () => {
   const root = mkdtempSync(join(tmpdir(), 'build-'));
   try {
-    for (const entry of ['docs', 'static', 'i18n', 'src', 'scripts', 'docusaurus.config.ts', 'package.json'])
+    for (const entry of [
+      'docs',
+      'static',
+      'i18n',
+      'src',
+      'scripts',
+      'docusaurus.config.ts',
+      'package.json',
+      'package-lock.json',
+    ])
       cpSync(join(ROOT, entry), join(root, entry), {recursive: true});
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
     mkdirSync(join(root, 'build'));

@@ -36,7 +36,7 @@ describe('scripts/run.mjs', () => {
   it('gives a program its own arguments, and its exit code back', () => {
     const file = program(
       'args.ts',
-      'const args: string[] = process.argv.slice(1); console.log(JSON.stringify(args)); process.exitCode = 7;',
+      'const args = process.argv.slice(1); console.log(JSON.stringify(args)); process.exitCode = 7;',
     );
     const {stdout, status} = spawnSync(process.execPath, ['scripts/run.mjs', file, '--help', 'a b'], {
       cwd: ROOT,

@@ -1,0 +1,60 @@
+import {expect, test} from 'vitest';
+import {settingProblems} from '../../src/build/settings.ts';
+import {readSiteUrl} from '../../src/build/site-url.ts';
+
+test.each([
+  [undefined, 'http://localhost:3000'],
+  ['', 'http://localhost:3000'],
+  ['https://example.gov.vn', 'https://example.gov.vn'],
+  ['https://example.gov.vn/', 'https://example.gov.vn'],
+  [' HTTPS://Example.GOV.vn:8443/ ', 'https://example.gov.vn:8443'],
+])('SITE_URL=%s is %s', (given, url) => {
+  expect(readSiteUrl({SITE_URL: given})).toEqual({url});
+});
+
+test('each setting that cannot be read has its reason and its remedy', () => {
+  const bad = [
+    'example.gov.vn',
+    'ftp://example.gov.vn',
+    'https://',
+    'https://example.gov.vn:99999',
+    'https://a:b@example.gov.vn',
+    'https://example.gov.vn/kehoach/',
+    'https://example.gov.vn?a=1',
+    'https://example.gov.vn/#',
+  ];
+  expect(bad.flatMap((SITE_URL) => settingProblems({SITE_URL})).join('\n')).toMatchInlineSnapshot(`
+    "SITE_URL=example.gov.vn: thiếu https:// ở đầu địa chỉ.
+      cách sửa: thêm vào, ví dụ SITE_URL=https://example.gov.vn
+    SITE_URL=ftp://example.gov.vn: trang không đăng được qua ftp://.
+      cách sửa: dùng địa chỉ bắt đầu bằng https:// hoặc http://
+    SITE_URL=https://: không phải địa chỉ của một trang.
+      cách sửa: viết như SITE_URL=https://example.gov.vn
+    SITE_URL=https://example.gov.vn:99999: không phải địa chỉ của một trang.
+      cách sửa: viết như SITE_URL=https://example.gov.vn
+    SITE_URL=https://a:b@example.gov.vn: địa chỉ công khai không được chứa tên đăng nhập, mật khẩu.
+      cách sửa: viết https://example.gov.vn
+    SITE_URL=https://example.gov.vn/kehoach/: trang chỉ dựng được cho gốc của một tên miền, không cho thư mục con “/kehoach/”.
+      cách sửa: đăng trang tại một tên miền riêng và viết https://example.gov.vn
+    SITE_URL=https://example.gov.vn?a=1: địa chỉ của trang không có phần sau dấu ? hoặc #.
+      cách sửa: viết https://example.gov.vn
+    SITE_URL=https://example.gov.vn/#: địa chỉ của trang không có phần sau dấu ? hoặc #.
+      cách sửa: viết https://example.gov.vn"
+  `);
+  const times = ['hôm qua', '-5', '1.5', '1e9', '99999999999999999'];
+  expect(
+    times.flatMap((SOURCE_DATE_EPOCH) => settingProblems({SOURCE_DATE_EPOCH})).join('\n'),
+  ).toMatchInlineSnapshot(`
+    "SOURCE_DATE_EPOCH=hôm qua: không phải số giây tính từ ngày 01/01/1970.
+      cách sửa: bỏ biến này, hoặc đặt một số nguyên không âm, ví dụ SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+    SOURCE_DATE_EPOCH=-5: không phải số giây tính từ ngày 01/01/1970.
+      cách sửa: bỏ biến này, hoặc đặt một số nguyên không âm, ví dụ SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+    SOURCE_DATE_EPOCH=1.5: không phải số giây tính từ ngày 01/01/1970.
+      cách sửa: bỏ biến này, hoặc đặt một số nguyên không âm, ví dụ SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+    SOURCE_DATE_EPOCH=1e9: không phải số giây tính từ ngày 01/01/1970.
+      cách sửa: bỏ biến này, hoặc đặt một số nguyên không âm, ví dụ SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+    SOURCE_DATE_EPOCH=99999999999999999: không phải số giây tính từ ngày 01/01/1970.
+      cách sửa: bỏ biến này, hoặc đặt một số nguyên không âm, ví dụ SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)"
+  `);
+  expect(settingProblems({SITE_URL: 'https://example.gov.vn', SOURCE_DATE_EPOCH: '0'})).toEqual([]);
+});
