@@ -187,3 +187,68 @@ describe('without a network', () => {
     expect(await generator(page)).toMatch(/^Docusaurus/);
   });
 });
+
+describe('a browser that keeps what it likes', () => {
+  it('reads over the network what it has no room for, and never says that it has kept it', async () => {
+    const page = await visit('/');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', {origin: base, quotaSize: 1});
+    const response = await page.goto(base + KINDS.topic);
+    expect(response?.status()).toBe(200);
+    expect(await page.locator('h1').first().textContent()).toMatch(/^Chủ đề g/);
+    await page.getByText('Lưu để dùng khi không có mạng').scrollIntoViewIfNeeded();
+    await page.getByRole('switch', {name: /MB\)$/}).click();
+    await page.getByText('Chưa lưu hết.').waitFor();
+    expect(await page.getByText('Đã lưu:').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('gets again at the next page what was thrown away, wholly or in part', async () => {
+    const page = await visit('/');
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.reload();
+    await kept(page, '/kiem-tra');
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await (await caches.open(name)).delete('/kiem-tra/index.html');
+    });
+    await page.reload();
+    await kept(page, '/kiem-tra');
+    stop();
+    expect(await heading(page, '/kiem-tra')).toMatch(/^Kiểm tra/);
+    await page.context().close();
+  });
+
+  it('leaves a draft in one tab alone when another takes a new version, and goes on from there whole', async () => {
+    const draft = await visit('/kiem-tra');
+    await draft.fill('#checker-text', 'Căn cứ Nghị định số 63/2010/NĐ-CP');
+    const other = await draft.context().newPage();
+    await other.goto(`${base}/`);
+    await deploy({whole: true});
+    await checkForUpdate(other);
+    await other.getByRole('button', {name: 'Dùng bản mới'}).click();
+    await other.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
+    await draft.getByText('Một thẻ khác đã dùng bản mới của trang.').waitFor();
+    expect(await draft.inputValue('#checker-text')).toBe('Căn cứ Nghị định số 63/2010/NĐ-CP');
+    await draft.locator('a.navbar__brand').click();
+    await draft.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
+    await draft.goBack();
+    await draft.locator('#checker-text').waitFor();
+    expect(await draft.locator('h1').first().textContent()).toMatch(/^Kiểm tra/);
+    await draft.context().close();
+  });
+
+  it('is rid of the worker and of all that it kept once the one that removes itself stands there', async () => {
+    const page = await visit('/');
+    cpSync(join(folder, 'deploy/sw-removal.js'), join(folder, 'sw.js'));
+    const file = join(folder, 'index.html');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/Docusaurus v[\d.]+/, NEW_VERSION));
+    await restart();
+    await page.goto(`${base}/`);
+    await page.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
+    const left = () => caches.keys().then((names) => names.filter((name) => name.startsWith('trang-')));
+    expect(await page.evaluate(left)).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,10 +1,9 @@
 import {createHash} from 'node:crypto';
-import {join} from 'node:path';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
-import {build} from 'esbuild';
 import {MANIFEST, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
 import type {BuiltFiles, Step} from '../built-files.ts';
+import {bundleWorker, WORKER} from './bundle-worker.ts';
 
 const compress = promisify(gzip);
 
@@ -29,24 +28,10 @@ export function offlineFiles(pageChunks: Readonly<Record<string, readonly string
     const manifest: OfflineManifest = {version, core, files};
     return new Map<string, string | Uint8Array>([
       [MANIFEST, JSON.stringify(manifest)],
-      ['/sw.js', await worker(version)],
+      [WORKER, await bundleWorker('sw.ts', version)],
+      ['/deploy/sw-removal.js', await bundleWorker('removal.ts', version)],
     ]);
   };
-}
-
-/** The worker in one script, for the browsers that the site is for. */
-async function worker(version: string): Promise<Uint8Array> {
-  const {outputFiles} = await build({
-    entryPoints: [join(import.meta.dirname, '../../client/offline/sw.ts')],
-    write: false,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['chrome96', 'firefox94', 'safari15'],
-    define: {VERSION: JSON.stringify(version)},
-    logLevel: 'silent',
-  });
-  return outputFiles[0]!.contents;
 }
 
 /** Hash of each file that readers load, and its size in bytes as it travels. */

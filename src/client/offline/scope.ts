@@ -21,7 +21,14 @@ interface WorkerEvents {
 
 interface WorkerScope {
   readonly location: Location;
-  readonly clients: {claim(): Promise<void>};
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: {
+      readonly type: 'window';
+      readonly includeUncontrolled: boolean;
+    }): Promise<readonly {readonly url: string; navigate(url: string): Promise<unknown>}[]>;
+  };
+  readonly registration: {unregister(): Promise<boolean>};
   skipWaiting(): Promise<void>;
   addEventListener<Name extends keyof WorkerEvents>(
     name: Name,

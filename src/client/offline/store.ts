@@ -20,16 +20,26 @@ export async function openStore(name: string): Promise<Store | null> {
   return manifest ? {cache, manifest: await manifest.json()} : null;
 }
 
+/** Names of the versions kept. */
+export async function versionNames(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+}
+
+/** The files that a store keeps. */
+export async function filesOf(store: Store | null): Promise<string[]> {
+  return store ? (await store.cache.keys()).map(({url}) => new URL(url).pathname) : [];
+}
+
 /**
- * Puts files into a store, from an older one where they have not changed. Throws when one cannot be had, or
+ * Puts files into a store, from an older one where they have not changed. Throws when one cannot be had or kept, or
  * when the server gives another content than the manifest names: it has a newer version then.
  */
 export async function fill(store: Store, files: readonly string[], older: Store | null): Promise<void> {
-  const waiting = [...files];
+  const kept = new Set(await filesOf(store));
+  const waiting = files.filter((file) => !kept.has(file));
   const lane = async () => {
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      if (!(await store.cache.match(file))) await store.cache.put(file, await obtain(store, file, older));
-    }
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+      await store.cache.put(file, await obtain(store, file, older));
   };
   const lanes = Array.from({length: LANES}, () =>
     lane().catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import {fileOf, MANIFEST, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
-import {CACHE_PREFIX, SETTINGS, type ToWorker} from './messages.ts';
+import {SETTINGS, type ToWorker} from './messages.ts';
 import {scope} from './scope.ts';
-import {cacheName, fill, openStore, type Store, verified} from './store.ts';
+import {cacheName, filesOf, fill, openStore, type Store, verified, versionNames} from './store.ts';
 
 /** Put in when the site is built: the version whose files this worker gives. */
 declare const VERSION: string;
@@ -11,20 +11,26 @@ const NOT_KEPT = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta nam
 <title>Chưa lưu trang này</title><h1>Chưa lưu trang này</h1>
 <p>Máy đang không có mạng và trang này chưa được lưu. <a href="/">Về trang chủ</a>, hoặc mở lại khi có mạng.</p>`;
 
-let opened: Promise<Store | null> | undefined;
-const ownStore = () => {
-  opened ??= openStore(cacheName(VERSION));
-  return opened;
-};
+let opened: Store | null = null;
 
 scope.addEventListener('install', (event) => event.waitUntil(install()));
-scope.addEventListener('activate', (event) => event.waitUntil(activate()));
+scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
 scope.addEventListener('fetch', (event) => {
   const {request} = event;
   if (request.method === 'GET' && new URL(request.url).origin === scope.location.origin)
     event.respondWith(answer(request));
 });
-scope.addEventListener('message', (event) => event.waitUntil(obey(event.data as ToWorker)));
+scope.addEventListener('message', (event) => event.waitUntil(receive(event.data as ToWorker)));
+
+/** The files of this version; null where the browser has none, for it may throw them away at any time. */
+async function ownStore(): Promise<Store | null> {
+  try {
+    opened ??= await openStore(cacheName(VERSION));
+  } catch {
+    // Storage that cannot be read is as good as none: there is the network.
+  }
+  return opened;
+}
 
 /**
  * Fetches the new version beside the old one: what every page needs, and what the reader had of the old one.
@@ -50,62 +56,98 @@ async function install(): Promise<void> {
 }
 
 async function previousStore(): Promise<Store | null> {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(CACHE_PREFIX) || name === cacheName(VERSION)) continue;
-    const store = await openStore(name);
+  for (const name of await versionNames()) {
+    const store = name === cacheName(VERSION) ? null : await openStore(name);
     if (store) return store;
   }
   return null;
-}
-
-async function filesOf(store: Store | null): Promise<string[]> {
-  return store ? (await store.cache.keys()).map(({url}) => new URL(url).pathname) : [];
-}
-
-async function activate(): Promise<void> {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(CACHE_PREFIX) && name !== cacheName(VERSION)) await caches.delete(name);
-  }
-  await scope.clients.claim();
 }
 
 async function answer(request: Request): Promise<Response> {
   const store = await ownStore();
   const {pathname} = new URL(request.url);
   const file = pathname === MANIFEST ? MANIFEST : store ? fileOf(pathname, store.manifest.files) : undefined;
-  const kept = file === undefined ? undefined : await store?.cache.match(file);
+  const kept = await find(store, file, pathname);
   if (kept) return kept;
+  let response: Response;
   try {
-    const response = await fetch(request);
-    if (store && file !== undefined && response.ok) {
-      const fresh = await verified(response.clone(), store.manifest.files[file]?.[0]);
-      if (fresh) await store.cache.put(file, fresh);
-    }
-    return response;
+    response = await fetch(request);
   } catch (error) {
     if (request.mode !== 'navigate') throw error;
     return offlinePage(store, file !== undefined);
+  }
+  if (store && file !== undefined && response.ok) await keep(store, file, response.clone());
+  return response;
+}
+
+/** A file of this version; or one of the version before, which a tab that was open then may still ask for. */
+async function find(
+  store: Store | null,
+  file: string | undefined,
+  pathname: string,
+): Promise<Response | undefined> {
+  try {
+    if (file !== undefined) return await store?.cache.match(file);
+    return pathname.startsWith('/assets/') ? await caches.match(pathname) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What cannot be kept, for want of room, has been read all the same. */
+async function keep(store: Store, file: string, response: Response): Promise<void> {
+  try {
+    const fresh = await verified(response, store.manifest.files[file]?.[0]);
+    if (fresh) await store.cache.put(file, fresh);
+  } catch {
+    // Not kept.
   }
 }
 
 async function offlinePage(store: Store | null, exists: boolean): Promise<Response> {
   const headers = {'Content-Type': 'text/html; charset=utf-8'};
-  if (exists) return new Response(NOT_KEPT, {status: 503, headers});
-  const page = await store?.cache.match(NOT_FOUND);
+  if (exists || !store) return new Response(NOT_KEPT, {status: 503, headers});
+  const page = await find(store, NOT_FOUND, NOT_FOUND);
   return page ? new Response(page.body, {status: 404, headers: page.headers}) : Response.error();
 }
 
-async function obey(message: ToWorker): Promise<void> {
+async function receive(message: ToWorker): Promise<void> {
   if (message.type === 'take-over') return scope.skipWaiting();
+  if (message.type === 'visited') return visited(message.paths);
   const store = await ownStore();
   if (!store) return;
-  const {files, core} = store.manifest;
-  if (message.type === 'visited') {
-    const visited = message.paths.flatMap((path) => fileOf(path, files) ?? []);
-    // A server with a newer version has nothing to add to this one.
-    await fill(store, visited, null).catch(() => undefined);
-  } else {
-    const keep = new Set<string>([...core, MANIFEST]);
-    for (const file of await filesOf(store)) if (!keep.has(file)) await store.cache.delete(file);
+  const keep = new Set<string>([...store.manifest.core, MANIFEST]);
+  for (const file of await filesOf(store)) if (!keep.has(file)) await store.cache.delete(file);
+}
+
+/** Keeps what a page has loaded, and what the browser has thrown away of what every page needs. */
+async function visited(paths: readonly string[]): Promise<void> {
+  await dropOlder();
+  // What was opened before may be gone since.
+  opened = null;
+  try {
+    const store = (await ownStore()) ?? (await emptyStore());
+    if (!store) return;
+    const {files, core} = store.manifest;
+    await fill(store, [...core, ...paths.flatMap((path) => fileOf(path, files) ?? [])], null);
+  } catch {
+    // No room, no network, or a server with a newer version, which has nothing to add to this one.
   }
+}
+
+/** A store without files, where the browser has thrown ours away; null where the server has another version by now. */
+async function emptyStore(): Promise<Store | null> {
+  const response = await fetch(MANIFEST, {cache: 'no-store'});
+  const manifest = (await response.clone().json()) as OfflineManifest;
+  if (manifest.version !== VERSION) return null;
+  const cache = await caches.open(cacheName(VERSION));
+  await cache.put(MANIFEST, response);
+  return {manifest, cache};
+}
+
+/** An older version stays as long as another tab may show it. */
+async function dropOlder(): Promise<void> {
+  const tabs = await scope.clients.matchAll({type: 'window', includeUncontrolled: true});
+  if (tabs.length > 1) return;
+  for (const name of await versionNames()) if (name !== cacheName(VERSION)) await caches.delete(name);
 }

@@ -5,7 +5,17 @@ import {qrFile} from '../../core/page/qr-address.ts';
 /** Long enough after loading that keeping the site never competes with showing it. */
 const PATIENCE_MS = 3000;
 
+/** Whether another tab has taken a newer version, so that this one shows an older than its worker gives. */
+let outdated = false;
+/** Whether the reader has asked for the newer version here. */
+let asked = false;
+
 const client: ClientModule = {
+  onRouteUpdate({location, previousLocation}) {
+    // What an outdated page would load of the next one may be gone: that one is loaded whole.
+    if (outdated && previousLocation && previousLocation.pathname !== location.pathname)
+      window.location.reload();
+  },
   onRouteDidUpdate({location, previousLocation}) {
     if (previousLocation) tell({type: 'visited', paths: [location.pathname, qrFile(location.pathname)]});
   },
@@ -26,7 +36,15 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   // A page that no worker served is not reloaded when the first one comes.
   let served = container.controller !== null;
   container.addEventListener('controllerchange', () => {
-    if (served) location.reload();
+    if (asked) {
+      location.reload();
+      return;
+    }
+    // What the reader has written in this tab stays.
+    if (served) {
+      outdated = true;
+      showBar('Một thẻ khác đã dùng bản mới của trang.', ['Mở lại trang này', () => location.reload()]);
+    }
     served = true;
     tell({type: 'visited', paths: loadedPaths()});
   });
@@ -54,13 +72,26 @@ function loadedPaths(): string[] {
 
 /** Offers the new version; the old one stays whole until the reader takes it or closes every page. */
 function announce(next: ServiceWorker): void {
-  if (document.querySelector('.new-version')) return;
+  showBar('Trang này có bản mới.', [
+    'Dùng bản mới',
+    () => {
+      asked = true;
+      next.postMessage({type: 'take-over'} satisfies ToWorker);
+    },
+  ]);
+}
+
+function showBar(words: string, [label, act]: readonly [label: string, act: () => void]): void {
+  document.querySelector('.new-version')?.remove();
   const bar = document.createElement('div');
   bar.className = 'new-version';
   bar.setAttribute('role', 'status');
-  const take = button('Dùng bản mới', () => next.postMessage({type: 'take-over'} satisfies ToWorker));
-  const later = button('Để sau', () => bar.remove());
-  bar.append('Trang này có bản mới. ', take, ' ', later);
+  bar.append(
+    `${words} `,
+    button(label, act),
+    ' ',
+    button('Để sau', () => bar.remove()),
+  );
   document.body.append(bar);
 }
 

@@ -28,6 +28,13 @@ export async function setWantsAll(all: boolean): Promise<void> {
   else await settings.delete(SETTINGS.all);
 }
 
+/** How many files of the site are not kept; a browser may throw away what it kept. */
+export async function countMissing(manifest: OfflineManifest): Promise<number> {
+  const cache = await caches.open(CACHE_PREFIX + manifest.version);
+  const kept = new Set((await cache.keys()).map(({url}) => new URL(url).pathname));
+  return Object.keys(manifest.files).filter((file) => !kept.has(file)).length;
+}
+
 /**
  * Asks for each file that is not kept yet; the worker keeps what it hands on. Rejects where one fails: what
  * was fetched stays, and the next call goes on from there.

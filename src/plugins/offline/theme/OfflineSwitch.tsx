@@ -1,6 +1,14 @@
 import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import {tell} from '../client.ts';
-import {loadManifest, type Progress, saveAll, setWantsAll, sizeOf, wantsAll} from '../save-all.ts';
+import {
+  countMissing,
+  loadManifest,
+  type Progress,
+  saveAll,
+  setWantsAll,
+  sizeOf,
+  wantsAll,
+} from '../save-all.ts';
 
 type State =
   | {readonly kind: 'off' | 'saved' | 'failed'}
@@ -22,10 +30,13 @@ export function OfflineSwitch(): ReactNode {
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting) return;
       observer.disconnect();
-      void Promise.all([loadManifest(), wantsAll()]).then(([manifest, all]) => {
-        setSize(sizeOf(manifest));
-        if (all) setState({kind: 'saved'});
+      void Promise.all([loadManifest(), wantsAll()]).then(async ([manifest, all]) => {
+        const total = sizeOf(manifest);
+        setSize(total);
         setReady(true);
+        if (!all) return;
+        if ((await countMissing(manifest)) === 0) setState({kind: 'saved'});
+        else await save(total);
       });
     });
     observer.observe(box.current);
@@ -33,17 +44,28 @@ export function OfflineSwitch(): ReactNode {
   }, []);
 
   const toggle = async (wanted: boolean) => {
-    await setWantsAll(wanted);
+    try {
+      await setWantsAll(wanted);
+    } catch {
+      // No room even for the wish.
+      setState({kind: 'failed'});
+      return;
+    }
     if (!wanted) {
       tell({type: 'core-only'});
       setState({kind: 'off'});
       return;
     }
-    setState({kind: 'saving', progress: {done: 0, total: size ?? 0}});
+    await save(size ?? 0);
+  };
+
+  const save = async (total: number) => {
+    setState({kind: 'saving', progress: {done: 0, total}});
     try {
       await served();
-      await saveAll(await loadManifest(), (progress) => setState({kind: 'saving', progress}));
-      setState({kind: 'saved'});
+      const manifest = await loadManifest();
+      await saveAll(manifest, (progress) => setState({kind: 'saving', progress}));
+      setState({kind: (await countMissing(manifest)) === 0 ? 'saved' : 'failed'});
     } catch {
       setState({kind: 'failed'});
     }
@@ -72,7 +94,9 @@ export function OfflineSwitch(): ReactNode {
 
 function wordsOf(state: State): string {
   if (state.kind === 'saved') return ' Đã lưu: đọc, tìm kiếm và kiểm tra được khi không có mạng.';
-  return state.kind === 'failed' ? ' Chưa lưu hết. Kiểm tra mạng rồi bật lại để lưu tiếp.' : '';
+  return state.kind === 'failed'
+    ? ' Chưa lưu hết. Kiểm tra mạng và chỗ trống của máy rồi bật lại để lưu tiếp.'
+    : '';
 }
 
 /** Resolves when a worker serves this page; the first visit has to wait for it. */
