@@ -19,7 +19,7 @@ export async function finishSite(root: string, folder: string): Promise<void> {
     writeTwins,
     securePages,
     purgeStyles,
-    offlineFiles(generated(root, PAGE_CHUNKS)),
+    offlineFiles(root, generated(root, PAGE_CHUNKS)),
   ]);
 }
 

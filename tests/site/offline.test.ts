@@ -77,7 +77,7 @@ async function deploy({whole}: {whole: boolean}): Promise<void> {
   const file = join(folder, 'index.html');
   const html = readFileSync(file, 'utf8').replace(/Docusaurus v[\d.]+/, NEW_VERSION);
   writeFileSync(file, html);
-  await finishFiles(folder, [offlineFiles({})]);
+  await finishFiles(folder, [offlineFiles(join(BUILD, '..'), {})]);
   if (!whole) writeFileSync(file, `${html} `);
   await restart();
 }

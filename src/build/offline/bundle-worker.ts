@@ -4,10 +4,14 @@ import {build} from 'esbuild';
 /** The address of the worker. */
 export const WORKER = '/sw.js';
 
-/** A worker of `src/client/offline` in one script, for the browsers that the site is for. */
-export async function bundleWorker(name: 'sw.ts' | 'removal.ts', version: string): Promise<Uint8Array> {
+/** A worker of `src/client/offline` of the project below `root` in one script, for the browsers that the site is for. */
+export async function bundleWorker(
+  root: string,
+  name: 'sw.ts' | 'removal.ts',
+  version: string,
+): Promise<Uint8Array> {
   const {outputFiles} = await build({
-    entryPoints: [join(import.meta.dirname, '../../client/offline', name)],
+    entryPoints: [join(root, 'src/client/offline', name)],
     write: false,
     bundle: true,
     minify: true,

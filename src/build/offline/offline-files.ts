@@ -16,7 +16,7 @@ const NOT_READ = /^\/(?:deploy\/|_headers$|robots\.txt$|sitemap\.xml$|sw\.js$|of
  * The list of a finished site's files and the worker that keeps them. The last step: the version is the hash of
  * everything else. `pageChunks` are the names of the scripts that one page alone needs, by its path.
  */
-export function offlineFiles(pageChunks: Readonly<Record<string, readonly string[]>>): Step {
+export function offlineFiles(root: string, pageChunks: Readonly<Record<string, readonly string[]>>): Step {
   return async (built) => {
     const files = await described(built);
     const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
@@ -28,8 +28,8 @@ export function offlineFiles(pageChunks: Readonly<Record<string, readonly string
     const manifest: OfflineManifest = {version, core, files};
     return new Map<string, string | Uint8Array>([
       [MANIFEST, JSON.stringify(manifest)],
-      [WORKER, await bundleWorker('sw.ts', version)],
-      ['/deploy/sw-removal.js', await bundleWorker('removal.ts', version)],
+      [WORKER, await bundleWorker(root, 'sw.ts', version)],
+      ['/deploy/sw-removal.js', await bundleWorker(root, 'removal.ts', version)],
     ]);
   };
 }

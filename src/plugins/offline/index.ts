@@ -17,7 +17,7 @@ export default function offlinePlugin({siteDir, siteConfig, generatedFilesDir}: 
     async contentLoaded() {
       if (process.env.NODE_ENV !== 'development') return;
       mkdirSync(served, {recursive: true});
-      writeFileSync(join(served, WORKER), await bundleWorker('removal.ts', ''));
+      writeFileSync(join(served, WORKER), await bundleWorker(siteDir, 'removal.ts', ''));
     },
     configureWebpack: (_config, isServer) =>
       isServer
