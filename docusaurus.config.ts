@@ -41,6 +41,8 @@ const docs: DocsOptions = {
   sidebarPath: undefined,
   sidebarItemsGenerator: () => sidebarItems(site()),
   breadcrumbs: false,
+  // `01-ten.mdx` keeps its number: addresses are the names of the files.
+  numberPrefixParser: false,
   beforeDefaultRemarkPlugins: [[composePage, {site, below, origin}]],
 };
 const theme: ThemeOptions = {customCss: './src/css/custom.css'};

@@ -5,6 +5,7 @@ import {listPackages} from './licences/list-packages.ts';
 import {PACKAGE_FOLDERS} from './licences/package-folders.ts';
 import {offlineFiles} from './offline/offline-files.ts';
 import {PAGE_CHUNKS} from './offline/page-chunks.ts';
+import {refuseEmptyPages} from './refuse-empty-pages.ts';
 import {securePages} from './security/secure-pages.ts';
 import {purgeStyles} from './styles/purge-styles.ts';
 import {writeTwins} from './write-twins.ts';
@@ -15,6 +16,7 @@ import {writeTwins} from './write-twins.ts';
  */
 export async function finishSite(root: string, folder: string): Promise<void> {
   await finishFiles(folder, [
+    refuseEmptyPages,
     listPackages(generated(root, PACKAGE_FOLDERS)),
     writeTwins,
     securePages,

@@ -5,17 +5,20 @@ import type {Finding} from '../core/page/finding.ts';
 /** A file of `docs/`: its path below it and its text, or why it could not be read. */
 export type DocsFile = {readonly file: string} & ({readonly source: string} | {readonly finding: Finding});
 
-/** All MDX files below `directory`, in the order of their paths. */
+/** All MDX files, and all symbolic links, below `directory`, in the order of their paths. */
 export function readDocs(directory: string): DocsFile[] {
   return readdirSync(directory, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
+    .filter((entry) => entry.isSymbolicLink() || (entry.isFile() && /\.mdx?$/.test(entry.name)))
+    .map((entry) => ({
+      link: entry.isSymbolicLink(),
+      file: join(entry.parentPath, entry.name)
         .slice(directory.length + 1)
         .replaceAll('\\', '/'),
-    )
-    .sort()
-    .map((file) => decodeDocsFile(file, readFileSync(join(directory, file))));
+    }))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .map(({file, link}) =>
+      link ? {file, finding: symbolicLink(file)} : decodeDocsFile(file, readFileSync(join(directory, file))),
+    );
 }
 
 /** A file from its bytes: UTF-8 text with its line ends made one, or a finding. */
@@ -35,6 +38,17 @@ export function decodeDocsFile(file: string, bytes: Uint8Array): DocsFile {
       },
     };
   }
+}
+
+/** The generator follows them to wherever they lead; what is there nobody has checked. */
+function symbolicLink(file: string): Finding {
+  return {
+    file,
+    line: 1,
+    found: 'liên kết tượng trưng (symbolic link) thay cho tệp hoặc thư mục',
+    expected: 'tệp và thư mục thường',
+    remedy: 'xóa liên kết rồi chép tệp thật vào chỗ ấy',
+  };
 }
 
 function firstBadLine(bytes: Uint8Array): number {

@@ -1,6 +1,7 @@
 import type {Root, RootContent} from 'mdast';
 import type {VFile} from 'vfile';
 import {type Citation, cite} from '../core/law/index.ts';
+import {ContentError, type Finding} from '../core/page/finding.ts';
 import {changeSentence} from '../core/page/history.ts';
 import {isKind, type Page} from '../core/page/page.ts';
 import type {Term} from '../core/page/page-schema.ts';
@@ -12,7 +13,6 @@ import {contextOf} from '../core/site/mentions.ts';
 import type {Instrument, Site} from '../core/site/site.ts';
 import {termFinder} from '../core/site/term-finder.ts';
 import {slug} from '../core/text/slug.ts';
-import {expand} from './layout/author-components.ts';
 import {glossaryLayout, guidanceLayout, plainLayout} from './layout/guidance.ts';
 import {instrumentLayout} from './layout/instrument.ts';
 import {planLayout} from './layout/plan.ts';
@@ -21,6 +21,8 @@ import {topicLayout} from './layout/topic.ts';
 import {linkCitations} from './link-citations.ts';
 import {linkTerms} from './link-terms.ts';
 import {component, heading, text} from './nodes.ts';
+import {unsafeMdx} from './safe-mdx.ts';
+import {expand} from './tags.ts';
 
 export interface ComposeOptions {
   /** The checked site. */
@@ -40,9 +42,11 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     const site = load();
     const name = below(file.path);
     const page = site.pages.find((candidate) => candidate.file === name);
-    if (!page) return;
-    const kept = tree.children.filter((node) => node.type === 'yaml' || node.type === 'mdxjsEsm');
-    const body = tree.children.filter((node) => node.type !== 'yaml' && node.type !== 'mdxjsEsm');
+    // The check has said all this; a file that came past it does not become a page all the same.
+    const unsafe = page ? unsafeMdx(name, tree) : [unchecked(name)];
+    if (!page || unsafe.length > 0) throw new ContentError(unsafe);
+    const kept = tree.children.filter((node) => node.type === 'yaml');
+    const body = tree.children.filter((node) => node.type !== 'yaml');
     tree.children = [...kept, ...layOut(site, page, expand(site, body))];
     const cited = linkPage(site, page, tree);
     const meanings = isKind(page, 'glossary') ? [] : linkPageTerms(site, tree);
@@ -56,6 +60,16 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
         changes: (site.build.history[page.file] ?? []).map(changeSentence),
       }),
     );
+  };
+}
+
+function unchecked(file: string): Finding {
+  return {
+    file,
+    line: 1,
+    found: 'tệp không qua bước kiểm tra nội dung',
+    expected: 'tệp .mdx nằm thẳng trong docs/, không phải liên kết tượng trưng (symbolic link)',
+    remedy: 'chép nội dung vào một tệp thường trong docs/, hoặc bỏ tệp này',
   };
 }
 

@@ -4,6 +4,8 @@ import type {Finding} from '../core/page/finding.ts';
 import {addressOf, type ClauseSource, type Page, type Passage} from '../core/page/page.ts';
 import {attributeOf, blocksOf, isClauseElement, plain} from './clause-element.ts';
 import {readFrontMatter} from './front-matter.ts';
+import {hiddenSignFindings} from './hidden-sign-findings.ts';
+import {misplacedTags} from './misplaced-tags.ts';
 import {parseMdx} from './parse-mdx.ts';
 import {unsafeMdx} from './safe-mdx.ts';
 
@@ -35,6 +37,8 @@ export function readPage(file: string, source: string): PageResult {
   const findings = [
     ...(frontMatter.ok ? [] : frontMatter.findings),
     ...unsafeMdx(file, tree),
+    ...hiddenSignFindings(file, source, tree),
+    ...(frontMatter.ok ? misplacedTags(file, frontMatter.data.kind, tree) : []),
     ...body.findings,
   ];
   if (!frontMatter.ok) return {page: null, findings};
@@ -49,6 +53,7 @@ export function readPage(file: string, source: string): PageResult {
       clauses: body.clauses,
       passages: body.passages,
       quoted: body.quoted,
+      planTexts: body.planTexts,
       links: body.links,
     },
   };
@@ -58,6 +63,7 @@ interface Body {
   readonly clauses: ClauseSource[];
   readonly passages: Passage[];
   readonly quoted: {id: string; line: number}[];
+  readonly planTexts: {plan: string; line: number}[];
   readonly links: {url: string; line: number}[];
   readonly findings: Finding[];
 }
@@ -65,7 +71,7 @@ interface Body {
 const PASSAGES: readonly Nodes['type'][] = ['paragraph', 'heading', 'tableCell'];
 
 function readBody(file: string, tree: Root): Body {
-  const body: Body = {clauses: [], passages: [], quoted: [], links: [], findings: []};
+  const body: Body = {clauses: [], passages: [], quoted: [], planTexts: [], links: [], findings: []};
   walk(tree, false);
   visit(tree, ['link', 'image', 'definition'], (node) => {
     if ('url' in node) body.links.push({url: node.url, line: node.position?.start.line ?? 1});
@@ -74,10 +80,8 @@ function readBody(file: string, tree: Root): Body {
 
   function walk(node: Nodes, insideClause: boolean): void {
     const line = node.position?.start.line ?? 1;
-    if (node.type === 'mdxJsxTextElement' && node.name === 'Clause') {
-      body.findings.push(onOneLine(file, line));
-      return;
-    }
+    // Told with all tags that stand within a line.
+    if (node.type === 'mdxJsxTextElement' && node.name === 'Clause') return;
     if (isClauseElement(node)) {
       const id = attributeOf(node, 'id');
       if (id === null) body.findings.push(withoutId(file, line));
@@ -97,6 +101,10 @@ function readBody(file: string, tree: Root): Body {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'ClauseQuote') {
       body.quoted.push({id: attributeOf(node, 'id') ?? '', line});
     }
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'PlanText') {
+      const plan = attributeOf(node, 'plan');
+      if (plan !== null) body.planTexts.push({plan, line});
+    }
     if (PASSAGES.includes(node.type) && !insideClause) {
       const text = plain(withoutCode(node));
       if (text !== '') body.passages.push({text, line});
@@ -112,16 +120,6 @@ function withoutCode<T extends Nodes>(node: T): T {
     child.type === 'inlineCode' ? {type: 'text', value: '\u2060'} : withoutCode(child as Nodes),
   );
   return {...node, children} as T;
-}
-
-function onOneLine(file: string, line: number): Finding {
-  return {
-    file,
-    line,
-    found: 'thẻ <Clause> và chữ nằm trên cùng một dòng',
-    expected: 'thẻ mở, chữ và thẻ đóng mỗi thứ một dòng',
-    remedy: 'xuống dòng sau thẻ mở và trước thẻ đóng',
-  };
 }
 
 function withoutId(file: string, line: number): Finding {

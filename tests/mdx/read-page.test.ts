@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {readPage} from '../../src/mdx/read-page.ts';
 
 const SECTION = '---\nkind: section\ntitle: I. Mục đích\nposition: 1\n---\n\n';
+const GUIDANCE = '---\nkind: page\ntitle: Trang\ndescription: Trang thử để kiểm tra.\n---\n\n';
 
 test('a clause: its id, label, heading, words and line', () => {
   const {page, findings} = readPage(
@@ -56,10 +57,61 @@ test.each([
   ['a dangerous address', '[a](javascript:alert)', 'địa chỉ javascript:'],
   ['an image of data', '![a](data:image/png;base64,AAAA)', 'địa chỉ data:'],
   ['an expression in a tag', '<ClauseQuote id={"i-1"} />', 'không nằm trong dấu nháy'],
+  ['a program between two comments', '{/* */ process.env.HOME /* */}', 'biểu thức {'],
+  ['a program after a line comment', '{// a\n1}', 'biểu thức {'],
+  ['a program within a line', 'chữ {/* */ fetch("/x") /* */} chữ', 'biểu thức {'],
+  ['an empty expression', '{}', 'biểu thức {'],
+  ['a spread', '<ClauseQuote {...x} />', 'biểu thức trong thẻ'],
+  ['a tag named like a method', '<constructor />', 'thẻ <constructor>'],
+  ['a script in a definition', '[a][b]\n\n[b]: javascript:alert(1)', 'địa chỉ javascript:'],
+  ['a script whose name is broken up', '[a](<java&#9;script:alert(1)>)', 'địa chỉ java'],
+  ['a file of the reader', '[a](file:///etc/passwd)', 'địa chỉ file:'],
+  ['a picture elsewhere', '![a](https://example.com/a.png)', 'hình ở trang khác'],
+  ['a picture elsewhere without a scheme', '![a](//example.com/a.png)', 'hình ở trang khác'],
+  ['a picture elsewhere by reference', '![a][b]\n\n[b]: https://example.com/a.png', 'hình ở trang khác'],
+  ['a turn of direction', 'chữ \u202e ngược', 'ký tự đảo chiều chữ U+202E'],
+  ['a turn of direction by reference', 'chữ &#x202E; ngược', 'ký tự đảo chiều chữ U+202E'],
+  ['a zero-width space', 'Nghị\u200b định', 'ký tự không nhìn thấy U+200B'],
+  ['NUL', 'a\u0000b', 'ký tự điều khiển U+0000'],
+  ['a Cyrillic letter', 'Nghị định số 63/2010/NĐ-С\u0420', 'chữ của bảng chữ cái khác'],
+  ['a Greek letter in a word', 'kế h\u03bfạch', 'ο (U+03BF)'],
+  ['an eth for a đ', '\u00d0ồng Nai', 'U+00D0'],
 ])('%s is a finding with its line', (_, body, words) => {
-  const {findings} = readPage('ke-hoach/i.mdx', `${SECTION}${body}\n`);
+  const {findings: all} = readPage('huong-dan/i.mdx', `${GUIDANCE}${body}\n`);
+  const findings = all.filter(({found}) => found.includes(words));
   expect(findings.map(({found}) => found).join('\n')).toContain(words);
-  expect(findings.every(({line}) => line === 7)).toBe(true);
+  expect(findings.map(({line}) => line)).toEqual([body.includes('\n\n[b]') ? 9 : 7]);
+});
+
+test.each([
+  ['a comment', '{/* ghi chú */}'],
+  ['a comment within a line', 'chữ {/* ghi chú */} chữ'],
+  ['joined emoji and a Greek letter', '👨\u200d👩\u200d👧 và π'],
+  ['links', '[a](https://example.com), [b](mailto:a@example.com), [c](/ke-hoach#i), [d](pathname:///x.pdf)'],
+  ['a picture of the site', '![a](/img/a.png)'],
+])('%s is no finding', (_, body) => {
+  expect(readPage('i.mdx', `${GUIDANCE}${body}\n`).findings).toEqual([]);
+});
+
+test.each([
+  ['page', 'abc <ClauseQuote id="i-1" /> def', 'thẻ <ClauseQuote> và chữ nằm trên cùng một dòng'],
+  ['page', '- một <TopicList />', 'thẻ <TopicList> và chữ nằm trên cùng một dòng'],
+  ['page', '<Clause id="i-1">\n\nMột\n\n</Clause>', 'thẻ <Clause> trên trang “kind: page”'],
+  ['page', '<ClauseQuote />', 'thẻ <ClauseQuote> không có id'],
+  ['page', '<TopicList>\n\nMột\n\n</TopicList>', 'chữ nằm giữa <TopicList> và </TopicList>'],
+  ['page', '<Doors></Doors>', 'thẻ <Doors>'],
+  ['page', '<TopicList />\n\n<TopicList />', 'thẻ <TopicList> lần thứ hai'],
+  ['section', '<TopicList />', 'thẻ <TopicList> trên trang “kind: section”'],
+  ['section', 'Lời của biên tập.', 'chữ ngoài lời văn của kế hoạch'],
+  ['section', '<Clause id="i-1">\n\n[Một](/)\n\n</Clause>', 'liên kết trong lời văn của kế hoạch'],
+  ['section', '<Clause id="i-1">\n\nMột ~~hai~~\n\n</Clause>', 'chữ gạch ngang trong lời văn của kế hoạch'],
+])('on a %s: %s', (kind, body, words) => {
+  const head = kind === 'section' ? SECTION : GUIDANCE;
+  expect(
+    readPage('ke-hoach/i.mdx', `${head}${body}\n`)
+      .findings.map(({found}) => found)
+      .join('\n'),
+  ).toContain(words);
 });
 
 test.each([

@@ -53,6 +53,8 @@ export interface Page {
   readonly passages: readonly Passage[];
   /** Clause ids that the body quotes by component, with their lines. */
   readonly quoted: readonly {readonly id: string; readonly line: number}[];
+  /** Keys of the plans whose text the body shows by component, with their lines. */
+  readonly planTexts: readonly {readonly plan: string; readonly line: number}[];
   /** Addresses of the author's links and pictures, as written, with their lines. */
   readonly links: readonly {readonly url: string; readonly line: number}[];
 }

@@ -2,10 +2,11 @@ import type {Finding} from '../page/finding.ts';
 import {isKind, type Page} from '../page/page.ts';
 import {isDue} from '../page/review.ts';
 import {unexplainedFindings} from './ledger.ts';
+import {DRAWN} from './links.ts';
 import {collectMentions} from './mentions.ts';
 import {misplacedPages} from './places.ts';
 import {collectPlans} from './plans.ts';
-import {danglingReferences, duplicateKeys} from './references.ts';
+import {danglingReferences, duplicateAddresses, duplicateKeys} from './references.ts';
 import {registryOf} from './registry.ts';
 import {relationFindings, unsourcedStatuses} from './relation-findings.ts';
 import {collectRelations, laterChanges} from './relations.ts';
@@ -44,6 +45,7 @@ export function buildSite(
     findings: [
       ...misplacedPages(pages),
       ...planFindings,
+      ...duplicateAddresses(pages, DRAWN),
       ...duplicateKeys(bare),
       ...danglingReferences(bare, unread),
       ...relationFindings(bare),

@@ -7,6 +7,7 @@ import type {Site} from './site.ts';
 export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonly string[]): Finding[] {
   const clauses = new Set(site.plans.flatMap((plan) => plan.clauses.map((clause) => clause.id)));
   const keys = new Set([...site.instruments.map((item) => item.key), ...site.plans.map((plan) => plan.key)]);
+  const plans = new Set(site.plans.map(({key}) => key));
   const letters = new Set(site.topics.map((topic) => topic.letter));
   return site.pages.flatMap((page) => {
     const data = page.frontMatter;
@@ -14,12 +15,20 @@ export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonl
       values
         .filter((value) => !known.has(value) && !unread.includes(`can-cu/${value}.mdx`))
         .map((value) => dangling(page, field, value, what));
-    const findings = page.quoted
-      .filter(({id}) => !clauses.has(id))
-      .map(({id, line}) => ({
-        ...dangling(page, 'ClauseQuote id', id, 'mã của một mục trong kế hoạch'),
-        line,
-      }));
+    const findings = [
+      ...page.quoted
+        .filter(({id}) => !clauses.has(id))
+        .map(({id, line}) => ({
+          ...dangling(page, 'ClauseQuote id', id, 'mã của một mục trong kế hoạch'),
+          line,
+        })),
+      ...page.planTexts
+        .filter(({plan}) => !plans.has(plan) && unread.every((file) => !file.startsWith('ke-hoach/')))
+        .map(({plan, line}) => ({
+          ...dangling(page, 'PlanText plan', plan, '“key” của một kế hoạch có trong ke-hoach/'),
+          line,
+        })),
+    ];
     if (data.kind === 'topic') {
       findings.push(
         ...missing('clause', [data.clause], clauses, 'mã của một mục trong kế hoạch'),
@@ -88,6 +97,27 @@ function dangling(page: Page, field: string, value: string, what: string): Findi
     expected: what,
     remedy: 'sửa lại mã, hoặc thêm trang còn thiếu',
   };
+}
+
+/** Pages of one address: `x.mdx` and `x/index.mdx`, or a page where a plugin draws its own. */
+export function duplicateAddresses(pages: readonly Page[], drawn: readonly string[]): Finding[] {
+  const first = new Map<string, string>(drawn.map((url) => [url, 'một trang có sẵn của chương trình']));
+  return pages.flatMap((page) => {
+    const other = first.get(page.url);
+    if (other === undefined) {
+      first.set(page.url, `docs/${page.file}`);
+      return [];
+    }
+    return [
+      {
+        file: page.file,
+        line: 1,
+        found: `địa chỉ ${page.url} đã dùng ở ${other}`,
+        expected: 'mỗi trang một địa chỉ riêng',
+        remedy: 'đổi tên tệp này',
+      },
+    ];
+  });
 }
 
 /** Keys and letters used twice. */

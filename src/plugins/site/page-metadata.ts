@@ -10,7 +10,7 @@ export function pageMetadata(site: Site, page: Page): Record<string, unknown> {
   const data = page.frontMatter;
   const print = printIdentity(site, page);
   const trail = trailOf(site, page);
-  const common = {hide_title: true, custom_edit_url: null, trail, ...(print ? {print} : {})};
+  const common = {slug: page.url, hide_title: true, custom_edit_url: null, trail, ...(print ? {print} : {})};
   switch (data.kind) {
     case 'plan':
       return {

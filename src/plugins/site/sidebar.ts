@@ -15,6 +15,7 @@ export function sidebarItems(site: Site): Item[] {
   ];
 }
 
+/** Two plans may have sections of one name: the key tells them apart. */
 type Item = Awaited<ReturnType<NonNullable<Options['sidebarItemsGenerator']>>>[number];
 
 function planCategory(site: Site, plan: Plan): Item {
@@ -29,6 +30,7 @@ function planCategory(site: Site, plan: Plan): Item {
         ? entry(section)
         : {
             type: 'category',
+            key: id,
             label: section.frontMatter.title,
             link: {type: 'doc', id},
             items: inner.map(entry),
@@ -75,5 +77,5 @@ function entry(page: {readonly file: string}): Item {
 }
 
 function category(label: string, id: string, items: Item[], collapsed = true): Item {
-  return {type: 'category', label, link: {type: 'doc', id}, items, collapsed};
+  return {type: 'category', key: id, label, link: {type: 'doc', id}, items, collapsed};
 }

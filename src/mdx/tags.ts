@@ -1,0 +1,205 @@
+import type {RootContent} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {PACKAGES_TO_COME} from '../core/page/licences.ts';
+import type {Kind} from '../core/page/page.ts';
+import {AUDIENCES} from '../core/page/page-schema.ts';
+import {datedName} from '../core/page/wording.ts';
+import {homonyms} from '../core/site/homonyms.ts';
+import {indexRows, instrumentLines} from '../core/site/index-rows.ts';
+import {isHome} from '../core/site/plans.ts';
+import {type SelfReport, selfReport} from '../core/site/self-report.ts';
+import type {Plan, Site} from '../core/site/site.ts';
+import {attributeOf} from './clause-element.ts';
+import {networkNode, planMapOf, timelineNode} from './layout/diagrams.ts';
+import {planText} from './layout/plan.ts';
+import {clauseOf, quote} from './layout/topic.ts';
+import {component, heading, link, paragraph, table, text} from './nodes.ts';
+
+type Expansion = (site: Site, node: MdxJsxFlowElement) => RootContent;
+
+/** A tag that authors may write: always a block of its own, never within a line. */
+interface AuthorTag {
+  /** Its attributes; all hold text in quotes. */
+  readonly attributes: readonly string[];
+  /** Those without which it says nothing. */
+  readonly required: readonly string[];
+  /** The kinds of page on which it means something. */
+  readonly kinds: readonly Kind[];
+  /** True where it stands around content of the author. */
+  readonly wraps: boolean;
+  /** True where a page may have several. */
+  readonly repeats: boolean;
+  /** What the build puts in its place; without it the component of the same name is drawn. */
+  readonly expand?: Expansion;
+}
+
+/** On pages of our own words, not among those of the plan. */
+const BLOCK: AuthorTag = {
+  attributes: [],
+  required: [],
+  kinds: ['topic', 'instrument', 'guidance', 'glossary', 'page'],
+  wraps: false,
+  repeats: false,
+};
+
+/** Every tag that authors may write. `Clause` is laid out by its page, as a part of the plan. */
+export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
+  Clause: {
+    attributes: ['id', 'label', 'heading'],
+    required: [],
+    kinds: ['section'],
+    wraps: true,
+    repeats: true,
+  },
+  ClauseQuote: {
+    ...BLOCK,
+    attributes: ['id'],
+    required: ['id'],
+    repeats: true,
+    expand: (site, node) => quote(site, clauseOf(site, attributeOf(node, 'id') ?? '')),
+  },
+  PlanText: {
+    ...BLOCK,
+    attributes: ['plan'],
+    expand: (site, node) => {
+      const key = attributeOf(node, 'plan');
+      const plan = key === null ? site.plans.find(isHome) : site.plans.find((item) => item.key === key);
+      if (!plan) throw new Error(`no plan ${key ?? ''}`);
+      return planText(plan);
+    },
+  },
+  CitationIndex: {
+    ...BLOCK,
+    expand: (site) => component('CitationIndex', {rows: indexRows(site)}),
+  },
+  TopicList: {
+    ...BLOCK,
+    expand: (site) =>
+      component('PageList', {
+        items: site.topics.map(({letter, title, url, description}) => ({
+          title: `${letter}) ${title}`,
+          url,
+          description,
+        })),
+      }),
+  },
+  LegalTimeline: {
+    ...BLOCK,
+    expand: (site) => timelineNode(site, homePlan(site)),
+  },
+  InstrumentNetwork: {
+    ...BLOCK,
+    expand: (site) => networkNode(site),
+  },
+  TopicMatrix: {
+    ...BLOCK,
+    expand: (site) =>
+      component('TopicMatrix', {
+        topics: site.topics.map(({letter, title, url, forms, audiences}) => ({
+          letter,
+          title,
+          url,
+          forms,
+          audiences,
+        })),
+        forms: formsOf(site),
+        audiences: AUDIENCES,
+      }),
+  },
+  InstrumentsByType: {
+    ...BLOCK,
+    expand: (site) => component('InstrumentsByType', {rows: instrumentLines(site)}),
+  },
+  Homonyms: {
+    ...BLOCK,
+    expand: (site) => component('Homonyms', {items: homonyms(site)}),
+  },
+  DataReport: {
+    ...BLOCK,
+    expand: (site) => component('div', {}, reportNodes(selfReport(site))),
+  },
+  ShippedPackages: {
+    ...BLOCK,
+    // Words alone, no component: the list adds nothing to what other pages load.
+    expand: () => component('div', {dangerouslySetInnerHTML: {__html: PACKAGES_TO_COME}}),
+  },
+  PlanAtAGlance: {
+    ...BLOCK,
+    expand: (site) => component('PlanAtAGlance', {plans: site.plans.map((plan) => glance(site, plan))}),
+  },
+  ContactNote: BLOCK,
+  HomeSearch: BLOCK,
+  Doors: {...BLOCK, wraps: true},
+};
+
+/** The tag of a name that an author wrote; undefined for all others, `constructor` too. */
+export function authorTag(name: string): AuthorTag | undefined {
+  return Object.hasOwn(AUTHOR_TAGS, name) ? AUTHOR_TAGS[name] : undefined;
+}
+
+/** The site's figures about itself: a table a section, then where the plan and the data differ. */
+function reportNodes({sections, discrepancies}: SelfReport): RootContent[] {
+  return [
+    ...sections.flatMap(({id, title, rows}) => [
+      heading(2, id, text(title)),
+      table([['Số liệu', 'Giá trị'], ...rows]),
+    ]),
+    heading(2, 'khac-nhau', text('Khác nhau giữa kế hoạch và dữ liệu về văn bản')),
+    ...discrepancies.map(({name, url, text: words}) => paragraph(link(url, text(name)), text(`: ${words}`))),
+  ];
+}
+
+/** The plan that the site is about; the newest where none stands at its address. */
+function homePlan(site: Site): Plan {
+  const plan = site.plans.find(isHome) ?? site.plans[0];
+  if (!plan) throw new Error('the site has no plan');
+  return plan;
+}
+
+/** A plan as the home page shows it: its title and its map. */
+function glance(site: Site, plan: Plan) {
+  return {
+    name: datedName(plan.page.frontMatter),
+    title: plan.page.frontMatter.title,
+    url: plan.page.url,
+    map: planMapOf(site, plan),
+  };
+}
+
+/** The forms of communication, as far as the topics name them, in the order of the plan. */
+function formsOf(site: Site) {
+  const named = new Set(site.topics.flatMap(({forms}) => forms));
+  return site.plans
+    .flatMap((plan) => plan.clauses)
+    .filter(({id}) => named.has(id))
+    .map(({id, url, text}) => ({
+      id,
+      url,
+      text,
+      page: guidancePage(site, id),
+    }));
+}
+
+/** The guidance page about a clause: `Hình thức 3: Tờ xếp` names its form after the colon. */
+function guidancePage(site: Site, clause: string): {url: string; name: string} | null {
+  for (const {url, frontMatter} of site.pages) {
+    if (frontMatter.kind === 'guidance' && frontMatter.clause === clause) {
+      return {url, name: frontMatter.title.replace(/^[^:]*\d: /, '')};
+    }
+  }
+  return null;
+}
+
+/** Replaces the author's tags with what they stand for, at any depth. */
+export function expand(site: Site, nodes: readonly RootContent[]): RootContent[] {
+  return nodes.map((node) => {
+    if (node.type === 'mdxJsxFlowElement' && node.name !== null) {
+      const tag = authorTag(node.name);
+      if (tag?.expand) return tag.expand(site, node);
+    }
+    if ('children' in node) {
+      return {...node, children: expand(site, node.children as RootContent[])} as RootContent;
+    }
+    return node;
+  });
+}

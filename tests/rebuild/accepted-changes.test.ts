@@ -1,0 +1,62 @@
+import {spawnSync} from 'node:child_process';
+import {appendFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {copyProject} from '../../scripts/bench/copy-project.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const COPY = join(ROOT, '.cache/accepted changes');
+const PAGE =
+  '---\nkind: page\ntitle: Trang thử\ndescription: Trang để thử một thay đổi được chấp nhận.\n---\n\n';
+const GUIDANCE =
+  '---\nkind: guidance\ntitle: Hướng dẫn thử\ndescription: Trang để thử một thay đổi được chấp nhận.\nposition: 99\n---\n\n';
+
+beforeAll(() => {
+  rmSync(COPY, {recursive: true, force: true});
+  copyProject(ROOT, COPY);
+});
+
+afterAll(() => rmSync(COPY, {recursive: true, force: true}));
+
+/** Runs a script of the copy; its exit code with all that it said. */
+function run(script: string, ...args: readonly string[]): string {
+  const loader = join(COPY, 'node_modules/tsx/dist/loader.mjs');
+  const options = {cwd: COPY, encoding: 'utf8'} as const;
+  const {status, stdout, stderr} = spawnSync(
+    process.execPath,
+    ['--import', loader, `scripts/${script}.ts`, ...args],
+    options,
+  );
+  return status === 0 ? '0' : `${status}\n${stdout}\n${stderr}`;
+}
+
+it('whatever the check accepts is built: next year’s plan, and pages of every name and content allowed', () => {
+  const source = readFileSync(join(ROOT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
+  // The same plan a year later: the same sections, labels and headings under another number and date.
+  const next = source
+    .replace('06/KH-KCNĐN', '08/KH-KCNĐN')
+    .replace('ngày 30 tháng 01 năm 2023', 'ngày 30 tháng 01 năm 2024');
+  expect(next).not.toBe(source);
+  writeFileSync(join(COPY, 'next.txt'), next);
+  expect(run('import', 'next.txt')).toBe('0');
+  rmSync(join(COPY, 'next.txt'));
+  const docs = (file: string) => join(COPY, 'docs', file);
+  // Names that the generator would read as an order or as the index of their folder.
+  for (const name of ['01-so-mot', 'huong-dan', 'readme', '2024-01-01-ngay'])
+    writeFileSync(docs(`huong-dan/${name}.mdx`), `${GUIDANCE}Chữ của trang ${name}.\n`);
+  writeFileSync(
+    docs('thu.mdx'),
+    `${PAGE}{/* ghi chú */} Chữ {/* ghi chú */}.\n\n<TopicList />\n\n<ClauseQuote id="i-1" />\n\n<ClauseQuote id="i-1" />\n\n## Một\n\n## Một\n\n[a][b], :not[a directive], **đậm**[^1]\n\n[b]: /ke-hoach#i\n[^1]: Chú thích.\n`.replace(
+      '/ke-hoach#i',
+      '/ke-hoach/i-muc-dich#i-1',
+    ),
+  );
+  appendFileSync(
+    docs('huong-dan/van-phong.mdx'),
+    '\n:::note\n\nGhi chú.\n\n:::\n\n- [ ] việc\n\n| a | b |\n| - | - |\n| 1 | 2 |\n',
+  );
+  expect(run('check')).toBe('0');
+  expect(run('build')).toBe('0');
+  for (const path of ['huong-dan/01-so-mot', 'huong-dan/huong-dan', 'huong-dan/readme', 'thu'])
+    expect([path, existsSync(join(COPY, 'build', path, 'index.html'))]).toEqual([path, true]);
+});
