@@ -1,6 +1,6 @@
 import type {Link, Nodes, PhrasingContent, Root, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
-import type {Citation} from '../core/law/index.ts';
+import {type Citation, linkEnd} from '../core/law/index.ts';
 import {inline, text} from './nodes.ts';
 
 /** Finds the citations of a passage; injected, so that this adapter knows no registry. */
@@ -51,11 +51,6 @@ function linkPassage(passage: Nodes, cite: Citer, linkFor: LinkFor): void {
   if (spans.length === 0) return;
   const cuts = new Map(leaves.map((leaf) => [leaf.node, cut(leaf, spans)]));
   replaceLeaves(passage, cuts);
-}
-
-/** The words that carry the link: up to the number; date and title after it stay plain. */
-function linkEnd(citation: Citation): number {
-  return citation.kind === 'numbered' ? citation.numberEnd : citation.end;
 }
 
 interface Span {

@@ -193,3 +193,40 @@ test('the text of a plan that is not there', () => {
     reportAfter('ke-hoach/toan-van.mdx', (source) => source.replace(/plan="[^"]*"/, 'plan="khong-co"')),
   ).toContain('PlanText plan: “khong-co” không có trong nội dung');
 });
+
+test.each([
+  ['in force before it is issued', 'effective: 01/01/2010', 'effective: 01/01/2010 trước issued: 08/06/2010'],
+  ['checked before it is issued', 'checked: 01/01/2010', 'checked: 01/01/2010 trước issued: 08/06/2010'],
+])('dates in the wrong order: %s', (_, line, words) => {
+  const [field] = line.split(':');
+  const change = (source: string) =>
+    source.replace(new RegExp(`^${field}:.*\\n`, 'm'), '').replace(/^issued:.*$/m, `$&\n${line}`);
+  expect(reportAfter(INSTRUMENT, change)).toContain(words);
+});
+
+test('a number of another year', () => {
+  expect(
+    reportAfter(INSTRUMENT, (source) => source.replace('issued: 08/06/2010', 'issued: 08/06/2011')),
+  ).toContain('số 63/2010/NĐ-CP mang năm 2010, ngày ban hành là 08/06/2011');
+});
+
+test('one document on two pages', () => {
+  const copy = readFileSync(join(root, 'docs', INSTRUMENT), 'utf8').replace(/^key:.*$/m, 'key: ban-sao');
+  writeFileSync(join(root, 'docs/can-cu/ban-sao.mdx'), copy);
+  expect(report()).toMatch(
+    /Nghị định số 63\/2010\/NĐ-CP, cùng cơ quan và ngày ban hành, đã có ở docs\/can-cu\//,
+  );
+});
+
+test('two instruments that replace each other', () => {
+  const relation = (target: string) =>
+    `relations:\n  - type: replaces\n    target: ${target}\n    source: 1\n`;
+  const replacing = (target: string) => (source: string) =>
+    /^relations:/m.test(source)
+      ? source.replace(/^relations:\n/m, relation(target))
+      : source.replace(/^sources:/m, `${relation(target)}$&`);
+  reportAfter(INSTRUMENT, replacing('nghi-dinh-92-2017-nd-cp'));
+  expect(reportAfter('can-cu/nghi-dinh-92-2017-nd-cp.mdx', replacing('nghi-dinh-63-2010-nd-cp'))).toContain(
+    'quan hệ chạy vòng',
+  );
+});

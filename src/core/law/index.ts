@@ -4,6 +4,7 @@ export {type ExtractOptions, extract} from './extract.ts';
 export {type CitedInstrument, formatCitation, parseCitation} from './format.ts';
 export {instrumentKey} from './identifier.ts';
 export {ownNumber} from './letterhead.ts';
+export {linkEnd} from './link-end.ts';
 export {type DocumentNumber, formatNumber, parseNumber, typesOfNumber} from './number.ts';
 export {createRegistry, type Registry} from './registry.ts';
 export {resolve} from './resolve.ts';

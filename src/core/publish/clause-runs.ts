@@ -1,3 +1,4 @@
+import {linkEnd} from '../law/index.ts';
 import type {Clause, Site} from '../site/site.ts';
 
 /** A stretch of a clause's words; with an address where a citation leads somewhere. */
@@ -18,7 +19,7 @@ export function clauseRuns(site: Site, clause: Clause): RunBlock[] {
     .filter((mention) => mention.clause?.plan === clause.plan && mention.clause.id === clause.id)
     .flatMap(({citation}) => {
       const url = citation.resolution === 'linked' ? targetOf(site, citation.key) : null;
-      return url === null ? [] : [{start: citation.start, end: citation.end, url}];
+      return url === null ? [] : [{start: citation.start, end: linkEnd(citation), url}];
     });
   // Blocks, rows and cells stand in `Clause.text` one character apart; mention spans point into it.
   let at = 0;

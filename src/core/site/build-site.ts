@@ -1,6 +1,7 @@
 import type {Finding} from '../page/finding.ts';
 import {isKind, type Page} from '../page/page.ts';
 import {isDue} from '../page/review.ts';
+import {factFindings} from './fact-findings.ts';
 import {unexplainedFindings} from './ledger.ts';
 import {DRAWN} from './links.ts';
 import {collectMentions} from './mentions.ts';
@@ -48,6 +49,7 @@ export function buildSite(
       ...duplicateAddresses(pages, DRAWN),
       ...duplicateKeys(bare),
       ...danglingReferences(bare, unread),
+      ...factFindings(pages),
       ...relationFindings(bare),
       ...unsourcedStatuses(bare),
       ...unexplainedFindings(mentions, unread),

@@ -1,0 +1,91 @@
+import {parseNumber} from '../law/index.ts';
+import type {Finding} from '../page/finding.ts';
+import {isKind, type Page, type PageOf} from '../page/page.ts';
+import {formatVietnameseDate} from '../text/date.ts';
+
+/** Facts about instruments that cannot all be true: dates out of order, a number of another year, one document twice. */
+export function factFindings(pages: readonly Page[]): Finding[] {
+  const instruments = pages.filter((page) => isKind(page, 'instrument'));
+  return [
+    ...instruments.flatMap((page) => [...swappedDates(page), ...otherYear(page)]),
+    ...twice(instruments),
+  ];
+}
+
+type InstrumentPage = PageOf<'instrument'>;
+
+/** Pairs of dates of which the first is never later than the second. */
+const IN_ORDER = [
+  ['issued', 'effective', 'văn bản có hiệu lực từ ngày ban hành hoặc sau đó'],
+  ['issued', 'checked', 'tình trạng được kiểm tra sau ngày ban hành'],
+  ['checked', 'reviewBy', 'ngày kiểm tra lại ở sau ngày đã kiểm tra'],
+] as const;
+
+function swappedDates({file, frontMatter, fieldLines}: InstrumentPage): Finding[] {
+  const pairs = IN_ORDER.flatMap(([first, second, rule]) => {
+    const [before, after] = [frontMatter[first], frontMatter[second]];
+    if (before === undefined || after === undefined || before <= after) return [];
+    return [
+      {
+        file,
+        line: fieldLines[second] ?? 1,
+        found: `${second}: ${formatVietnameseDate(after)} trước ${first}: ${formatVietnameseDate(before)}`,
+        expected: rule,
+        remedy: `đối chiếu với nguồn rồi sửa “${first}” hoặc “${second}”`,
+      },
+    ];
+  });
+  const acting = frontMatter.relations.flatMap(({type, target, since}) => {
+    if (since === undefined || frontMatter.issued === undefined || since >= frontMatter.issued) return [];
+    return [
+      {
+        file,
+        line: fieldLines.relations ?? 1,
+        found: `${type} ${target} từ ${formatVietnameseDate(since)}, trước ngày ban hành ${formatVietnameseDate(frontMatter.issued)}`,
+        expected: 'quan hệ bắt đầu từ ngày ban hành của văn bản hoặc sau đó',
+        remedy: 'đối chiếu với nguồn rồi sửa “since” hoặc “issued”',
+      },
+    ];
+  });
+  return [...pairs, ...acting];
+}
+
+function otherYear({file, frontMatter: {number, issued}, fieldLines}: InstrumentPage): Finding[] {
+  const year = number === undefined ? null : (parseNumber(number)?.year ?? null);
+  if (year === null || issued === undefined || String(year) === issued.slice(0, 4)) return [];
+  return [
+    {
+      file,
+      line: fieldLines.issued ?? 1,
+      found: `số ${number} mang năm ${year}, ngày ban hành là ${formatVietnameseDate(issued)}`,
+      expected: 'năm trong số hiệu là năm ban hành',
+      remedy: 'đối chiếu với nguồn rồi sửa “number” hoặc “issued”',
+    },
+  ];
+}
+
+/** The same type, number, issuer and date: one document with two pages. */
+function twice(pages: readonly InstrumentPage[]): Finding[] {
+  const first = new Map<string, InstrumentPage>();
+  return pages.flatMap((page) => {
+    const {key, type, number, issuer, issued} = page.frontMatter;
+    if (number === undefined) return [];
+    const id = [type, number, issuer ?? '', issued ?? ''].join('\n').normalize('NFC').toLowerCase();
+    const other = first.get(id);
+    if (!other) {
+      first.set(id, page);
+      return [];
+    }
+    // A key used twice is reported elsewhere.
+    if (other.frontMatter.key === key) return [];
+    return [
+      {
+        file: page.file,
+        line: page.fieldLines.number ?? 1,
+        found: `${type} số ${number}, cùng cơ quan và ngày ban hành, đã có ở docs/${other.file}`,
+        expected: 'mỗi văn bản một trang',
+        remedy: 'gộp hai trang, hoặc sửa số, cơ quan hay ngày ban hành theo nguồn',
+      },
+    ];
+  });
+}
