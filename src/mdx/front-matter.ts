@@ -14,6 +14,7 @@ import {
 import type {Finding} from '../core/page/finding.ts';
 import {frontMatterFindings} from '../core/page/front-matter-findings.ts';
 import {type FrontMatter, frontMatterSchema} from '../core/page/page.ts';
+import {yamlError} from './yaml-errors.ts';
 
 /** The front matter of one file: valid data with the line of each field, or what is wrong with it. */
 export type FrontMatterResult =
@@ -63,13 +64,16 @@ function yamlFindings(
     expected: 'giá trị bắt đầu bằng *, & hoặc ! thì đặt trong dấu nháy',
     remedy: 'thêm dấu " vào đầu và cuối giá trị, hoặc bỏ ký hiệu ấy',
   }));
-  const errors = document.errors.map((error) => ({
-    file,
-    line: lineAt(error.pos[0]),
-    found: `YAML hỏng: ${error.message}`,
-    expected: 'mỗi dòng dạng “tên: giá trị”, thụt lề bằng dấu cách',
-    remedy: 'kiểm tra dấu hai chấm, dấu nháy và thụt lề của dòng này và dòng ngay trước',
-  }));
+  const errors = document.errors.map((error) => {
+    const {found, remedy} = yamlError(error.code, error.message);
+    return {
+      file,
+      line: lineAt(error.pos[0]),
+      found: `YAML hỏng: ${found}`,
+      expected: 'mỗi dòng dạng “tên: giá trị”, thụt lề bằng dấu cách',
+      remedy: remedy ?? 'kiểm tra dấu hai chấm, dấu nháy và thụt lề của dòng này và dòng ngay trước',
+    };
+  });
   return [...signs, ...errors.filter(({line}) => !signs.some((sign) => sign.line === line))];
 }
 

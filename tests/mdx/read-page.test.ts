@@ -164,3 +164,13 @@ test('whatever an editor writes, there is a page or a finding, never a throw', (
     {numRuns: 1500},
   );
 });
+
+test.each([
+  ['title: Một: hai', 3, 'hai dấu “: ” trên một dòng'],
+  ['title: Một\ntitle: Hai', 4, 'một tên trường viết hai lần'],
+  ['title: "Một', 3, 'thiếu dấu nháy đóng'],
+])('broken YAML is told in Vietnamese: %s', (yaml, line, words) => {
+  const [finding] = readPage('x.mdx', `---\nkind: page\n${yaml}\n---\n`).findings;
+  expect(finding?.line).toBe(line);
+  expect(finding?.found).toContain(words);
+});
