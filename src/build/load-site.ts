@@ -112,5 +112,5 @@ function restoredTextFindings(plan: Plan, paths: ContentPaths): Finding[] {
       },
     ];
   }
-  return verbatimFindings(plan, readFileSync(file, 'utf8'), `static/${restored}`);
+  return verbatimFindings(plan, readFileSync(file, 'utf8').replace(/\r\n?/g, '\n'), `static/${restored}`);
 }

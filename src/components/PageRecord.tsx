@@ -1,8 +1,15 @@
 import Head from '@docusaurus/Head';
 import type {ReactNode} from 'react';
 
+interface Props {
+  readonly markdown: string;
+  readonly changes: readonly string[];
+  /** What of the changes is not known; null where all are. */
+  readonly missing: string | null;
+}
+
 /** The foot of every page: what changed on it, and the same page as plain text. */
-export function PageRecord({markdown, changes}: {markdown: string; changes: readonly string[]}): ReactNode {
+export function PageRecord({markdown, changes, missing}: Props): ReactNode {
   const [last, ...earlier] = changes;
   return (
     <footer className="page-record">
@@ -21,6 +28,7 @@ export function PageRecord({markdown, changes}: {markdown: string; changes: read
           </ul>
         </details>
       ) : null}
+      {missing === null ? null : <p>{missing}</p>}
       <div className="page-record__twin">
         <a href={markdown}>Trang này dạng chữ thuần (Markdown)</a>
       </div>

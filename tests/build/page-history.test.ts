@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {buildDate} from '../../src/build/build-date.ts';
 import {pageHistory} from '../../src/build/page-history.ts';
-import {changeSentence} from '../../src/core/page/history.ts';
+import {changeSentence, missingHistory} from '../../src/core/page/history.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'history-'));
 const full = join(folder, 'full');
@@ -31,6 +31,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 describe('history of a page', () => {
+  it('says what a copy without its history, or a shallow one, does not know', () => {
+    expect(missingHistory(pageHistory(full)['a.mdx']!)).toBeNull();
+    expect(missingHistory(pageHistory(full)['a.mdx']!.slice(0, 1))).toContain('trước nữa không có');
+    expect(missingHistory(pageHistory(shallow)['a.mdx'] ?? [])).toContain('không có trong bản này');
+  });
+
   it('tells each change in Vietnamese, the newest first, by the day in Việt Nam', () => {
     expect(pageHistory(full)['a.mdx']!.map(changeSentence)).toEqual([
       '01/02/2026: sửa trang, thêm 2 dòng, bớt 1 dòng',

@@ -24,3 +24,12 @@ export function changeWords({kind, added, removed}: PageChange): string {
   const parts = [added > 0 ? `thêm ${added} dòng` : '', removed > 0 ? `bớt ${removed} dòng` : ''];
   return ['sửa trang', ...parts.filter(Boolean)].join(', ');
 }
+
+/**
+ * What of a page's history this copy of the sources does not hold, in a sentence; null where it goes back to the day
+ * the page was added. A copy without its version history has none, a shallow one the newest changes only.
+ */
+export function missingHistory(changes: readonly PageChange[]): string | null {
+  if (changes.length === 0) return 'Lịch sử thay đổi của trang không có trong bản này.';
+  return changes.some(({kind}) => kind === 'added') ? null : 'Các thay đổi trước nữa không có trong bản này.';
+}
