@@ -49,7 +49,6 @@ number: ${numberOf(index)}
 issuer: Bộ Nội vụ
 issued: 01/01/${yearOf(index)}
 title: Quy định mẫu thứ ${index} để đo tốc độ
-status: chua-kiem-chung
 summary: Văn bản mẫu thứ ${index}, chỉ có trong phép đo.
 ${index % 5 === 4 ? relation : ''}sources:
   - url: https://example.org/${index}

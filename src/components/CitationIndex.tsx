@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
 import {DUE} from '../core/page/due.ts';
-import {STATUS_LABELS} from '../core/page/wording.ts';
 import type {IndexRow} from '../core/site/index-rows.ts';
 import {compareVietnamese} from '../core/text/collate.ts';
 import {Choice} from './Choice.tsx';
@@ -11,7 +10,7 @@ const FIELDS = {
   type: ['Loại văn bản', (row) => [row.type]],
   issuer: ['Cơ quan ban hành', (row) => (row.issuer === null ? [] : [row.issuer])],
   year: ['Năm', (row) => (row.issued === null ? [] : [row.issued.slice(-4)])],
-  status: ['Tình trạng', (row) => [STATUS_LABELS[row.status]]],
+  status: ['Tình trạng', (row) => [row.label]],
   topic: ['Chủ đề', (row) => row.topics],
 } satisfies Readonly<Record<string, readonly [string, (row: IndexRow) => readonly string[]]>>;
 type Field = keyof typeof FIELDS;
@@ -49,6 +48,8 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
               <SortHead name="Ngày ban hành" sortKey="issued" sort={sort} onSort={setSort} />
               <th scope="col">Cơ quan ban hành</th>
               <th scope="col">Tình trạng</th>
+              <th scope="col">Tính đến</th>
+              <th scope="col">Mức nguồn</th>
               <SortHead name="Được dẫn tại" sortKey="places" sort={sort} onSort={setSort} />
             </tr>
           </thead>
@@ -62,12 +63,16 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
                 <td data-name="Ngày ban hành">{row.issued ?? 'chưa kiểm chứng'}</td>
                 <td data-name="Cơ quan ban hành">{row.issuer ?? 'chưa kiểm chứng'}</td>
                 <td data-name="Tình trạng">
-                  <span className={`status status--${row.status}`}>{STATUS_LABELS[row.status]}</span>
+                  <span className={`status status--${row.status}`} data-force={row.key}>
+                    {row.label}
+                  </span>
                   {row.due ? <p>{DUE}</p> : null}
                   {row.changes.map((change) => (
                     <p key={change}>{change}</p>
                   ))}
                 </td>
+                <td data-name="Tính đến">{row.asOf ?? (row.level === null ? '—' : 'không rõ ngày')}</td>
+                <td data-name="Mức nguồn">{row.level ?? '—'}</td>
                 <td data-name="Được dẫn tại">
                   {row.places.length === 0 ? 'kế hoạch không dẫn' : null}
                   <ul>

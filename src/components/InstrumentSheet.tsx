@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
+import type {ForceProof} from '../core/site/force-proofs.ts';
 import type {CitingPlace} from '../core/site/instrument-views.ts';
-import type {StatusProof} from '../core/site/source-views.ts';
 import {Quotation} from './Quotation.tsx';
 
 interface Facts {
@@ -12,13 +12,9 @@ interface Facts {
   readonly issued?: string;
   readonly effective?: string;
   readonly signatory?: string;
-  readonly status: string;
-  readonly statusKey: string;
-  /** Who says so, in the words of the source. */
-  readonly statusProofs: readonly StatusProof[];
+  /** What its state rests on, in the words of the sources. */
+  readonly proofs: readonly ForceProof[];
   readonly review?: string;
-  /** Amendments and replacements later than the plan. */
-  readonly changes: readonly string[];
   readonly homonym?: {readonly number: string; readonly url: string};
   readonly discrepancy?: string;
   /** False for an instrument that only explains what became of a cited one. */
@@ -51,20 +47,17 @@ export function InstrumentFacts(facts: Facts): ReactNode {
           </div>
         ))}
         <div>
-          <dt>Tình trạng</dt>
+          <dt>Căn cứ của tình trạng</dt>
           <dd>
-            <span className={`status status--${facts.statusKey}`}>{facts.status}</span>
-            {facts.changes.map((change) => (
-              <p key={change} className="status-change">
-                Văn bản này {change}.
-              </p>
-            ))}
-            {facts.statusProofs.map((proof) => (
-              <p key={proof.place} className="status-proof">
-                <a href={`#nguon-${proof.place}`}>{proof.host}</a> ({proof.level}):{' '}
+            {facts.proofs.length === 0 ? <span className="unverified">chưa có nguồn</span> : null}
+            {facts.proofs.map((proof) => (
+              <p key={`${proof.event} ${proof.place}`} className="status-proof">
+                <strong>{proof.event}.</strong>{' '}
+                <a href={`#nguon-${proof.place}`}>{proof.host ?? 'kế hoạch'}</a> ({proof.level}):{' '}
                 {proof.quotes.map((quote) => (
                   <Quotation key={quote} words={quote} />
                 ))}
+                {proof.note ? ` ${proof.note}` : ''}
               </p>
             ))}
             {facts.review ? <p className="status-review">{facts.review}</p> : null}

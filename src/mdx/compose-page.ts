@@ -5,7 +5,6 @@ import {ContentError, type Finding} from '../core/page/finding.ts';
 import {changeSentence, missingHistory} from '../core/page/history.ts';
 import {isKind, type Page} from '../core/page/page.ts';
 import type {Term} from '../core/page/page-schema.ts';
-import {statusNote} from '../core/page/wording.ts';
 import {legislationOf} from '../core/publish/legislation.ts';
 import {markdownAddress} from '../core/publish/twins.ts';
 import {noteOf} from '../core/site/instrument-views.ts';
@@ -78,11 +77,7 @@ function unchecked(file: string): Finding {
 /** A topic is worked with by its legal bases: there they are a part of the page, elsewhere of its paper. */
 function notes(page: Page, cited: readonly Instrument[]): RootContent {
   const title = isKind(page, 'topic') ? [heading(2, 'can-cu', text('Văn bản được dẫn'))] : [];
-  return component(
-    'CitationNotes',
-    {items: cited.map((item) => ({...noteOf(item), status: statusNote(item)}))},
-    title,
-  );
+  return component('CitationNotes', {items: cited.map(noteOf)}, title);
 }
 
 function layOut(site: Site, page: Page, body: RootContent[]): RootContent[] {

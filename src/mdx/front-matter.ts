@@ -47,7 +47,12 @@ function readYaml(file: string, node: Yaml): FrontMatterResult {
   const result = frontMatterSchema.safeParse(data);
   const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document.contents, path, lineAt) ?? offset;
   if (!result.success) return {ok: false, findings: frontMatterFindings(file, result.error, data, lineOf)};
-  const lines = Object.fromEntries(Object.keys(result.data).map((key) => [key, lineOf([key])]));
+  const lines = Object.fromEntries(
+    Object.entries(result.data).flatMap(([key, value]) => [
+      [key, lineOf([key])],
+      ...(Array.isArray(value) ? value.map((_, index) => [`${key}.${index}`, lineOf([key, index])]) : []),
+    ]),
+  );
   return {ok: true, data: result.data, lines};
 }
 

@@ -53,8 +53,9 @@ const MISTAKES: Readonly<Record<string, () => Finding[]>> = {
     return checkWith(file, sources.get(file)!, 'can-cu/thong-tu-01.mdx');
   },
   'a colon without quotes': () => edit(RESOLUTION, /^title: Ban hành /m, 'title: Ban hành: '),
-  'an unknown status': () => edit(RESOLUTION, /^status: .*$/m, 'status: còn hiệu lực'),
-  'a status without its day': () => edit(RESOLUTION, /^checked: .*\n/m, ''),
+  'an unknown event': () => edit(RESOLUTION, 'kind: cited', 'kind: còn hiệu lực'),
+  'words that do not speak of the event': () =>
+    edit(RESOLUTION, /^ {6}- Nghị quyết số 76\/NQ-CP.*$/m, '      - Chương trình tổng thể'),
   'a day of another form': () => edit(RESOLUTION, /^issued: .*$/m, 'issued: "2021-07-15"'),
 };
 

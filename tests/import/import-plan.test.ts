@@ -205,7 +205,6 @@ describe('importPlan', () => {
       issuer: Bộ trưởng Bộ Nội vụ
       issued: 21/07/2026
       title: Ban hành Kế hoạch tuyên truyền cải cách hành chính giai đoạn 2026 - 2030
-      status: chua-kiem-chung
       planDate: 21/07/2026
       sources:
         - url: "plan:88/KH-UBND"

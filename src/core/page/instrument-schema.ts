@@ -1,22 +1,12 @@
 import * as z from 'zod';
+import {eventSchema} from './event-schema.ts';
 import {day, identifier, listOf, unlinked, words} from './fields.ts';
 import {sourceSchema} from './source-schema.ts';
 
-export const STATUSES = [
-  'con-hieu-luc',
-  'het-hieu-luc-mot-phan',
-  'het-hieu-luc',
-  'het-giai-doan',
-  'chua-kiem-chung',
-] as const;
-export type Status = (typeof STATUSES)[number];
-
-/** Relations are written from the page's own instrument to `target`. */
+/** Relations are written from the page's own instrument to `target`; what amends or ends it is an event. */
 export const RELATIONS = [
   'amends',
-  'amendedBy',
   'replaces',
-  'replacedBy',
   'guides',
   'guidedBy',
   'implements',
@@ -24,7 +14,10 @@ export const RELATIONS = [
   'includes',
   'includedIn',
 ] as const;
-export type RelationType = (typeof RELATIONS)[number];
+export type RelationType = (typeof RELATIONS)[number] | 'amendedBy' | 'replacedBy';
+
+/** An address that a source names; nobody need have opened it. */
+const officialAddress = z.string('địa chỉ https://…').regex(/^https?:\/\/\S+$/, 'địa chỉ https://…');
 
 const relation = z.strictObject({
   type: z.enum(RELATIONS, `một trong: ${RELATIONS.join(', ')}`),
@@ -51,12 +44,13 @@ export const instrumentSchema = z.strictObject({
   title: words.optional(),
   /** Names by which texts cite the document without its number. */
   names: listOf(words),
-  effective: day.optional(),
-  status: z.enum(STATUSES, `một trong: ${STATUSES.join(', ')}`),
-  /** Day for which the status holds. */
-  checked: day.optional(),
-  /** Day by which the status must be checked again; a year after `checked` when left out. */
+  /** From these the status on any day is told; the oldest first. */
+  events: listOf(eventSchema),
+  /** Day by which the status must be checked again; a year after the newest evidence when left out. */
   reviewBy: day.optional(),
+  /** Its page at an official database, and the signed text. */
+  officialPage: officialAddress.optional(),
+  officialPdf: officialAddress.optional(),
   signatory: words.optional(),
   summary: words.optional(),
   /** Where the plan and the official data differ. */

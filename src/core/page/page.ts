@@ -45,7 +45,7 @@ export interface Page {
   /** Address on the site. */
   readonly url: string;
   readonly frontMatter: FrontMatter;
-  /** Line of each top-level field, for messages. */
+  /** Line of each top-level field, and of each item of a list as `events.0`, for messages. */
   readonly fieldLines: Readonly<Record<string, number>>;
   /** The author's MDX below the front matter. */
   readonly body: string;

@@ -1,22 +1,26 @@
-import type {InstrumentFrontMatter} from './instrument-schema.ts';
+import type {Force} from '../law/force.ts';
 
-/** Day by which a status must be checked again: as the page says, else a year after it was checked. ISO. */
-export function reviewDay({
-  checked,
-  reviewBy,
-}: Pick<InstrumentFrontMatter, 'checked' | 'reviewBy'>): string | null {
-  if (reviewBy !== undefined) return reviewBy;
-  if (checked === undefined) return null;
-  const year = Number(checked.slice(0, 4)) + 1;
-  // 29 February has no namesake in the next year.
-  return `${year}${checked.slice(4).replace('-02-29', '-03-01')}`;
+/** When a state must be checked again. */
+export interface Review {
+  /** ISO day; null where no evidence has a day. */
+  readonly reviewDay: string | null;
+  /** True once that day has come; a state of evidence without a day is always due. */
+  readonly due: boolean;
 }
 
-/** True when the day to check again has come; without a build date nothing is due. */
-export function isDue(
-  item: Pick<InstrumentFrontMatter, 'checked' | 'reviewBy'>,
-  asOf: string | null,
-): boolean {
-  const day = reviewDay(item);
-  return asOf !== null && day !== null && day <= asOf;
+/** As the page says, else a year after the newest evidence. What is over needs no new check, nor what is not known. */
+export function reviewOf(
+  {status, asOf, on}: Pick<Force, 'status' | 'asOf' | 'on'>,
+  reviewBy?: string,
+): Review {
+  if (SETTLED.includes(status)) return {reviewDay: null, due: false};
+  const day = reviewBy ?? (asOf === null ? null : yearAfter(asOf));
+  return {reviewDay: day, due: day === null || day <= on};
+}
+
+const SETTLED: readonly string[] = ['het-hieu-luc', 'het-giai-doan', 'khong-ro'];
+
+function yearAfter(day: string): string {
+  // 29 February has no namesake in the next year.
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-03-01')}`;
 }

@@ -1,3 +1,4 @@
+import {LEVEL_LABELS} from '../page/force-words.ts';
 import type {CitationsData} from './citations-data.ts';
 
 /** Tells a spreadsheet that the file is UTF-8. */
@@ -18,6 +19,8 @@ const HEAD = [
   'Cơ quan ban hành',
   'Trích yếu',
   'Tình trạng',
+  'Tính đến',
+  'Mức nguồn',
   'Sửa đổi, thay thế và quan hệ khác',
   'Trang dẫn',
   'Mã mục',
@@ -34,11 +37,22 @@ export function citationsCsv({plans, instruments, mentions}: CitationsData): str
   const facts = (key: string | null) => {
     const item = instruments.find((candidate) => candidate.key === key);
     const plan = plans.find((candidate) => candidate.key === key);
-    if (plan) return [plan.key, plan.type, plan.number, plan.date, plan.issuer, plan.title, '', ''];
-    if (!item) return ['', '', '', '', '', '', '', ''];
+    if (plan) return [plan.key, plan.type, plan.number, plan.date, plan.issuer, plan.title, '', '', '', ''];
+    if (!item) return ['', '', '', '', '', '', '', '', '', ''];
     const {type, number, date, issuer, title, status, relations} = item;
     const related = relations.map(({sentence}) => sentence).join('; ');
-    return [item.key, type, number, date, issuer, title, status.sentence, related];
+    return [
+      item.key,
+      type,
+      number,
+      date,
+      issuer,
+      title,
+      status.sentence,
+      status.asOf,
+      status.level && LEVEL_LABELS[status.level],
+      related,
+    ];
   };
   const cited = new Set(mentions.map(({key}) => key));
   const rows = [

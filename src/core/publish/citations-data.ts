@@ -1,6 +1,6 @@
+import {forceLabel, forceSentence} from '../page/force-words.ts';
 import {pageTitle} from '../page/page-title.ts';
-import {reviewDay} from '../page/review.ts';
-import {STATUS_LABELS, statusLevel, statusSentence} from '../page/wording.ts';
+import type {InstrumentEvent} from '../site/instrument-events.ts';
 import {ledgerOf} from '../site/ledger.ts';
 import {relationViews} from '../site/relation-views.ts';
 import type {Instrument, Mention, Site} from '../site/site.ts';
@@ -74,25 +74,27 @@ function instrumentData(site: Site, item: Instrument, origin: string) {
     issuer: item.issuer ?? null,
     date: item.issued ?? null,
     title: item.title ?? null,
-    effective: item.effective ?? null,
+    effective: item.effective,
     url: `${origin}${item.url}`,
+    officialPage: item.officialPage ?? null,
+    officialPdf: item.officialPdf ?? null,
     status: {
-      key: item.status,
-      label: STATUS_LABELS[item.status],
-      sentence: statusSentence(item),
-      checked: item.checked ?? null,
-      reviewBy: reviewDay(item),
-      due: item.due,
-      level: statusLevel(item),
-      sources: item.sources
-        .filter(({quotes}) => quotes.some(({field}) => field === 'status'))
-        .map(({url, level, retrieved, quotes}) => ({
-          url,
-          level,
-          retrieved,
-          quotes: quotes.filter(({field}) => field === 'status').map(({quote}) => quote),
-        })),
+      key: item.force.status,
+      label: forceLabel(item.force),
+      sentence: forceSentence(item.force, item.review.due),
+      on: item.force.on,
+      asOf: item.force.asOf,
+      since: item.force.since,
+      until: item.force.until,
+      endedBy: item.force.endedBy,
+      amendedBy: item.force.amendedBy,
+      ground: item.force.ground,
+      reviewBy: item.review.reviewDay,
+      due: item.review.due,
+      level: item.force.level,
+      sources: item.force.basis.map((event) => eventData(item, event)),
     },
+    events: item.events.map((event) => eventData(item, event)),
     relations: relationViews(site, item.key).map(({verb, name, url, since, detail, source}) => ({
       verb,
       target: name,
@@ -103,6 +105,24 @@ function instrumentData(site: Site, item: Instrument, origin: string) {
       level: source.level,
     })),
     discrepancy: item.discrepancy ?? null,
+  };
+}
+
+/** An event of an instrument with its evidence. */
+function eventData(item: Instrument, event: InstrumentEvent) {
+  const {kind, date, by, byName, provision, part, level, seen, source, quotes, note} = event;
+  return {
+    kind,
+    date,
+    by,
+    byName,
+    provision,
+    part,
+    level,
+    seen,
+    url: item.sources[source - 1]?.url ?? null,
+    quotes,
+    note,
   };
 }
 

@@ -1,4 +1,5 @@
-import type {Status} from '../page/instrument-schema.ts';
+import type {Status} from '../law/force.ts';
+import {forceMark} from '../page/force-words.ts';
 import {isKind, type Page} from '../page/page.ts';
 import {shortName} from '../page/wording.ts';
 import type {Verb} from '../site/relations.ts';
@@ -7,6 +8,7 @@ import type {Instrument, Plan, Site} from '../site/site.ts';
 /** Statuses that schema.org can say; a programme whose term is over is none of its three. */
 const FORCE: Readonly<Partial<Record<Status, string>>> = {
   'con-hieu-luc': 'https://schema.org/InForce',
+  'chua-hieu-luc': 'https://schema.org/NotInForce',
   'het-hieu-luc': 'https://schema.org/NotInForce',
   'het-hieu-luc-mot-phan': 'https://schema.org/PartiallyInForce',
 };
@@ -75,7 +77,9 @@ function ofPlan(site: Site, plan: Plan, origin: string): Data {
 
 function ofInstrument(site: Site, item: Instrument, origin: string): Data {
   // A status past its review day is not asserted: JSON-LD has no way to say that it is doubtful.
-  const force = item.due ? undefined : FORCE[item.status];
+  // Nor is one that rests on a mere sign.
+  const force =
+    item.review.due || forceMark(item.force) === 'dau-hieu' ? undefined : FORCE[item.force.status];
   return {
     '@type': 'Legislation',
     '@id': `${origin}${item.url}`,

@@ -5,6 +5,7 @@ import {akomaNtoso} from './akoma-ntoso.ts';
 import {atomFeed} from './atom-feed.ts';
 import {citationsCsv} from './citations-csv.ts';
 import {citationsData} from './citations-data.ts';
+import {forceData} from './force-data.ts';
 import {openSearch} from './open-search.ts';
 import {planData} from './plan-data.ts';
 import {robots} from './robots.ts';
@@ -28,6 +29,7 @@ export function twinsOf(site: Site, publication: Publication): Map<string, strin
   const twins = new Map<string, string>([
     ['/data/citations.json', json(citations)],
     ['/data/citations.csv', citationsCsv(citations)],
+    ['/data/force.json', `${JSON.stringify(forceData(site))}\n`],
     ['/feed.xml', atomFeed(site, publication)],
     ['/opensearch.xml', openSearch(publication)],
     ['/robots.txt', robots(origin)],

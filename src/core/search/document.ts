@@ -22,6 +22,8 @@ export type SearchDocument = {
   text: string;
   url: string;
   facets: DocumentFacets;
+  /** State of force of an instrument on the day of the build, shown with every hit. */
+  status?: {key: string; label: string; sentence: string};
   /** Document numbers that name this very document: `63/2010/NĐ-CP`. */
   numbers?: string[];
   /** Other names that readers type, weighed like the title. */

@@ -1,7 +1,9 @@
 import type {Finding} from '../page/finding.ts';
 import {isKind, type Page} from '../page/page.ts';
-import {isDue} from '../page/review.ts';
+import {reviewOf} from '../page/review.ts';
+import {eventFindings} from './event-findings.ts';
 import {factFindings} from './fact-findings.ts';
+import {eventsByKey, forceOn, newestEvidence, startOf} from './instrument-events.ts';
 import {unexplainedFindings} from './ledger.ts';
 import {DRAWN} from './links.ts';
 import {collectMentions} from './mentions.ts';
@@ -9,7 +11,7 @@ import {misplacedPages} from './places.ts';
 import {collectPlans} from './plans.ts';
 import {danglingReferences, duplicateAddresses, duplicateKeys} from './references.ts';
 import {registryOf} from './registry.ts';
-import {relationFindings, unsourcedStatuses} from './relation-findings.ts';
+import {relationFindings} from './relation-findings.ts';
 import {collectRelations, laterChanges} from './relations.ts';
 import type {BuildFacts, Instrument, Site, Topic} from './site.ts';
 
@@ -27,13 +29,20 @@ export function buildSite(
     .filter((page) => isKind(page, 'instrument'))
     .map(({frontMatter, url, file}) => ({...frontMatter, url, file}));
   const relations = collectRelations(plans, plain);
-  const instruments = plain.map(
-    (item): Instrument => ({
+  const events = eventsByKey(plain);
+  const on = build.asOf ?? newestEvidence([...events.values()].flat());
+  const instruments = plain.map((item): Instrument => {
+    const own = events.get(item.key) ?? [];
+    const force = forceOn({issued: item.issued, events: own}, on);
+    return {
       ...item,
-      due: isDue(item, build.asOf),
+      events: own,
+      force,
+      review: reviewOf(force, item.reviewBy),
+      effective: startOf(item),
       changes: laterChanges(relations, item.key, plans),
-    }),
-  );
+    };
+  });
   const topics = pages
     .filter((page) => isKind(page, 'topic'))
     .map(({frontMatter, url, file}): Topic => ({...frontMatter, url, file}))
@@ -50,8 +59,8 @@ export function buildSite(
       ...duplicateKeys(bare),
       ...danglingReferences(bare, unread),
       ...factFindings(pages),
+      ...eventFindings(bare),
       ...relationFindings(bare),
-      ...unsourcedStatuses(bare),
       ...unexplainedFindings(mentions, unread),
     ],
   };

@@ -14,28 +14,8 @@ export function factFindings(pages: readonly Page[]): Finding[] {
 
 type InstrumentPage = PageOf<'instrument'>;
 
-/** Pairs of dates of which the first is never later than the second. */
-const IN_ORDER = [
-  ['issued', 'effective', 'văn bản có hiệu lực từ ngày ban hành hoặc sau đó'],
-  ['issued', 'checked', 'tình trạng được kiểm tra sau ngày ban hành'],
-  ['checked', 'reviewBy', 'ngày kiểm tra lại ở sau ngày đã kiểm tra'],
-] as const;
-
 function swappedDates({file, frontMatter, fieldLines}: InstrumentPage): Finding[] {
-  const pairs = IN_ORDER.flatMap(([first, second, rule]) => {
-    const [before, after] = [frontMatter[first], frontMatter[second]];
-    if (before === undefined || after === undefined || before <= after) return [];
-    return [
-      {
-        file,
-        line: fieldLines[second] ?? 1,
-        found: `${second}: ${formatVietnameseDate(after)} trước ${first}: ${formatVietnameseDate(before)}`,
-        expected: rule,
-        remedy: `đối chiếu với nguồn rồi sửa “${first}” hoặc “${second}”`,
-      },
-    ];
-  });
-  const acting = frontMatter.relations.flatMap(({type, target, since}) => {
+  return frontMatter.relations.flatMap(({type, target, since}) => {
     if (since === undefined || frontMatter.issued === undefined || since >= frontMatter.issued) return [];
     return [
       {
@@ -47,7 +27,6 @@ function swappedDates({file, frontMatter, fieldLines}: InstrumentPage): Finding[
       },
     ];
   });
-  return [...pairs, ...acting];
 }
 
 function otherYear({file, frontMatter: {number, issued}, fieldLines}: InstrumentPage): Finding[] {

@@ -1,6 +1,7 @@
-import type {Status} from '../page/instrument-schema.ts';
+import {type ForceLine, forceLabel, forceMark, levelWords} from '../page/force-words.ts';
 import {shortName} from '../page/wording.ts';
 import {compareVietnamese} from '../text/collate.ts';
+import {formatVietnameseDate} from '../text/date.ts';
 import {citingClauses, noteOf} from './instrument-views.ts';
 import {perSite} from './per-site.ts';
 import {placeInSite} from './pinpoint.ts';
@@ -23,7 +24,14 @@ export interface InstrumentLine {
  */
 export interface IndexRow extends InstrumentLine {
   readonly issuer: string | null;
-  readonly status: Status;
+  readonly key: string;
+  readonly status: ForceLine['mark'];
+  /** The state in its short form: `Hết hiệu lực`. */
+  readonly label: string;
+  /** Day up to which the evidence speaks, dd/mm/yyyy. */
+  readonly asOf: string | null;
+  /** `nguồn thứ cấp`. */
+  readonly level: string | null;
   /** True once the status must be checked again. */
   readonly due: boolean;
   readonly changes: readonly string[];
@@ -61,8 +69,12 @@ export function indexRows(site: Site): readonly IndexRow[] {
     return {
       ...lineOf(item),
       issuer: item.issuer ?? null,
-      status: item.status,
-      due: item.due,
+      key: item.key,
+      status: forceMark(item.force),
+      label: forceLabel(item.force),
+      asOf: item.force.asOf === null ? null : formatVietnameseDate(item.force.asOf),
+      level: levelWords(item.force),
+      due: item.review.due,
       changes: item.changes,
       topics: site.topics
         .filter(({clause}) => mentions.some((mention) => `${mention.clause!.id}-`.startsWith(`${clause}-`)))

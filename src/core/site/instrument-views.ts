@@ -1,5 +1,6 @@
+import {forceMark, forceSentence} from '../page/force-words.ts';
 import {pageTitle} from '../page/page-title.ts';
-import {shortName, statusSentence} from '../page/wording.ts';
+import {shortName} from '../page/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {perSite} from './per-site.ts';
 import {sentenceAround} from './sentence.ts';
@@ -15,8 +16,6 @@ export interface InstrumentNote {
   readonly issuer: string | null;
   readonly status: string;
   readonly statusKey: string;
-  /** True once the status must be checked again. */
-  readonly due: boolean;
   /** Amendments and replacements later than the plan: `được thay thế bởi …, từ ngày …`. */
   readonly changes: readonly string[];
 }
@@ -29,9 +28,8 @@ export function noteOf(item: Instrument): InstrumentNote {
     title: item.title ?? 'Trích yếu chưa kiểm chứng',
     issued: item.issued === undefined ? null : formatVietnameseDate(item.issued),
     issuer: item.issuer ?? null,
-    status: statusSentence(item),
-    statusKey: item.status,
-    due: item.due,
+    status: forceSentence(item.force, item.review.due),
+    statusKey: forceMark(item.force),
     changes: item.changes,
   };
 }

@@ -41,18 +41,20 @@ export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonl
       findings.push(...missing('clause', [data.clause], clauses, 'mã của một mục trong kế hoạch'));
     }
     if (data.kind === 'instrument') {
-      const targets = data.relations
-        .map((relation) => relation.target)
-        .filter((target) => !target.includes('/'));
-      findings.push(
-        ...missing('relations', targets, keys, 'mã của một trang trong can-cu/, hoặc số hiệu có dấu “/”'),
-      );
-      const beyond = data.relations.filter((relation) => relation.source > data.sources.length);
-      findings.push(
-        ...beyond.map((relation) =>
-          dangling(page, 'relations', `source: ${relation.source}`, `số từ 1 đến ${data.sources.length}`),
-        ),
-      );
+      const named = {
+        relations: data.relations.map(({target, source}) => ({target, source})),
+        events: data.events.map(({by, source}) => ({target: by ?? '/', source})),
+      };
+      for (const [field, items] of Object.entries(named)) {
+        const targets = items.map(({target}) => target).filter((target) => !target.includes('/'));
+        const beyond = items.filter(({source}) => source > data.sources.length);
+        findings.push(
+          ...missing(field, targets, keys, 'mã của một trang trong can-cu/, hoặc số hiệu có dấu “/”'),
+          ...beyond.map(({source}) =>
+            dangling(page, field, `source: ${source}`, `số từ 1 đến ${data.sources.length}`),
+          ),
+        );
+      }
     }
     if ('sources' in data && unread.every((file) => !file.startsWith('ke-hoach/'))) {
       const unknown = data.sources.filter(

@@ -2,8 +2,10 @@ import {createRegistry, type InstrumentRef, type Registry} from '../law/index.ts
 import type {InstrumentFrontMatter} from '../page/instrument-schema.ts';
 import type {Plan} from './site.ts';
 
+type Named = Omit<InstrumentFrontMatter, 'events'>;
+
 /** The registry against which citations resolve: the plans and every instrument with a page. */
-export function registryOf(plans: readonly Plan[], instruments: readonly InstrumentFrontMatter[]): Registry {
+export function registryOf(plans: readonly Plan[], instruments: readonly Named[]): Registry {
   const entries = [...plans.map(planRef), ...instruments.map(instrumentRef)];
   // A key used twice is reported elsewhere; here the first one stands.
   return createRegistry(
@@ -18,7 +20,7 @@ export function planRef({key, page: {frontMatter}}: Plan): InstrumentRef {
 }
 
 /** An instrument as the resolver knows it. */
-export function instrumentRef(item: InstrumentFrontMatter): InstrumentRef {
+export function instrumentRef(item: Named): InstrumentRef {
   return {
     key: item.key,
     type: item.type,

@@ -1,5 +1,4 @@
 import type {Finding} from '../page/finding.ts';
-import {statusLevel} from '../page/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import type {Relation, Verb} from './relations.ts';
 import type {Site} from './site.ts';
@@ -8,7 +7,7 @@ import type {Site} from './site.ts';
 const IN_TIME: readonly Verb[] = ['amends', 'replaces', 'guides', 'implements'];
 
 /** Circles and contradictions among the relations; an instrument's relation to itself is a circle. */
-export function relationFindings(site: Pick<Site, 'relations' | 'instruments' | 'pages'>): Finding[] {
+export function relationFindings(site: Pick<Site, 'relations' | 'pages'>): Finding[] {
   const timed = site.relations.filter(({verb}) => IN_TIME.includes(verb));
   const included = site.relations.filter(({verb}) => verb === 'includes');
   return [
@@ -23,38 +22,11 @@ export function relationFindings(site: Pick<Site, 'relations' | 'instruments' | 
           relation,
           `${from.name} (${formatVietnameseDate(from.date)}) ban hành trước ${to.name} (${formatVietnameseDate(to.date)})`,
           'văn bản sửa đổi, thay thế, hướng dẫn hay triển khai phải ban hành sau văn bản kia',
-          'đổi chiều quan hệ (amends ↔ amendedBy …), hoặc sửa ngày ban hành theo nguồn',
-        ),
-      ];
-    }),
-    ...site.relations.flatMap((relation) => {
-      const replaced = site.instruments.find(({key}) => key === relation.to.key);
-      if (relation.verb !== 'replaces' || replaced?.status !== 'con-hieu-luc') return [];
-      return [
-        finding(
-          site,
-          relation,
-          `${replaced.key} “con-hieu-luc” nhưng được thay thế bởi ${relation.from.name}`,
-          'văn bản đã được thay thế thì không còn hiệu lực',
-          'sửa “status” của trang đó, hoặc đổi quan hệ thành amendedBy nếu chỉ thay một phần',
+          'đổi chiều quan hệ (ghi amends, replaces ở trang của văn bản sau; amended, ended ở trang của văn bản trước), hoặc sửa ngày ban hành theo nguồn',
         ),
       ];
     }),
   ];
-}
-
-/** Statuses that nobody is quoted for: without day and source a status is not shown as one. */
-export function unsourcedStatuses({instruments, pages}: Pick<Site, 'instruments' | 'pages'>): Finding[] {
-  return instruments
-    .filter((item) => item.status !== 'chua-kiem-chung')
-    .filter((item) => item.checked === undefined || statusLevel(item) === null)
-    .map(({file, status}) => ({
-      file,
-      line: lineOf(pages, file, 'status'),
-      found: `status: “${status}” không có ngày kiểm tra hoặc không có nguồn`,
-      expected: '“checked: dd/mm/yyyy” và một lời trích có “field: status” từ nguồn ngoài kế hoạch',
-      remedy: 'thêm nguồn và ngày, hoặc ghi “status: chua-kiem-chung”',
-    }));
 }
 
 /** Compares as far as both dates tell: a year against a day compares the years. */

@@ -1,4 +1,5 @@
-import {LEVEL_LABELS, RELATION_WORDS} from '../page/wording.ts';
+import {LEVEL_LABELS} from '../page/force-words.ts';
+import {RELATION_WORDS} from '../page/wording.ts';
 import {otherParty, type Relation, sinceWords, verbFrom} from './relations.ts';
 import type {Site} from './site.ts';
 

@@ -1,8 +1,10 @@
-import {parseNumber, typesOfNumber} from '../law/index.ts';
-import type {InstrumentFrontMatter, RelationType} from '../page/instrument-schema.ts';
+import {parseNumber} from '../law/index.ts';
+import type {Relation as Declared, InstrumentFrontMatter, RelationType} from '../page/instrument-schema.ts';
 import type {Source} from '../page/source-schema.ts';
 import {RELATION_WORDS, shortName} from '../page/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
+import {startOf} from './instrument-events.ts';
+import {numberedName} from './numbered-name.ts';
 import type {Plan} from './site.ts';
 
 /** What the acting instrument does to the other. */
@@ -85,13 +87,13 @@ export function collectRelations(plans: readonly Plan[], instruments: readonly D
         name: shortName(item),
         url: item.url,
         date: item.issued ?? null,
-        effective: item.effective ?? null,
+        effective: startOf(item),
       },
     ]),
   ]);
   const relations = new Map<string, Relation>();
   for (const item of instruments) {
-    for (const {type, target, detail, since, source} of item.relations) {
+    for (const {type, target, detail, since, source} of [...item.relations, ...toldByEvents(item)]) {
       const {verb, passive} = DIRECTIONS[type];
       const own = parties.get(item.key)!;
       const other = parties.get(target) ?? stranger(target);
@@ -118,15 +120,31 @@ export function collectRelations(plans: readonly Plan[], instruments: readonly D
   return [...relations.values()];
 }
 
+type Told = Omit<Declared, 'type'> & {readonly type: RelationType};
+
+/** What an event says of two instruments: what ends this one replaces it, what changes it amends it. */
+function toldByEvents({events}: Declaring): Told[] {
+  return events.flatMap(({kind, by, date, provision, part, source}) => {
+    const type =
+      kind === 'ended' ? 'replacedBy' : kind === 'amended' || kind === 'partly-ended' ? 'amendedBy' : null;
+    if (type === null || by === undefined) return [];
+    const detail = [provision, part && (kind === 'partly-ended' ? `bãi bỏ ${part}` : `sửa ${part}`)]
+      .filter(Boolean)
+      .join(', ');
+    return [{type, target: by, source, since: date, detail: detail === '' ? undefined : detail}];
+  });
+}
+
 /** An instrument that is only a number here. */
 function stranger(number: string): Party {
-  const parsed = parseNumber(number);
-  const [type, ...others] = parsed ? typesOfNumber(parsed) : [];
-  // QH14 may be a law or a resolution: only a symbol of one type names it.
-  const word =
-    type === undefined || others.length > 0 ? 'văn bản' : type.charAt(0).toUpperCase() + type.slice(1);
-  const date = parsed?.year == null ? null : String(parsed.year);
-  return {key: null, name: `${word} số ${number}`, url: null, date, effective: null};
+  const year = parseNumber(number)?.year;
+  return {
+    key: null,
+    name: numberedName(number),
+    url: null,
+    date: year == null ? null : String(year),
+    effective: null,
+  };
 }
 
 /** `được thay thế bởi`: the verb as one of the two parties says it. */

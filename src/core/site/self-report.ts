@@ -1,4 +1,6 @@
-import {shortName, statusLevel} from '../page/wording.ts';
+import type {Level} from '../law/force.ts';
+import {forceMark} from '../page/force-words.ts';
+import {shortName} from '../page/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {homonyms} from './homonyms.ts';
 import {citingClauses} from './instrument-views.ts';
@@ -83,10 +85,10 @@ function goldSection({build: {gold}}: Site): ReportSection[] {
 }
 
 function statusSection({instruments, build: {asOf}}: Site): ReportSection {
-  const by = (level: ReturnType<typeof statusLevel>) =>
-    instruments.filter((item) => statusLevel(item) === level).length;
-  const known = instruments.filter((item) => statusLevel(item) !== null);
-  const days = known.flatMap(({checked}) => (checked === undefined ? [] : [checked])).sort();
+  const known = instruments.filter(({force}) => force.status !== 'khong-ro');
+  const proved = known.filter(({force}) => forceMark(force) !== 'dau-hieu');
+  const by = (level: Level) => proved.filter(({force}) => force.level === level).length;
+  const days = known.flatMap(({force}) => force.asOf ?? []).sort();
   return {
     id: 'tinh-trang',
     title: 'Tình trạng hiệu lực',
@@ -97,8 +99,10 @@ function statusSection({instruments, build: {asOf}}: Site): ReportSection {
       ],
       ['theo nguồn chính thức', count(by('official'))],
       ['theo nguồn thứ cấp', count(by('secondary'))],
-      ['Chưa kiểm chứng', count(by(null))],
-      ['Quá hạn, cần kiểm tra lại', count(known.filter(({due}) => due).length)],
+      ['theo lời của kế hoạch', count(by('plan'))],
+      ['mới chỉ có dấu hiệu: được dẫn làm căn cứ, còn trong giai đoạn', count(known.length - proved.length)],
+      ['Chưa kiểm chứng', count(instruments.length - known.length)],
+      ['Quá hạn, cần kiểm tra lại', count(known.filter(({review}) => review.due).length)],
       ...(days.length === 0
         ? []
         : [
@@ -115,10 +119,10 @@ function statusSection({instruments, build: {asOf}}: Site): ReportSection {
   };
 }
 
-/** Median of the days between each check and the build. */
+/** Median of the days between each evidence and the build. */
 function medianAge(items: readonly Instrument[], asOf: string): number {
   const ages = items
-    .flatMap(({checked}) => (checked === undefined ? [] : [(Date.parse(asOf) - Date.parse(checked)) / 864e5]))
+    .flatMap(({force}) => (force.asOf === null ? [] : [(Date.parse(asOf) - Date.parse(force.asOf)) / 864e5]))
     .sort((a, b) => a - b);
   return Math.round(ages[Math.floor(ages.length / 2)] ?? 0);
 }

@@ -3,7 +3,9 @@ import type {PageChange} from '../page/history.ts';
 import type {InstrumentFrontMatter} from '../page/instrument-schema.ts';
 import type {ClauseSource, Page, PageOf} from '../page/page.ts';
 import type {TopicFrontMatter} from '../page/page-schema.ts';
+import type {Review} from '../page/review.ts';
 import type {GoldScore} from './gold-score.ts';
+import type {InstrumentEvent, InstrumentForce} from './instrument-events.ts';
 import type {Relation} from './relations.ts';
 
 /** A clause with its place in the plan. */
@@ -28,11 +30,16 @@ export interface Plan {
   readonly clauses: readonly Clause[];
 }
 
-export interface Instrument extends InstrumentFrontMatter {
+export interface Instrument extends Omit<InstrumentFrontMatter, 'events'> {
   readonly url: string;
   readonly file: string;
-  /** True once its status must be checked again, on the day of the build. */
-  readonly due: boolean;
+  readonly events: readonly InstrumentEvent[];
+  /** Its state on the day of the build. */
+  readonly force: InstrumentForce;
+  /** When that state must be checked again. */
+  readonly review: Review;
+  /** Day of its entry into force, ISO. */
+  readonly effective: string | null;
   /** Amendments and replacements later than the plan, as sentences without their subject. */
   readonly changes: readonly string[];
 }

@@ -1,6 +1,8 @@
+import type {EventFrontMatter} from '../page/event-schema.ts';
+import {LEVEL_LABELS} from '../page/force-words.ts';
 import {copyHost, hostOf} from '../page/hosts.ts';
 import type {Source} from '../page/source-schema.ts';
-import {datedName, LEVEL_LABELS} from '../page/wording.ts';
+import {datedName} from '../page/wording.ts';
 import {plansOfSource, quotedNumber} from './plans.ts';
 import type {Plan, Site} from './site.ts';
 
@@ -18,15 +20,25 @@ export interface SourceView {
   readonly quotes: readonly string[];
 }
 
-export function sourceViews({plans}: Pick<Site, 'plans'>, sources: readonly Source[]): SourceView[] {
-  return sources.map(({url, level, retrieved, quotes}) => ({
+/** Sources as a page lists them, each with all that the page quotes from it, its events among that. */
+export function sourceViews(
+  {plans}: Pick<Site, 'plans'>,
+  sources: readonly Source[],
+  events: readonly Pick<EventFrontMatter, 'source' | 'quotes'>[] = [],
+): SourceView[] {
+  return sources.map(({url, level, retrieved, quotes}, index) => ({
     url,
     name: hostOf(url) ?? quotedPlanName(plans, url),
     copy: copyHost(url),
     linked: hostOf(url) !== null && copyHost(url) === null,
     level: LEVEL_LABELS[level],
     retrieved,
-    quotes: [...new Set(quotes.map(({quote}) => quote))],
+    quotes: [
+      ...new Set([
+        ...events.filter(({source}) => source === index + 1).flatMap((event) => event.quotes),
+        ...quotes.map(({quote}) => quote),
+      ]),
+    ],
   }));
 }
 
@@ -34,23 +46,4 @@ export function sourceViews({plans}: Pick<Site, 'plans'>, sources: readonly Sour
 function quotedPlanName(plans: readonly Plan[], url: string): string {
   const named = plansOfSource(plans, url);
   return named.length === 1 ? datedName(named[0]!.page.frontMatter) : `văn bản số ${quotedNumber(url)}`;
-}
-
-/** A source that bears out the status, with the words it says so in. */
-export interface StatusProof {
-  /** 1-based place among the sources. */
-  readonly place: number;
-  readonly host: string;
-  readonly level: string;
-  readonly quotes: readonly string[];
-}
-
-/** The sources beyond the plan that are quoted for the status. */
-export function statusProofs(sources: readonly Source[]): StatusProof[] {
-  return sources.flatMap(({url, level, quotes}, index) => {
-    const host = hostOf(url);
-    const words = quotes.filter(({field}) => field === 'status').map(({quote}) => quote);
-    if (host === null || words.length === 0) return [];
-    return [{place: index + 1, host, level: LEVEL_LABELS[level], quotes: [...new Set(words)]}];
-  });
 }

@@ -69,7 +69,6 @@ export function instrumentFile(instrument: NewInstrument, plan: PlanFacts): stri
       issuer: issuer ?? undefined,
       issued: issued === null ? undefined : formatVietnameseDate(issued),
       title: title ?? undefined,
-      status: 'chua-kiem-chung',
       planDate: issued === null ? undefined : formatVietnameseDate(issued),
       sources: [
         {

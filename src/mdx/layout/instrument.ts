@@ -1,13 +1,16 @@
 import type {RootContent} from 'mdast';
+import {forceLine} from '../../core/page/force-words.ts';
 import type {PageOf} from '../../core/page/page.ts';
-import {reviewSentence, shortName, statusSentence} from '../../core/page/wording.ts';
+import {datedName, reviewSentence, shortName} from '../../core/page/wording.ts';
+import {proofsOf} from '../../core/site/force-proofs.ts';
 import {HOMONYMS, homonymOf} from '../../core/site/homonyms.ts';
+import {forceOn} from '../../core/site/instrument-events.ts';
 import {citingClauses, citingPages, citingPlace} from '../../core/site/instrument-views.ts';
 import {pinpoint} from '../../core/site/pinpoint.ts';
 import {drawRelations} from '../../core/site/relation-drawing.ts';
 import {relationViews} from '../../core/site/relation-views.ts';
-import type {Site} from '../../core/site/site.ts';
-import {sourceViews, statusProofs} from '../../core/site/source-views.ts';
+import type {Instrument, Site} from '../../core/site/site.ts';
+import {sourceViews} from '../../core/site/source-views.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {component, heading, paragraph, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
@@ -20,18 +23,24 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
   const homonym = homonymOf(site, frontMatter.number);
   return [
     heading(1, 'van-ban', text(shortName(frontMatter))),
+    component('ForceLine', {
+      item: item.key,
+      on: item.force.on,
+      line: forceLine(item.force),
+      due: item.review.due,
+      atIssue: mentions.length > 0 ? statesAtPlans(site, item) : [],
+      officialPage: item.officialPage,
+      officialPdf: item.officialPdf,
+    }),
     component('InstrumentFacts', {
       type: frontMatter.type,
       number: frontMatter.number,
       issuer: frontMatter.issuer,
       issued: frontMatter.issued && formatVietnameseDate(frontMatter.issued),
       title: frontMatter.title,
-      effective: frontMatter.effective && formatVietnameseDate(frontMatter.effective),
-      status: statusSentence(item),
-      statusKey: item.status,
-      statusProofs: statusProofs(item.sources),
-      review: reviewSentence(item),
-      changes: item.changes,
+      effective: item.effective === null ? undefined : formatVietnameseDate(item.effective),
+      proofs: proofsOf(item),
+      review: reviewSentence(item.review),
       signatory: frontMatter.signatory,
       discrepancy: frontMatter.discrepancy,
       cited: mentions.length > 0,
@@ -61,6 +70,16 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
   ];
 };
 
+/** The state on the day of each plan that cites it. */
+function statesAtPlans(site: Site, item: Instrument) {
+  const citing = new Set(citingClauses(site, item.key).map(({clause}) => clause!.plan));
+  return site.plans
+    .filter(({key}) => citing.has(key))
+    .map(({page: {frontMatter}}) => {
+      return {plan: datedName(frontMatter), line: forceLine(forceOn(item, frontMatter.issued))};
+    });
+}
+
 function citedElsewhere(site: Site, {frontMatter}: PageOf<'instrument'>): RootContent[] {
   const items = citingPages(site, frontMatter.key);
   if (items.length === 0) return [];
@@ -79,9 +98,9 @@ function relations(site: Site, {frontMatter}: PageOf<'instrument'>): RootContent
 }
 
 function sources(site: Site, page: PageOf<'instrument'>): RootContent[] {
-  const {sources: list, number} = page.frontMatter;
+  const {sources: list, events, number} = page.frontMatter;
   return [
     heading(2, 'nguon', text('Nguồn')),
-    component('SourceList', {items: sourceViews(site, list), number}),
+    component('SourceList', {items: sourceViews(site, list, events), number}),
   ];
 }

@@ -1,9 +1,11 @@
+import {forceLabel, forceSentence} from '../../core/page/force-words.ts';
 import {isKind, type Page} from '../../core/page/page.ts';
 import type {Term} from '../../core/page/page-schema.ts';
-import {RELATION_WORDS, STATUS_LABELS, shortName} from '../../core/page/wording.ts';
+import {shortName} from '../../core/page/wording.ts';
 import type {AbbreviationTable, SearchDocument} from '../../core/search/index.ts';
 import {citingClauses} from '../../core/site/instrument-views.ts';
 import {pinpoint} from '../../core/site/pinpoint.ts';
+import {relationViews} from '../../core/site/relation-views.ts';
 import type {Clause, Instrument, Plan, Site, Topic} from '../../core/site/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {slug} from '../../core/text/slug.ts';
@@ -49,10 +51,9 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
   const name = shortName(item);
   const title = item.number !== undefined && item.title !== undefined ? `${name}: ${item.title}` : name;
   const issued = item.issued === undefined ? '' : `ngày ${formatVietnameseDate(item.issued)}`;
-  const relations = item.relations.map(({type, target, detail}) => {
-    const other = site.instruments.find(({key}) => key === target);
-    return `${capitalize(RELATION_WORDS[type])} ${other ? shortName(other) : target}${detail ? `: ${detail}` : ''}.`;
-  });
+  const relations = relationViews(site, item.key).map(
+    ({verb, name: other, detail}) => `${capitalize(verb)} ${other}${detail ? `: ${detail}` : ''}.`,
+  );
   const citing = citingClauses(site, item.key);
   const topics = site.topics.filter((topic) => citing.some(({clause}) => isWithin(clause?.id, topic.clause)));
   return {
@@ -61,8 +62,13 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
     key: item.key,
     title,
     section: [item.type, item.issuer, issued].filter(Boolean).join(' · '),
-    text: [item.summary, `${STATUS_LABELS[item.status]}.`, ...relations].filter(Boolean).join('\n'),
+    text: [item.summary, `${forceSentence(item.force)}.`, ...relations].filter(Boolean).join('\n'),
     url: item.url,
+    status: {
+      key: item.force.status,
+      label: forceLabel(item.force),
+      sentence: forceSentence(item.force, item.review.due),
+    },
     facets: {
       type: item.type.toLowerCase(),
       ...(item.issuer !== undefined && {issuer: item.issuer}),

@@ -7,6 +7,7 @@ import {ContactNote} from '@site/src/components/ContactNote';
 import {InstrumentNetwork} from '@site/src/components/diagrams/InstrumentNetwork';
 import {LegalTimeline} from '@site/src/components/diagrams/LegalTimeline';
 import {PlanMap} from '@site/src/components/diagrams/PlanMap';
+import {ForceLine} from '@site/src/components/ForceLine';
 import {Doors, PlanAtAGlance} from '@site/src/components/Home';
 import {Homonyms} from '@site/src/components/Homonyms';
 import {CitingPlaces, InstrumentFacts} from '@site/src/components/InstrumentSheet';
@@ -50,6 +51,7 @@ export default {
   Guidance,
   HomeSearch,
   Homonyms,
+  ForceLine,
   InstrumentFacts,
   InstrumentNetwork,
   InstrumentsByType,

@@ -1,56 +1,27 @@
 import {describe, expect, it, test} from 'vitest';
+import {forceSentence} from '../../../src/core/page/force-words.ts';
 import {copyHost} from '../../../src/core/page/hosts.ts';
-import {isDue, reviewDay} from '../../../src/core/page/review.ts';
-import {statusNote, statusSentence} from '../../../src/core/page/wording.ts';
+import {reviewOf} from '../../../src/core/page/review.ts';
 import {site} from '../../content/real-site.ts';
 
-const source = (level: 'official' | 'secondary' | 'plan') => ({
-  url: 'https://example.org',
-  level,
-  retrieved: 'bản lưu',
-  quotes: [{field: 'status', quote: 'còn hiệu lực', check: 'excerpt' as const}],
-});
-
 describe('review', () => {
-  it('asks for a new check a year after the last, or on the day that the page names', () => {
-    expect(reviewDay({checked: '2025-12-02'})).toBe('2026-12-02');
-    expect(reviewDay({checked: '2024-02-29'})).toBe('2025-03-01');
-    expect(reviewDay({checked: '2025-12-02', reviewBy: '2026-01-31'})).toBe('2026-01-31');
-    expect(reviewDay({})).toBeNull();
+  const state = {status: 'con-hieu-luc', asOf: '2025-12-02', on: '2026-12-01'} as const;
+
+  it('asks for a new check a year after the newest evidence, or on the day that the page names', () => {
+    expect(reviewOf(state).reviewDay).toBe('2026-12-02');
+    expect(reviewOf({...state, asOf: '2024-02-29'}).reviewDay).toBe('2025-03-01');
+    expect(reviewOf(state, '2026-01-31').reviewDay).toBe('2026-01-31');
   });
 
-  it('is due from that day on, and never without a build date', () => {
-    const item = {checked: '2025-12-02'};
-    expect(isDue(item, '2026-12-01')).toBe(false);
-    expect(isDue(item, '2026-12-02')).toBe(true);
-    expect(isDue(item, null)).toBe(false);
-  });
-});
-
-describe('the status sentence', () => {
-  const item = {status: 'con-hieu-luc' as const, checked: '2025-12-02'};
-
-  it('says who says so and as of when', () => {
-    expect(statusSentence({...item, sources: [source('secondary'), source('official')]})).toBe(
-      'Còn hiệu lực (theo nguồn chính thức, tính đến 02/12/2025)',
-    );
-    expect(statusSentence({...item, sources: [source('secondary')], due: true})).toBe(
-      'Còn hiệu lực (theo nguồn thứ cấp, tính đến 02/12/2025, chưa đối chiếu bản gốc, cần kiểm tra lại)',
-    );
+  it('is due from that day on, and at once where the evidence has no day', () => {
+    expect(reviewOf(state).due).toBe(false);
+    expect(reviewOf({...state, on: '2026-12-02'}).due).toBe(true);
+    expect(reviewOf({...state, asOf: null}).due).toBe(true);
   });
 
-  it('is shorter under a legend that says what a secondary source is worth', () => {
-    expect(statusNote({...item, sources: [source('secondary')], due: true})).toBe(
-      'Còn hiệu lực (nguồn thứ cấp, tính đến 02/12/2025, cần kiểm tra lại)',
-    );
-    expect(statusNote({...item, sources: [source('official')]})).toBe(
-      'Còn hiệu lực (nguồn chính thức, tính đến 02/12/2025)',
-    );
-    expect(statusNote({...item, sources: []})).toBe('Chưa kiểm chứng');
-  });
-
-  it('claims nothing on the plan’s word alone', () => {
-    expect(statusSentence({...item, sources: [source('plan')]})).toBe('Chưa kiểm chứng');
+  it('never asks for what is over or not known', () => {
+    for (const status of ['het-hieu-luc', 'het-giai-doan', 'khong-ro'] as const)
+      expect(reviewOf({...state, status, on: '2030-01-01'}).due).toBe(false);
   });
 });
 
@@ -70,15 +41,8 @@ test('each of the 22 numbered instruments of the plan has a sourced status or no
   const numbered = site.instruments.filter(({key}) => cited.has(key));
   expect(numbered).toHaveLength(22);
   for (const item of numbered) {
-    const sentence = statusSentence(item);
-    expect(sentence, item.key).toMatch(
-      /^Chưa kiểm chứng$|\(theo nguồn (chính thức|thứ cấp), tính đến \d\d\/\d\d\/\d{4}/,
-    );
-    if (sentence !== 'Chưa kiểm chứng') {
-      expect(
-        item.sources.some(({quotes}) => quotes.some(({field}) => field === 'status')),
-        item.key,
-      ).toBe(true);
-    }
+    const sentence = forceSentence(item.force);
+    if (sentence === 'Chưa kiểm chứng') expect(item.events, item.key).toEqual([]);
+    else expect(sentence, item.key).toMatch(/ · (nguồn chính thức|nguồn thứ cấp|lời của kế hoạch)/);
   }
 });
