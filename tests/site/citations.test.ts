@@ -17,7 +17,7 @@ describe('preview of a citation', () => {
     const preview = page.getByRole('tooltip');
     await preview.waitFor();
     expect(await preview.textContent()).toContain('ngày 23/06/2022');
-    expect(await preview.textContent()).toContain('Còn hiệu lực');
+    expect(await preview.textContent()).toContain('Được dẫn làm căn cứ ngày 26/11/2025');
     await preview.hover();
     await page.waitForTimeout(400);
     expect(await preview.isVisible()).toBe(true);

@@ -99,9 +99,12 @@ describe('an instrument', () => {
   const $ = html('can-cu/nghi-dinh-61-2018-nd-cp');
 
   it('says what replaced it, from when, on whose word', () => {
-    expect($('.status-change').text()).toContain(
-      'được thay thế bởi Nghị định số 118/2025/NĐ-CP, từ ngày 01/07/2025',
-    );
+    const line = $('.force__now').first();
+    expect($('h1').parent().next().is('.force') || $('h1').next().is('.force')).toBe(true);
+    expect(line.text()).toContain('Hết hiệu lực từ 01/07/2025, theo Nghị định số 118/2025/NĐ-CP');
+    expect(line.find('a[href="/can-cu/nghi-dinh-118-2025-nd-cp"]').length).toBe(1);
+    expect($('.force__then').text()).toContain('ngày 30/01/2023 ban hành: Còn hiệu lực');
+    expect($('.force time').attr('datetime')).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect($('.status-proof q').length).toBeGreaterThan(0);
     expect($('.relations').text()).toContain('nguồn thứ cấp');
     expect($('.relation-drawing [style]').length).toBe(0);

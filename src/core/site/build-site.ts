@@ -9,6 +9,7 @@ import {DRAWN} from './links.ts';
 import {collectMentions} from './mentions.ts';
 import {misplacedPages} from './places.ts';
 import {collectPlans} from './plans.ts';
+import {quotedFactFindings} from './quoted-facts.ts';
 import {danglingReferences, duplicateAddresses, duplicateKeys} from './references.ts';
 import {registryOf} from './registry.ts';
 import {relationFindings} from './relation-findings.ts';
@@ -59,6 +60,7 @@ export function buildSite(
       ...duplicateKeys(bare),
       ...danglingReferences(bare, unread),
       ...factFindings(pages),
+      ...quotedFactFindings(pages),
       ...eventFindings(bare),
       ...relationFindings(bare),
       ...unexplainedFindings(mentions, unread),

@@ -1,3 +1,4 @@
+import type {EventKind} from '../law/force.ts';
 import {LEVEL_LABELS} from '../page/force-words.ts';
 import {hostOf} from '../page/hosts.ts';
 import {formatVietnameseDate} from '../text/date.ts';
@@ -26,15 +27,14 @@ const KINDS = {
   transitional: 'Quy định chuyển tiếp',
   recorded: 'Được ghi là còn hiệu lực',
   cited: 'Được dẫn làm căn cứ',
-} as const;
+} as const satisfies Readonly<Record<EventKind, string>>;
 
 /** All events of an instrument, each with its evidence: the state rests on them, on any day. */
 export function proofsOf({events, sources}: Pick<Instrument, 'events' | 'sources'>): ForceProof[] {
   return events.map(({kind, date, byName, provision, part, source, level, quotes, note}) => ({
     place: source,
     event: [
-      `${KINDS[kind]}${part === null ? '' : ` (${part})`}`,
-      date === null ? null : `${FROM.includes(kind) ? 'từ ' : ''}${formatVietnameseDate(date)}`,
+      `${KINDS[kind]}${part === null ? '' : ` (${part})`}${dayWords(kind, date)}`,
       byName === null && provision === null ? null : `theo ${[provision, byName].filter(Boolean).join(' ')}`,
     ]
       .filter(Boolean)
@@ -46,4 +46,11 @@ export function proofsOf({events, sources}: Pick<Instrument, 'events' | 'sources
   }));
 }
 
-const FROM: readonly string[] = ['effective', 'partly-ended', 'ended', 'revived'];
+const FROM: readonly EventKind[] = ['effective', 'partly-ended', 'ended', 'revived'];
+const AFTER_DAY: readonly EventKind[] = ['expires', 'period'];
+
+/** ` từ 15/08/2022`, ` ngày 02/12/2025`; the labels of a last day end with that word themselves. */
+function dayWords(kind: EventKind, date: string | null): string {
+  if (date === null) return '';
+  return ` ${FROM.includes(kind) ? 'từ ' : AFTER_DAY.includes(kind) ? '' : 'ngày '}${formatVietnameseDate(date)}`;
+}

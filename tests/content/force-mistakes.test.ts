@@ -1,0 +1,146 @@
+import {join} from 'node:path';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {readDocs} from '../../src/build/read-docs.ts';
+import {formatFindings} from '../../src/core/page/finding.ts';
+import {buildSite} from '../../src/core/site/build-site.ts';
+import {type PageResult, readPage} from '../../src/mdx/read-page.ts';
+import {ROOT} from './real-site.ts';
+
+const DECREE = 'can-cu/nghi-dinh-42-2022-nd-cp.mdx';
+const TODAY = '2026-11-28';
+const sources = new Map<string, string>();
+const pages = new Map<string, PageResult>();
+
+beforeAll(() => {
+  for (const entry of readDocs(join(ROOT, 'docs'))) {
+    if (!('source' in entry)) continue;
+    sources.set(entry.file, entry.source);
+    pages.set(entry.file, readPage(entry.file, entry.source));
+  }
+});
+
+/** The report when one page reads otherwise. */
+function reportAfter(file: string, from: string | RegExp, to: string): string {
+  const source = sources.get(file)!;
+  const changed = source.replace(from, to);
+  expect(changed).not.toBe(source);
+  const result = readPage(file, changed);
+  const read = [...pages].flatMap(([other, known]) => (other === file ? result : known).page ?? []);
+  const {findings} = buildSite(read, result.page ? [] : [file], {asOf: TODAY, history: {}, gold: null});
+  return formatFindings([...result.findings, ...findings]);
+}
+
+describe('a status cannot be changed without its ground', () => {
+  test('a status word is no field', () => {
+    expect(reportAfter(DECREE, /^events:/m, 'status: con-hieu-luc\nevents:')).toContain(
+      'trường không có trong mẫu: “status”',
+    );
+  });
+
+  test('an end whose words speak of another text', () => {
+    const report = reportAfter(
+      'can-cu/nghi-dinh-63-2010-nd-cp.mdx',
+      /^events:\n/m,
+      end('Nghị định số 45/2020/NĐ-CP hết hiệu lực từ ngày 01/07/2026'),
+    );
+    expect(report).toContain('lời trích có số hiệu của văn bản này hoặc của văn bản kia');
+  });
+
+  test('an end whose words say no end', () => {
+    const report = reportAfter(
+      'can-cu/nghi-dinh-63-2010-nd-cp.mdx',
+      /^events:\n/m,
+      end('Nghị định số 63/2010/NĐ-CP ngày 01/07/2026'),
+    );
+    expect(report).toContain('lời trích có chữ “hết hiệu lực”, “thay thế” hoặc “bãi bỏ”');
+  });
+
+  test('an end of another day than its words say', () => {
+    const report = reportAfter(
+      'can-cu/nghi-dinh-63-2010-nd-cp.mdx',
+      /^events:\n/m,
+      end('Nghị định số 63/2010/NĐ-CP hết hiệu lực từ ngày 02/07/2026'),
+    );
+    expect(report).toContain('lời trích có ngày 01/07/2026');
+  });
+
+  test('an event without words', () => {
+    expect(reportAfter('can-cu/nghi-dinh-63-2010-nd-cp.mdx', /^ {4}quotes:\n(?: {6}- .*\n)+/m, '')).toContain(
+      'thiếu trường “events.0.quotes”',
+    );
+  });
+
+  test('the end taken out while another page says that it was replaced', () => {
+    const report = reportAfter(DECREE, / {2}- kind: ended\n(?: {4}.*\n)+/, '');
+    expect(report).toContain(
+      'không có sự kiện “ended”, nhưng một quan hệ ghi Nghị định số 224/2026/NĐ-CP thay thế',
+    );
+  });
+
+  test('recorded as in force after its end', () => {
+    expect(
+      reportAfter(
+        DECREE,
+        /^events:\n/m,
+        'events:\n  - kind: recorded\n    date: 01/08/2026\n    source: 6\n    quotes: ["còn hiệu lực"]\n    check: excerpt\n',
+      ),
+    ).toContain('được ghi là còn hiệu lực ngày 01/08/2026, sau ngày hết hiệu lực 01/07/2026');
+  });
+
+  test('two days of entry into force', () => {
+    expect(
+      reportAfter(
+        DECREE,
+        /^events:\n/m,
+        'events:\n  - kind: effective\n    date: 01/09/2022\n    source: 1\n    quotes: ["có hiệu lực từ ngày 01/09/2022"]\n    check: excerpt\n',
+      ),
+    ).toContain('hai ngày có hiệu lực: 15/08/2022 và 01/09/2022');
+  });
+
+  test('the same event twice', () => {
+    expect(reportAfter(DECREE, /( {2}- kind: cited\n(?: {4}.*\n)+)/, '$1$1')).toContain(
+      'sự kiện “cited” ghi hai lần',
+    );
+  });
+});
+
+describe('days that cannot be', () => {
+  test('a citation after its source was seen', () => {
+    expect(reportAfter(DECREE, 'date: 02/12/2025', 'date: 02/12/2026')).toContain(
+      'cited ngày 02/12/2026, sau ngày xem nguồn 19/12/2025',
+    );
+  });
+
+  test('a source seen tomorrow', () => {
+    expect(
+      reportAfter(
+        DECREE,
+        'retrieved: bản lưu công khai, 2025-12-19',
+        'retrieved: bản lưu công khai, 2026-11-29',
+      ),
+    ).toContain('được xem ngày 29/11/2026, sau hôm nay (28/11/2026)');
+  });
+
+  test('an entry into force of another day than its words say', () => {
+    expect(reportAfter(DECREE, 'date: 15/08/2022', 'date: 15/08/2023')).toContain(
+      'lời trích có ngày 15/08/2023',
+    );
+  });
+});
+
+describe('facts that their own quotes contradict, told in their own file', () => {
+  test.each([
+    ['signatory: Vũ Đức Đam', 'signatory: Nguyễn Văn A', 'signatory: “Nguyễn Văn A”, nhưng lời trích là'],
+    ['issued: 24/06/2022', 'issued: 25/06/2022', 'issued: 25/06/2022, nhưng lời trích là'],
+    ['issuer: Chính phủ', 'issuer: Thủ tướng Chính phủ', 'issuer: “Thủ tướng Chính phủ”, nhưng lời trích là'],
+    ['number: 42/2022/NĐ-CP', 'number: 43/2022/NĐ-CP', 'number: “43/2022/NĐ-CP”, nhưng lời trích là'],
+  ])('%s → %s', (from, to, words) => {
+    const report = reportAfter(DECREE, new RegExp(`^${from}$`, 'm'), to);
+    expect(report).toContain(words);
+    expect(report).toMatch(new RegExp(`docs/${DECREE}:\\d+\n  thấy:     ${words.slice(0, 12)}`));
+  });
+});
+
+function end(quote: string): string {
+  return `events:\n  - kind: ended\n    date: 01/07/2026\n    by: 999/2026/NĐ-CP\n    source: 1\n    quotes: ["${quote}"]\n    check: excerpt\n`;
+}
