@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {checkSite, contentPaths} from '../src/build/load-site.ts';
 import {formatFindings} from '../src/core/page/finding.ts';
 import {ledgerOf} from '../src/core/site/ledger.ts';
+import {overdueLines} from '../src/core/site/overdue.ts';
 import {mayRun} from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run check
@@ -21,6 +22,7 @@ if (mayRun(USAGE)) {
     const why = reason ?? (citation.resolution === 'ambiguous' ? choices : 'không có trang');
     console.log(`  docs/${page.file}:${line} ${text.slice(citation.start, citation.end)}: ${why}`);
   }
+  for (const line of overdueLines(site)) console.log(line);
   if (findings.length > 0) {
     console.error(`\n${formatFindings(findings)}`);
     process.exitCode = 1;

@@ -17,8 +17,8 @@ interface Facts {
   readonly review?: string;
   readonly homonym?: {readonly number: string; readonly url: string};
   readonly discrepancy?: string;
-  /** False for an instrument that only explains what became of a cited one. */
-  readonly cited: boolean;
+  /** Why it has a page although no plan cites it. */
+  readonly why?: string;
 }
 
 /** The facts of an instrument; what has no source is said to have none. */
@@ -34,11 +34,7 @@ export function InstrumentFacts(facts: Facts): ReactNode {
   ];
   return (
     <>
-      {facts.cited ? null : (
-        <p className="notice">
-          Kế hoạch không dẫn văn bản này; trang này giải thích quan hệ với văn bản được dẫn.
-        </p>
-      )}
+      {facts.why === undefined ? null : <p className="notice">{facts.why}</p>}
       <dl className="facts">
         {rows.map(([name, value]) => (
           <div key={name}>

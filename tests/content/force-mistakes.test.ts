@@ -3,6 +3,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {readDocs} from '../../src/build/read-docs.ts';
 import {formatFindings} from '../../src/core/page/finding.ts';
 import {buildSite} from '../../src/core/site/build-site.ts';
+import {overdueLines} from '../../src/core/site/overdue.ts';
 import {type PageResult, readPage} from '../../src/mdx/read-page.ts';
 import {ROOT} from './real-site.ts';
 
@@ -144,3 +145,44 @@ describe('facts that their own quotes contradict, told in their own file', () =>
 function end(quote: string): string {
   return `events:\n  - kind: ended\n    date: 01/07/2026\n    by: 999/2026/NĐ-CP\n    source: 1\n    quotes: ["${quote}"]\n    check: excerpt\n`;
 }
+
+describe('guidance that states as living law what has ended', () => {
+  const GUIDE = 'huong-dan/doanh-nghiep.mdx';
+
+  test('is told with its file, its line and the day', () => {
+    const report = reportAfter(GUIDE, ', nghị định này đã hết hiệu lực từ 01/07/2026', '');
+    expect(report).toMatch(new RegExp(`docs/${GUIDE}:\\d+\n`));
+    expect(report).toContain('nhắc Nghị định số 42/2022/NĐ-CP như đang áp dụng');
+    expect(report).toContain('câu nói rõ văn bản đã hết hiệu lực từ 01/07/2026');
+  });
+
+  test('in a term of the glossary too', () => {
+    expect(reportAfter('tra-cuu/thuat-ngu.mdx', ', hết hiệu lực từ 01/07/2026', '')).toContain(
+      'nhắc Nghị định số 42/2022/NĐ-CP như đang áp dụng',
+    );
+  });
+
+  test('is no mistake where the page declares it as history', () => {
+    const source = sources.get(GUIDE)!;
+    const head = 'history:\n  - key: nghi-dinh-42-2022-nd-cp\n    reason: kể lại quy định cũ\n';
+    const changed = source
+      .replace(', nghị định này đã hết hiệu lực từ 01/07/2026', '')
+      .replace(/^kind: guidance\n/m, `kind: guidance\n${head}`);
+    const result = readPage(GUIDE, changed);
+    const read = [...pages].flatMap(([other, known]) => (other === GUIDE ? result : known).page ?? []);
+    expect(buildSite(read, [], {asOf: TODAY, history: {}, gold: null}).findings).toEqual([]);
+  });
+});
+
+test('what is overdue is a warning with its list, not a mistake, from the very day on', () => {
+  const read = [...pages].flatMap(([, known]) => known.page ?? []);
+  const on = (asOf: string) => buildSite(read, [], {asOf, history: {}, gold: null});
+  const {site, findings} = on('2026-11-26');
+  expect(findings).toEqual([]);
+  const lines = overdueLines(site);
+  expect(lines[0]).toMatch(/^Cảnh báo: \d+ căn cứ quá hạn kiểm tra lại tình trạng/);
+  const decision =
+    '  docs/can-cu/quyet-dinh-766-qd-ttg-2022.mdx Cần kiểm tra lại: hạn kiểm tra là ngày 26/11/2026.';
+  expect(lines).toContain(decision);
+  expect(overdueLines(on('2026-11-25').site)).not.toContain(decision);
+});

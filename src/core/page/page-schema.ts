@@ -10,6 +10,8 @@ const common = {
   basis: listOf(identifier),
   sources: listOf(sourceSchema),
   unlinked,
+  /** Ended instruments that the page speaks of as history: the key, and why it may. */
+  history: listOf(z.strictObject({key: identifier, reason: words})),
 };
 
 /** Whom III.1 of the plan addresses. */

@@ -6,6 +6,7 @@ import {factFindings} from './fact-findings.ts';
 import {eventsByKey, forceOn, newestEvidence, startOf} from './instrument-events.ts';
 import {unexplainedFindings} from './ledger.ts';
 import {DRAWN} from './links.ts';
+import {livingLawFindings} from './living-law.ts';
 import {collectMentions} from './mentions.ts';
 import {misplacedPages} from './places.ts';
 import {collectPlans} from './plans.ts';
@@ -64,6 +65,7 @@ export function buildSite(
       ...eventFindings(bare),
       ...relationFindings(bare),
       ...unexplainedFindings(mentions, unread),
+      ...livingLawFindings({...bare, mentions}),
     ],
   };
 }

@@ -43,7 +43,7 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
       review: reviewSentence(item.review),
       signatory: frontMatter.signatory,
       discrepancy: frontMatter.discrepancy,
-      cited: mentions.length > 0,
+      why: mentions.length > 0 ? undefined : whyHere(site, item),
       homonym: homonym && {number: homonym.number, url: `${HOMONYMS}#${homonym.id}`},
     }),
     ...(frontMatter.summary
@@ -69,6 +69,22 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
     ...sources(site, page),
   ];
 };
+
+/** Why an instrument that no plan cites has a page. */
+function whyHere(site: Site, {key}: Instrument): string {
+  const others = site.relations.flatMap(({from, to}) =>
+    from.key === key ? (to.key ?? []) : to.key === key ? (from.key ?? []) : [],
+  );
+  const explains = others.some((other) => citingClauses(site, other).length > 0);
+  const used = citingPages(site, key).length > 0;
+  return `Kế hoạch không dẫn văn bản này; ${
+    explains
+      ? 'trang này có vì quan hệ của nó với văn bản được dẫn'
+      : used
+        ? 'trang này có vì các trang hướng dẫn nhắc đến nó'
+        : 'trang này có để biết quy định hiện nay về việc mà kế hoạch nói đến'
+  }.`;
+}
 
 /** The state on the day of each plan that cites it. */
 function statesAtPlans(site: Site, item: Instrument) {

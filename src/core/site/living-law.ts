@@ -1,0 +1,73 @@
+import {cite} from '../law/index.ts';
+import type {Finding} from '../page/finding.ts';
+import {STATUS_LABELS} from '../page/force-words.ts';
+import {isKind, type Page} from '../page/page.ts';
+import {shortName} from '../page/wording.ts';
+import {formatVietnameseDate} from '../text/date.ts';
+import {fold} from '../text/fold.ts';
+import type {Site} from './site.ts';
+
+/** Words that tell a reader that a text is of the past, in folded text. */
+const PAST =
+  /het hieu luc|(giai doan|nhiem ky)[^.;]*(da qua|da het)|da het (giai doan|nam thuc hien)|\bthay (the )?(cho )?(nghi|quyet|thong|luat|chi)|bi bai bo|khong con (hieu luc|ap dung)/;
+
+/** Passages of our own words that state as living law what has ended on the day of the build. */
+export function livingLawFindings({pages, instruments, mentions, registry}: Site): Finding[] {
+  const over = new Map(
+    instruments
+      .filter(({force}) => force.status === 'het-hieu-luc' || force.status === 'het-giai-doan')
+      .map((item) => [item.key, item]),
+  );
+  const told = [
+    ...mentions
+      .filter(({clause, page}) => clause === null && page.frontMatter.kind !== 'instrument')
+      .map(({page, line, citation}) => ({page, line, key: citation.key, words: paragraph(page, line)})),
+    ...pages.flatMap((page) => termMentions(page, registry)),
+  ];
+  const seen = new Set<string>();
+  return told.flatMap(({page, line, key, words}) => {
+    const item = key === null ? undefined : over.get(key);
+    const id = `${page.file}:${line} ${key}`;
+    if (!item || seen.has(id) || PAST.test(fold(words)) || isHistory(page, item.key)) return [];
+    seen.add(id);
+    const {status, since} = item.force;
+    const day = since === null ? '' : ` từ ${formatVietnameseDate(since)}`;
+    return [
+      {
+        file: page.file,
+        line,
+        found: `nhắc ${shortName(item)} như đang áp dụng: “${shorten(words)}”`,
+        expected: `câu nói rõ văn bản đã ${STATUS_LABELS[status].toLowerCase()}${day}`,
+        remedy: `ghi thêm “hết hiệu lực từ …” hay “giai đoạn … đã qua”, dẫn văn bản đang áp dụng, hoặc khai báo ở “history” của trang này kèm lý do`,
+      },
+    ];
+  });
+}
+
+/** What stands on one line of the file: a table row and a list item are read as a whole. */
+function paragraph(page: Page, line: number): string {
+  return page.passages
+    .filter((passage) => passage.line === line)
+    .map(({text}) => text)
+    .join(' ');
+}
+
+function termMentions(page: Page, registry: Site['registry']) {
+  if (!isKind(page, 'glossary')) return [];
+  return page.frontMatter.terms.flatMap(({meaning}, index) =>
+    cite(meaning, registry, {}).map(({key}) => ({
+      page,
+      line: page.fieldLines[`terms.${index}`] ?? 1,
+      key,
+      words: meaning,
+    })),
+  );
+}
+
+function isHistory({frontMatter}: Page, key: string): boolean {
+  return 'history' in frontMatter && frontMatter.history.some((item) => item.key === key);
+}
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
