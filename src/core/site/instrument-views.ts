@@ -21,6 +21,7 @@ export interface InstrumentNote {
 }
 
 export function noteOf(item: Instrument): InstrumentNote {
+  const status = forceSentence(item.force, item.review.due);
   return {
     key: item.key,
     url: item.url,
@@ -28,10 +29,15 @@ export function noteOf(item: Instrument): InstrumentNote {
     title: item.title ?? 'Trích yếu chưa kiểm chứng',
     issued: item.issued === undefined ? null : formatVietnameseDate(item.issued),
     issuer: item.issuer ?? null,
-    status: forceSentence(item.force, item.review.due),
+    status,
     statusKey: forceMark(item.force),
-    changes: item.changes,
+    changes: item.force.status === 'het-hieu-luc' ? [] : item.changes.filter(isUnsaid(status)),
   };
+}
+
+/** Whether the sentence on the state does not name already who made a change (`được sửa đổi … bởi X, từ ngày …`). */
+function isUnsaid(status: string): (change: string) => boolean {
+  return (change) => !status.includes(change.slice(change.indexOf(' bởi ') + 5).split(/[,;]/)[0]!);
 }
 
 /** One place that cites an instrument, with the sentence around it. */
