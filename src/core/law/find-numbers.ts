@@ -92,6 +92,14 @@ function isEvident(number: DocumentNumber, irregular: boolean, left: LeftContext
 /** Types that are cited by serial and year alone: "Nghị định 100/2019". */
 const YEAR_ONLY_TYPES = new Set(['nghị định', 'thông tư', 'thông tư liên tịch']);
 
+/**
+ * What may stand between two members of a list: marks, dates (`, ngày 15 tháng 7 năm 2021`), a joining word. Each
+ * sign has one way to match, so that the time is linear: the alternatives begin with different signs, and a date
+ * takes its figures and spaces at once (a look-ahead gives nothing back).
+ */
+const NOTHING_BETWEEN =
+  /^(?:\s|[,;()]|ngay\s(?=([\d\s/.-]+))\1(?:thang\s*\d+\s*nam\s*\d+)?)*(?:(?:[,;]|va|hoac|den|-)\s*)?$/;
+
 /** A later member of a list takes the list's type word: "các Nghị định số 1/2020/NĐ-CP, 2/2020/NĐ-CP". */
 function inherit(
   left: LeftContext,
@@ -103,10 +111,7 @@ function inherit(
   const gap = source.folded.slice(before.numberEnd, left.start);
   if (gap.length > 160 || (/[;.!?](?=\s)/.test(gap.replace(/\bso\b/g, '')) && !/^\s*;/.test(gap)))
     return left;
-  const plain =
-    /^\s*(?:[,;(]?\s*(?:ngay\s[\d\s/.-]+(?:thang\s*\d+\s*nam\s*\d+)?)?\s*\)?\s*)*(?:[,;]|va|hoac|den|-)?\s*$/.test(
-      gap,
-    );
+  const plain = NOTHING_BETWEEN.test(gap);
   const {type} = before.left;
   if (types.length > 0 ? types.includes(type) && (plain || types.length > 1) : plain) return {...left, type};
   return left;
