@@ -5,6 +5,7 @@ import {listPackages} from './licences/list-packages.ts';
 import {PACKAGE_FOLDERS} from './licences/package-folders.ts';
 import {offlineFiles} from './offline/offline-files.ts';
 import {PAGE_CHUNKS} from './offline/page-chunks.ts';
+import {preloadFonts} from './preload-fonts.ts';
 import {refuseEmptyPages} from './refuse-empty-pages.ts';
 import {securePages} from './security/secure-pages.ts';
 import {purgeStyles} from './styles/purge-styles.ts';
@@ -19,6 +20,7 @@ export async function finishSite(root: string, folder: string): Promise<void> {
     refuseEmptyPages,
     listPackages(generated(root, PACKAGE_FOLDERS)),
     writeTwins,
+    preloadFonts,
     securePages,
     purgeStyles,
     offlineFiles(root, generated(root, PAGE_CHUNKS)),

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {type ReactNode, useEffect, useState} from 'react';
 import {forgetPlace, type Place, storedPlace} from '../../client/place.ts';
+import {isReturn} from '../../client/scroll-place.ts';
 
 /** The way back to where the reader stopped, on the home page and on the page itself. */
 export function ResumeReading(): ReactNode {
@@ -9,7 +10,8 @@ export function ResumeReading(): ReactNode {
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
     const stored = storedPlace();
-    const wanted = stored !== null && hash === '' && (pathname === '/' || pathname === stored.url);
+    const wanted =
+      stored !== null && hash === '' && !isReturn() && (pathname === '/' || pathname === stored.url);
     setPlace(wanted ? stored : null);
   }, [pathname, hash]);
   if (!place) return null;

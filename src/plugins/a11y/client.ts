@@ -1,4 +1,5 @@
 import type {ClientModule} from '@docusaurus/types';
+import {isReturn} from '@site/src/client/scroll-place';
 import {focusOn} from './focus.ts';
 
 /** Where a change of page is said aloud; `Root` draws it, so that it is there before anything changes. */
@@ -13,10 +14,13 @@ const client: ClientModule = {
     if (!previousLocation || location.pathname === previousLocation.pathname) return;
     const heading = document.querySelector<HTMLElement>('main h1, h1');
     const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-    const place = target ?? heading;
-    if (place) focusOn(place);
-    // In Chromium of 2021 the focus stops the glide to the target before it begins.
-    target?.scrollIntoView();
+    // Who comes back stands where he stood: see `scroll-place`.
+    if (!isReturn()) {
+      const place = target ?? heading;
+      if (place) focusOn(place);
+      // In Chromium of 2021 the focus stops the glide to the target before it begins.
+      target?.scrollIntoView();
+    }
     const announcer = document.getElementById(ANNOUNCER);
     if (announcer) announcer.textContent = `Đã mở trang: ${heading?.textContent?.trim() ?? document.title}`;
   },

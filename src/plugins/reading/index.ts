@@ -6,6 +6,10 @@ export default function readingPlugin({siteDir}: LoadContext): Plugin {
   const folder = join(siteDir, 'src', 'plugins', 'reading');
   return {
     name: 'reading',
-    getClientModules: () => [join(folder, 'show-settings.ts'), join(folder, 'keep-place.ts')],
+    getClientModules: () => [
+      join(folder, 'show-settings.ts'),
+      join(folder, 'keep-place.ts'),
+      join(folder, 'return.ts'),
+    ],
   };
 }

@@ -1,0 +1,98 @@
+/**
+ * Back and Forward lead to where the reader stood. Browsers restore the place before the old page is drawn again, and
+ * Docusaurus then scrolls to the top: so the places are kept here, by the entry of the history.
+ */
+const STORE = 'vi-tri-cuon';
+
+/** Longest wait for the page to be as long as it was, in milliseconds. */
+const PATIENCE = 1500;
+
+const places = new Map<string, number>();
+/** The entry that the reader came back to, and where to lead him there until that is done. */
+let returnedTo: string | null = null;
+let leadingBack: number | null = null;
+
+/** Whether the page is one that the reader has come back to. */
+export function isReturn(): boolean {
+  return returnedTo !== null && returnedTo === entryName();
+}
+
+/** Starts keeping places; once a page load, in the browser. */
+export function keepPlaces(): void {
+  read();
+  nameEntry();
+  window.history.scrollRestoration = 'manual';
+  window.addEventListener('scroll', keep, {passive: true});
+  window.addEventListener('popstate', noteReturn, {capture: true});
+  // A page that is loaded again is the browser's own affair.
+  window.addEventListener('pagehide', () => {
+    keep();
+    window.history.scrollRestoration = 'auto';
+    write();
+  });
+  window.addEventListener('pageshow', () => {
+    window.history.scrollRestoration = 'manual';
+  });
+}
+
+/** Leads the reader back, once the page of a return is drawn. */
+export function restorePlace(): void {
+  const place = leadingBack;
+  if (place === null) return;
+  leadingBack = null;
+  const signs = new AbortController();
+  for (const sign of ['wheel', 'touchstart', 'keydown', 'mousedown'])
+    window.addEventListener(sign, () => signs.abort(), {signal: signs.signal, passive: true});
+  const end = performance.now() + PATIENCE;
+  const go = () => {
+    if (signs.signal.aborted) return;
+    window.scrollTo({top: place, behavior: 'instant'});
+    if (Math.abs(window.scrollY - place) > 1 && performance.now() < end) requestAnimationFrame(go);
+    else signs.abort();
+  };
+  go();
+}
+
+function noteReturn(): void {
+  // A link to a part of the page makes an entry without a name: the browser leads there by itself.
+  const name = entryName();
+  if (name === null) nameEntry();
+  leadingBack = name === null ? null : (places.get(name) ?? null);
+  returnedTo = leadingBack === null ? null : name;
+}
+
+function keep(): void {
+  const name = entryName();
+  if (name !== null && leadingBack === null) places.set(name, window.scrollY);
+}
+
+/** The router's own key of the entry; the first entry of a load has none until `nameEntry`. */
+function entryName(): string | null {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'string'
+    ? state.key
+    : null;
+}
+
+function nameEntry(): void {
+  if (entryName() !== null) return;
+  window.history.replaceState({key: Math.random().toString(36).slice(2, 8)}, '');
+  keep();
+}
+
+function read(): void {
+  try {
+    const stored: [string, number][] = JSON.parse(sessionStorage.getItem(STORE) ?? '[]');
+    for (const [name, place] of stored) places.set(name, place);
+  } catch {
+    // Storage is closed or holds something else: places of this load alone are kept.
+  }
+}
+
+function write(): void {
+  try {
+    sessionStorage.setItem(STORE, JSON.stringify([...places].slice(-100)));
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,7 @@
+import {keepPlaces, restorePlace} from '@site/src/client/scroll-place';
+
+if (typeof window !== 'undefined') keepPlaces();
+
+export function onRouteDidUpdate(): void {
+  restorePlace();
+}
