@@ -7,6 +7,9 @@ const STORE = 'vi-tri-cuon';
 /** Longest wait for the page to be as long as it was, in milliseconds. */
 const PATIENCE = 1500;
 
+/** As long Docusaurus' own glide to the top may still be on its way, in milliseconds. */
+const GLIDE = 400;
+
 const places = new Map<string, number>();
 /** The entry that the reader came back to, and where to lead him there until that is done. */
 let returnedTo: string | null = null;
@@ -43,11 +46,13 @@ export function restorePlace(): void {
   const signs = new AbortController();
   for (const sign of ['wheel', 'touchstart', 'keydown', 'mousedown'])
     window.addEventListener(sign, () => signs.abort(), {signal: signs.signal, passive: true});
-  const end = performance.now() + PATIENCE;
+  const start = performance.now();
   const go = () => {
     if (signs.signal.aborted) return;
-    window.scrollTo({top: place, behavior: 'instant'});
-    if (Math.abs(window.scrollY - place) > 1 && performance.now() < end) requestAnimationFrame(go);
+    const there = Math.abs(window.scrollY - place) <= 1;
+    if (!there) window.scrollTo({top: place, behavior: 'instant'});
+    const waited = performance.now() - start;
+    if (waited < GLIDE || (!there && waited < PATIENCE)) requestAnimationFrame(go);
     else signs.abort();
   };
   go();
