@@ -1,3 +1,6 @@
+import {forceSentence} from '../page/force-words.ts';
+import {shortName} from '../page/wording.ts';
+import {citingClauses} from '../site/instrument-views.ts';
 import type {Clause, Plan, Site} from '../site/site.ts';
 import {slug} from '../text/slug.ts';
 import {clauseRuns, type Run} from './clause-runs.ts';
@@ -85,8 +88,23 @@ function meta({site, plan, origin}: Context): Xml {
         showAs: issuer,
       }),
       element('TLCOrganization', {eId: EDITOR, href: `${origin}/`, showAs: 'Trang tài liệu về kế hoạch'}),
+      ...citedStates(site, plan, origin),
     ),
   );
+}
+
+/** The state of every cited instrument on the day of the build: the law's own words of it stay as they are. */
+function citedStates(site: Site, plan: Plan, origin: string): Xml[] {
+  return site.instruments
+    .filter(({key}) => citingClauses(site, key).some(({clause}) => clause!.plan === plan.key))
+    .map((item) =>
+      element('TLCReference', {
+        eId: `ref-${item.key}`,
+        name: 'tinh-trang',
+        href: `${origin}${item.url}`,
+        showAs: `${shortName(item)}: ${forceSentence(item.force, item.review.due)}`,
+      }),
+    );
 }
 
 function preface({page}: Plan): Xml {

@@ -53,3 +53,17 @@ test('every clause stands in it under its own id, once, with its label, heading 
     expect([...words].sort(), clause.id).toEqual([...expected].sort());
   }
 });
+
+test('every cited instrument has its state, told as on its page', () => {
+  const states = $('TLCReference[name="tinh-trang"]').toArray();
+  const cited = new Set(
+    $('ref')
+      .toArray()
+      .map((ref) => $(ref).attr('href')),
+  );
+  expect(states.length).toBeGreaterThan(20);
+  for (const state of states) expect(cited, $(state).attr('href')).toContain($(state).attr('href'));
+  expect($('TLCReference[href$="/can-cu/nghi-dinh-42-2022-nd-cp"]').attr('showAs')).toContain(
+    'Hết hiệu lực từ 01/07/2026, theo điểm b khoản 2 Điều 90 Nghị định số 224/2026/NĐ-CP',
+  );
+});
