@@ -43,7 +43,7 @@ describe('a heading that a link leads to', () => {
         .locator('main :is(h2, h3)[id], main .clause[id]')
         .evaluateAll((all) => all.map(({id}) => id));
       expect(ids.length, path).toBeGreaterThan(0);
-      for (const id of ids.slice(0, 4)) {
+      for (const id of [ids[0]!, ids[Math.floor(ids.length / 2)]!]) {
         await page.goto(`${address(path)}#${encodeURIComponent(id)}`);
         await still(page);
         const seen = await page.evaluate((name) => {
