@@ -5,7 +5,7 @@
 const STORE = 'vi-tri-cuon';
 
 /** Longest wait for the page to be as long as it was, in milliseconds. */
-const PATIENCE = 1500;
+const PATIENCE = 4000;
 
 /** As long Docusaurus' own glide to the top may still be on its way, in milliseconds. */
 const GLIDE = 400;
@@ -41,7 +41,11 @@ export function keepPlaces(): void {
 /** Leads the reader back, once the page of a return is drawn. */
 export function restorePlace(): void {
   const place = leadingBack;
-  if (place === null) return;
+  if (place === null) {
+    // A filter gives the entry a new name while the page stands still.
+    keep();
+    return;
+  }
   leadingBack = null;
   const signs = new AbortController();
   for (const sign of ['wheel', 'touchstart', 'keydown', 'mousedown'])

@@ -1,24 +1,38 @@
+import Link from '@docusaurus/Link';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import {REPORT_ANCHOR} from '../core/page/report.ts';
 
 /** How to report a mistake: the configured address, or plainly that there is none. */
 export function ContactNote(): ReactNode {
   const contact = useDocusaurusContext().siteConfig.customFields?.contact;
-  if (typeof contact !== 'string' || contact === '')
-    return (
-      <p className="notice">
-        Trang này chưa khai báo địa chỉ nhận báo sai sót. Khi người quản trị điền địa chỉ (thư điện tử hoặc
-        biểu mẫu) vào trường <code>customFields.contact</code> của tệp cấu hình, mục “Báo sai sót ở mục này”
-        bên cạnh mỗi mục của kế hoạch sẽ mở địa chỉ đó, kèm sẵn địa chỉ của mục.
-      </p>
-    );
+  useBrokenLinks().collectAnchor(REPORT_ANCHOR);
+  return (
+    <p id={REPORT_ANCHOR} className="report-note">
+      {typeof contact === 'string' && contact !== '' ? <Channel contact={contact} /> : <NoChannel />}
+    </p>
+  );
+}
+
+function Channel({contact}: {contact: string}): ReactNode {
   const form = contact.startsWith('https://');
   return (
-    <p>
+    <>
       Gửi {form ? 'qua biểu mẫu' : 'thư điện tử đến'}{' '}
       <a href={form ? contact : `mailto:${contact}`}>{form ? new URL(contact).hostname : contact}</a>, ghi địa
       chỉ của mục, nội dung sai và nguồn của nội dung đúng. Trong trang của kế hoạch, bấm dấu # cạnh một mục
       rồi chọn “Báo sai sót ở mục này”: địa chỉ của mục được điền sẵn.
-    </p>
+    </>
+  );
+}
+
+function NoChannel(): ReactNode {
+  return (
+    <>
+      Trang này chưa có địa chỉ riêng để nhận báo sai sót. Hãy ghi lại địa chỉ của mục (bấm dấu # cạnh mục,
+      chọn “Chép địa chỉ”), nội dung sai và nguồn của nội dung đúng, rồi báo cho cơ quan ban hành văn bản qua
+      một trong <Link to="/huong-dan/kenh-tiep-nhan">các kênh tiếp nhận</Link>.
+    </>
   );
 }

@@ -172,3 +172,158 @@ describe('the face of the site', () => {
     for (const face of faces) expect(face).toMatch(/^"?Be Vietnam Pro/);
   });
 });
+
+describe('the results of a search', () => {
+  const query = '/tim-kiem?q=thu+tuc+hanh+chinh';
+  const total = (page: Page) =>
+    page
+      .locator('main p[role=status]')
+      .last()
+      .evaluate((said) => Number.parseInt(said.textContent ?? '', 10));
+
+  test('are as many as each facet says, and a tick keeps the panel and the focus', async () => {
+    const page = await browser.open(query, {viewport: {width: 390, height: 800}});
+    await page.waitForSelector('main ol li');
+    await page.locator('main summary').click();
+    const values = await page
+      .locator('main fieldset label')
+      .evaluateAll((labels) =>
+        labels.map((label) => /^(.*) \((\d+)\)$/.exec(label.textContent!.trim())!.slice(1)),
+      );
+    expect(values.length).toBeGreaterThan(8);
+    const whole = await total(page);
+    for (const [value = '', count] of values) {
+      const box = page.getByLabel(new RegExp(`^\\s*${value} \\(`));
+      await box.focus();
+      await page.keyboard.press('Space');
+      await expect.poll(() => total(page), {message: value}).toBe(Number(count));
+      const kept = await box.evaluate(
+        (input) => input === document.activeElement && input.closest('details')!.open,
+      );
+      expect(kept, value).toBe(true);
+      await page.keyboard.press('Space');
+      await expect.poll(() => total(page), {message: value}).toBe(whole);
+    }
+    await page.context().close();
+  });
+
+  test('come back as they were left: filter, number of hits, place', async () => {
+    const page = await browser.open(query);
+    await page.waitForSelector('main ol li');
+    await page.locator('main summary').evaluate((summary) => {
+      summary.parentElement!.setAttribute('open', '');
+    });
+    await page
+      .locator('main fieldset input')
+      .first()
+      .evaluate((box: HTMLElement) => box.click());
+    await page.waitForURL(/nhom=/);
+    await page
+      .locator('main section button', {hasText: 'Xem thêm'})
+      .evaluate((button: HTMLElement) => button.click());
+    await page.waitForURL(/xem=40/);
+    await expect.poll(() => page.locator('main ol li').count()).toBeGreaterThan(20);
+    // Reading goes on at the first new hit.
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            document.activeElement?.closest('li')?.previousElementSibling !== null &&
+            document.activeElement?.tagName,
+        ),
+      )
+      .toBe('A');
+    await still(page);
+    const left = {
+      hits: await page.locator('main ol li').count(),
+      y: await page.evaluate(() => Math.round(scrollY)),
+    };
+    expect(left.y).toBeGreaterThan(300);
+    await page
+      .locator('main ol li a')
+      .last()
+      .evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL((url) => url.pathname !== '/tim-kiem');
+    await page.locator('h1:focus, :target').first().waitFor();
+    await page.goBack();
+    await page.waitForURL(/xem=40/);
+    await expect.poll(() => page.locator('main ol li').count()).toBe(left.hits);
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(left.y);
+    expect(await page.locator('main fieldset input:checked').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('begin at their heading when asked from the page itself', async () => {
+    const page = await browser.open(query);
+    await page.waitForSelector('main ol li');
+    await page.fill('#tim-kiem-trang', 'mot cua');
+    await page.keyboard.press('Enter');
+    await page.locator('h1:focus', {hasText: 'mot cua'}).waitFor();
+    await page.goto(address('/tim-kiem?q=cair+cachs+hanhf+chinhs'));
+    await page.locator('main a', {hasText: /^cải cách hành chính$/}).click();
+    await page.locator('h1:focus', {hasText: 'cải cách hành chính'}).waitFor();
+    expect(await page.inputValue('#tim-kiem-trang')).toBe('cải cách hành chính');
+    await page.context().close();
+  });
+});
+
+test('what was chosen for a handout comes back', async () => {
+  const page = await browser.open('/bo-tai-lieu');
+  await wake(page);
+  for (const at of [0, 2])
+    await page
+      .locator('.handout-group input')
+      .nth(at)
+      .evaluate((box: HTMLElement) => box.click());
+  await page.fill('.handout-fields input >> nth=1', 'Tập huấn');
+  const chosen = await page.locator('.handout-order li span').allTextContents();
+  expect(chosen).toHaveLength(2);
+  await page.locator('.navbar a.navbar__brand').evaluate((link: HTMLElement) => link.click());
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.locator('h1:focus').waitFor();
+  await page.goBack();
+  await expect.poll(() => page.locator('.handout-order li span').allTextContents()).toEqual(chosen);
+  expect(await page.inputValue('.handout-fields input >> nth=1')).toBe('Tập huấn');
+  await page.context().close();
+});
+
+test('an address without a page offers the search of the house, with the words of the address', async () => {
+  const page = await browser.open('/can-cu/nghi-dinh-63');
+  await wake(page);
+  const box = page.locator('#tim-404');
+  await expect.poll(() => box.inputValue()).toBe('nghi dinh 63');
+  const face = await box.evaluate((input) => {
+    const {fontFamily} = getComputedStyle(input);
+    const button = input.parentElement!.querySelector('button')!;
+    return {
+      fontFamily,
+      button: getComputedStyle(button).fontFamily,
+      height: input.getBoundingClientRect().height,
+    };
+  });
+  expect(face.fontFamily).toMatch(/^"?Be Vietnam Pro/);
+  expect(face.button).toBe(face.fontFamily);
+  expect(face.height).toBeGreaterThanOrEqual(44);
+  await page.context().close();
+});
+
+test('the way to report a mistake leads to words about it, in plain language', async () => {
+  const page = await browser.open(KINDS.section);
+  await wake(page);
+  await page
+    .locator('.clause-tools__mark')
+    .first()
+    .evaluate((mark: HTMLElement) => mark.click());
+  await page.locator('.clause-tools__menu a', {hasText: 'Báo sai sót'}).click();
+  await page.waitForURL(/#bao-sai-sot$/);
+  await page.locator('#bao-sai-sot').waitFor();
+  await still(page);
+  const seen = await page.locator('#bao-sai-sot').evaluate((place) => ({
+    top: place.getBoundingClientRect().top,
+    heading: place.previousElementSibling?.getBoundingClientRect().top,
+  }));
+  expect(seen.heading).toBeGreaterThan(60);
+  expect(seen.top).toBeLessThan(720);
+  expect(await page.locator('main').textContent()).not.toMatch(/customFields|cấu hình/);
+  await page.context().close();
+});

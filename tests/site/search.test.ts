@@ -167,7 +167,6 @@ describe('the results page', () => {
   test('answers an address, narrows by facets and keeps them in the address', async () => {
     const page = await browser.open('/tim-kiem?q=kiem+soat+thu+tuc', WIDE);
     await page.waitForSelector('main ol li');
-    await page.click('main summary');
     await page.locator('main label', {hasText: /^\s*Căn cứ pháp lý/}).click();
     await page.waitForURL(/nhom=instrument/);
     await expect

@@ -1,5 +1,7 @@
-/** Where this page tells how to report a mistake. */
-const HOW = '/ve-du-lieu#bao-sai-sot';
+/** The place of the page `/ve-du-lieu` that tells how to report a mistake. */
+export const REPORT_ANCHOR = 'bao-sai-sot';
+
+const HOW = `/ve-du-lieu#${REPORT_ANCHOR}`;
 
 /**
  * Where a mistake is reported, with the place filled in: an e-mail to the configured address, the

@@ -33,6 +33,7 @@ const isFacets = withFields({
   type: optional(isText),
   issuer: optional(isText),
   year: optional(isCount),
+  status: optional(isText),
   topic: optional(listOf(isText)),
 });
 

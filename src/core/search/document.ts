@@ -8,6 +8,8 @@ export type DocumentFacets = {
   type?: string;
   issuer?: string;
   year?: number;
+  /** State of force in words, as it stands with a hit: `Còn hiệu lực`. */
+  status?: string;
   topic?: string[];
 };
 

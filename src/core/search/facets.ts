@@ -13,12 +13,13 @@ export type Filters = {
   type?: readonly string[];
   issuer?: readonly string[];
   year?: readonly number[];
+  status?: readonly string[];
   topic?: readonly string[];
 };
 
 export type FacetName = keyof Filters;
 
-/** How many hits each value of a facet has. */
+/** How many hits each value of a facet would leave, beside what is chosen in the other facets. */
 export type FacetCounts = Record<FacetName, {value: string; count: number}[]>;
 
 export function encodeFacets(documents: readonly SearchDocument[]): EncodedFacets {
@@ -45,44 +46,47 @@ export function decodeFacets(encoded: EncodedFacets, documents: number): Documen
   return of;
 }
 
-export function passes({kind, facets}: DocumentFacetsOf, filters: Filters): boolean {
-  return (
-    allows(filters.kind, [kind]) &&
-    allows(filters.type, facets.type === undefined ? [] : [facets.type]) &&
-    allows(filters.issuer, facets.issuer === undefined ? [] : [facets.issuer]) &&
-    allows(filters.year, facets.year === undefined ? [] : [facets.year]) &&
-    allows(filters.topic, facets.topic ?? [])
-  );
+export function passes(document: DocumentFacetsOf, filters: Filters): boolean {
+  return (Object.keys(filters) as FacetName[]).every((name) => {
+    const wanted: readonly (string | number)[] = filters[name] ?? [];
+    if (wanted.length === 0) return true;
+    const values = valuesOf(document, name);
+    return wanted.some((value) => values.includes(String(value)));
+  });
 }
 
-export function countFacets(documents: readonly DocumentFacetsOf[]): FacetCounts {
-  const counts = {kind: new Map(), type: new Map(), issuer: new Map(), year: new Map(), topic: new Map()};
-  for (const {kind, facets} of documents) {
-    add(counts.kind, kind);
-    if (facets.type !== undefined) add(counts.type, facets.type);
-    if (facets.issuer !== undefined) add(counts.issuer, facets.issuer);
-    if (facets.year !== undefined) add(counts.year, String(facets.year));
-    for (const topic of facets.topic ?? []) add(counts.topic, topic);
-  }
+/**
+ * Counts over all hits, filtered or not. Which values there are and in what order does not change with the
+ * filters, so that nothing moves under the hand that ticks: one that would leave nothing counts 0.
+ */
+export function countFacets(documents: readonly DocumentFacetsOf[], filters: Filters = {}): FacetCounts {
+  const count = (name: FacetName) => {
+    const others = {...filters, [name]: []};
+    const all = new Map<string, {whole: number; left: number}>();
+    for (const document of documents) {
+      const left = passes(document, others) ? 1 : 0;
+      for (const value of valuesOf(document, name)) {
+        const known = all.get(value);
+        all.set(value, {whole: (known?.whole ?? 0) + 1, left: (known?.left ?? 0) + left});
+      }
+    }
+    return [...all]
+      .sort(([a, {whole: first}], [b, {whole: second}]) => second - first || (a < b ? -1 : 1))
+      .map(([value, {left}]) => ({value, count: left}));
+  };
   return {
-    kind: sorted(counts.kind),
-    type: sorted(counts.type),
-    issuer: sorted(counts.issuer),
-    year: sorted(counts.year),
-    topic: sorted(counts.topic),
+    kind: count('kind'),
+    type: count('type'),
+    issuer: count('issuer'),
+    year: count('year'),
+    status: count('status'),
+    topic: count('topic'),
   };
 }
 
-function allows<T>(wanted: readonly T[] | undefined, values: readonly T[]): boolean {
-  return !wanted || wanted.length === 0 || values.some((value) => wanted.includes(value));
-}
-
-function add(counts: Map<string, number>, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
-}
-
-function sorted(counts: Map<string, number>): {value: string; count: number}[] {
-  return [...counts]
-    .map(([value, count]) => ({value, count}))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+function valuesOf({kind, facets}: DocumentFacetsOf, name: FacetName): readonly string[] {
+  if (name === 'kind') return [kind];
+  const value = facets[name];
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [String(value)];
 }

@@ -1,5 +1,4 @@
 import {completions} from './completion.ts';
-import type {Filters} from './facets.ts';
 import {namedDocuments} from './named-documents.ts';
 import {normalizeQuery, type QueryToken, queryTokens, toPhrases} from './parse-query.ts';
 import {isKnown, otherReadings} from './repair.ts';
@@ -13,7 +12,7 @@ import type {SearchIndex} from './search-index.ts';
 export function missingPieces(
   index: SearchIndex,
   text: string,
-  options: {filters?: Filters; unfinished?: boolean} = {},
+  options: {unfinished?: boolean} = {},
 ): string[] {
   const normal = normalizeQuery(text);
   const tokens = queryTokens(normal);
@@ -34,14 +33,10 @@ export function missingPieces(
   if (vocabulary.length > 0) return vocabulary;
   const readings: QueryToken[][] = unknown ? [[...tokens], ...otherReadings(index, normal)] : [[...tokens]];
   const documents = readings.flatMap((reading) => [
-    ...retrieve(
-      index,
-      [
-        ...toPhrases(reading, index.abbreviations),
-        ...(options.unfinished ? completions(index, reading) : []),
-      ],
-      options.filters ?? {},
-    ),
+    ...retrieve(index, [
+      ...toPhrases(reading, index.abbreviations),
+      ...(options.unfinished ? completions(index, reading) : []),
+    ]),
     ...namedDocuments(index, reading).keys(),
   ]);
   return absent(

@@ -19,7 +19,7 @@ export type QueryOptions = {
   unfinished?: boolean;
 };
 
-export type Hit = Pick<SearchDocument, 'id' | 'kind' | 'key' | 'title' | 'section' | 'url'> & {
+export type Hit = Pick<SearchDocument, 'id' | 'kind' | 'key' | 'title' | 'section' | 'url' | 'status'> & {
   score: number;
   titleRanges: Range[];
   excerpt: Excerpt;
@@ -49,27 +49,31 @@ export function query(index: SearchIndex, text: string, options: QueryOptions = 
   const tokens = queryTokens(normal);
   const plain = answer(index, tokens, options);
   const repaired = repair(index, normal, tokens, plain, options);
-  const {ranked, phrases} = repaired?.answer ?? plain;
+  const {ranked: answers, phrases} = repaired?.answer ?? plain;
+  // What is far from the best hit is no answer, whichever hits are asked to be seen: filters come last.
+  const filters = options.filters ?? {};
+  const ranked = answers.filter(({document}) => passes(index.facets[document]!, filters));
   const wanted = toWanted(index, phrases);
   return {
     hits: ranked
       .slice(0, options.limit ?? 10)
       .map((entry) => toHit(index.document(entry.document)!, entry, wanted)),
     total: ranked.length,
-    facets: countFacets(ranked.map(({document}) => index.facets[document]!)),
+    facets: countFacets(
+      answers.map(({document}) => index.facets[document]!),
+      filters,
+    ),
     suggestion: repaired?.suggestion ?? null,
   };
 }
 
 function answer(index: SearchIndex, tokens: readonly QueryToken[], options: QueryOptions): Answer {
-  const filters = options.filters ?? {};
   const phrases = [
     ...toPhrases(tokens, index.abbreviations),
     ...(options.unfinished ? completions(index, tokens) : []),
   ];
   const named = namedDocuments(index, tokens);
-  const documents = new Set(retrieve(index, phrases, filters));
-  for (const document of named.keys()) if (passes(index.facets[document]!, filters)) documents.add(document);
+  const documents = new Set([...retrieve(index, phrases), ...named.keys()]);
   return {ranked: order(index, rank(index, phrases, [...documents]), named), phrases};
 }
 
@@ -124,7 +128,7 @@ function toWanted(index: SearchIndex, phrases: readonly QueryPhrase[]): Wanted {
 }
 
 function toHit(document: SearchDocument, {score}: Ranked, wanted: Wanted): Hit {
-  const {id, kind, key, title, section, url} = document;
+  const {id, kind, key, title, section, url, status} = document;
   return {
     id,
     kind,
@@ -132,6 +136,7 @@ function toHit(document: SearchDocument, {score}: Ranked, wanted: Wanted): Hit {
     title,
     section,
     url,
+    ...(status && {status}),
     score,
     titleRanges: highlight(title, wanted),
     excerpt: excerpt(document.text, wanted),

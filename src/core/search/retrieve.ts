@@ -1,4 +1,3 @@
-import {type Filters, passes} from './facets.ts';
 import type {QueryPhrase} from './parse-query.ts';
 import type {SearchIndex} from './search-index.ts';
 import {inverseFrequency} from './weights.ts';
@@ -12,7 +11,7 @@ const CANDIDATES = 400;
  * query makes sets and strings for each posting; a sum in an array takes a hundredth of that, so that
  * every term may have its say.
  */
-export function retrieve(index: SearchIndex, phrases: readonly QueryPhrase[], filters: Filters): number[] {
+export function retrieve(index: SearchIndex, phrases: readonly QueryPhrase[]): number[] {
   const scores = new Float64Array(index.manifest.documents);
   for (const [term, boost] of toBoosts(phrases)) {
     const posting = index.posting(term);
@@ -21,9 +20,6 @@ export function retrieve(index: SearchIndex, phrases: readonly QueryPhrase[], fi
     const worth = boost * inverseFrequency(scores.length, documents.length);
     for (let n = 0; n < documents.length; n++) scores[documents[n]!]! += worth * weights[n]!;
   }
-  index.facets.forEach((facets, document) => {
-    if (scores[document]! > 0 && !passes(facets, filters)) scores[document] = 0;
-  });
   return best(scores);
 }
 

@@ -1,6 +1,8 @@
 /** Addresses that carry a query. */
 
 export const QUERY_PARAMETER = 'q';
+/** How many hits are shown, where these are more than the first. */
+export const SHOWN_PARAMETER = 'xem';
 /** On the page that a hit leads to: what to highlight there. */
 export const HIGHLIGHT_PARAMETER = 'tim';
 

@@ -73,6 +73,7 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
       type: item.type.toLowerCase(),
       ...(item.issuer !== undefined && {issuer: item.issuer}),
       ...(item.issued !== undefined && {year: Number(item.issued.slice(0, 4))}),
+      status: forceLabel(item.force),
       ...(topics.length > 0 && {topic: topics.map(({letter}) => letter)}),
     },
     ...(item.number !== undefined && {numbers: [item.number, ...item.alternativeNumbers]}),

@@ -65,6 +65,43 @@ describe('query', () => {
     ]);
   });
 
+  it('gives as many hits for a value as it has counted, in every facet', () => {
+    // One document that answers far better than the others: the cut of far-off hits depends on it.
+    const uneven = sampleIndex([
+      ...Array.from({length: 12}, (_, at) =>
+        sampleDocument({
+          id: `far-${at}`,
+          kind: at % 2 === 0 ? 'instrument' : 'page',
+          title: `Văn bản ${at}`,
+          text: `${'một trang dài nói nhiều việc khác '.repeat(at * 4)} kiểm soát ${'thủ tục '.repeat(at % 3)}`,
+          facets: {
+            year: 2010 + (at % 3),
+            status: at % 4 === 0 ? 'Còn hiệu lực' : 'Hết hiệu lực',
+            topic: ['a', 'b'].slice(at % 2),
+          },
+        }),
+      ),
+      sampleDocument({
+        id: 'near',
+        title: 'Kiểm soát thủ tục hành chính',
+        text: 'kiểm soát thủ tục hành chính',
+      }),
+    ]);
+    for (const text of ['kiểm soát thủ tục', 'thu tuc hanh chinh', 'kiem saot thu tuc']) {
+      const whole = query(uneven, text);
+      expect(whole.total).toBeGreaterThan(0);
+      for (const name of ['kind', 'year', 'status', 'topic'] as const) {
+        for (const {value, count} of whole.facets[name]) {
+          const filters = {[name]: [name === 'year' ? Number(value) : value]};
+          const narrowed = query(uneven, text, {filters});
+          expect([text, name, value, narrowed.total]).toEqual([text, name, value, count]);
+          // The other values of the facet can still be added; those of the other facets are counted within it.
+          expect(narrowed.facets[name]).toEqual(whole.facets[name]);
+        }
+      }
+    }
+  });
+
   it('finds every syllable of the dictionary by itself, with its marks and without', () => {
     const syllables = dictionarySyllables();
     const whole = sampleIndex(

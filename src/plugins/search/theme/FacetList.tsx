@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect, useRef} from 'react';
 import type {FacetCounts, FacetName} from '../../../core/search/index.ts';
 import {usefulFacets, valueLabel} from './filters.ts';
 import styles from './search.module.css';
@@ -9,12 +9,20 @@ type Props = {
   onToggle: (parameter: string, value: string) => void;
 };
 
+/** Where there is room for a column beside the hits, as `search.module.css` has it. */
+const BESIDE = '(min-width: 60rem)';
+
 /** What the hits can be narrowed by, with how many each leaves. */
 export function FacetList({counts, chosen, onToggle}: Props): ReactNode {
+  const panel = useRef<HTMLDetailsElement>(null);
+  // Where it stands beside the hits it is open; where it stands above them they come first.
+  useEffect(() => {
+    if (panel.current && window.matchMedia(BESIDE).matches) panel.current.open = true;
+  }, []);
   return (
-    <details className={styles.facets}>
+    <details ref={panel} className={styles.facets}>
       <summary>Lọc kết quả</summary>
-      {usefulFacets(counts, chosen).map(({name, parameter, label}) => (
+      {usefulFacets(counts).map(({name, parameter, label}) => (
         <fieldset key={name}>
           <legend>{label}</legend>
           {counts[name].map(({value, count}) => (

@@ -17,7 +17,7 @@ type Props = {
   /** Id of the input, for the keys that lead to it. */
   inputId: string;
   button: boolean;
-  /** What stands in the field at first. @default '' */
+  /** What stands in the field at first, and again whenever it changes. @default '' */
   initial?: string;
 };
 
@@ -49,6 +49,12 @@ export function SearchBox({
   const [recent, setRecent] = useState<string[]>([]);
   const choices = choicesOf(typed, state, recent);
   const shown = open && (choices.length > 0 || state.message !== null || state.result !== null);
+
+  // A new query comes from elsewhere: the address, or another box.
+  useEffect(() => {
+    if (input.current) input.current.value = initial;
+    setTyped(initial);
+  }, [initial]);
 
   useEffect(() => {
     const close = (event: PointerEvent) => {

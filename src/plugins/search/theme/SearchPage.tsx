@@ -1,13 +1,16 @@
 import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import {PageMetadata} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {PrintFoot, ToolHead} from '@site/src/components/PrintFrame';
 import Layout from '@theme/Layout';
-import {type ReactNode, useEffect, useState} from 'react';
-import {QUERY_PARAMETER} from '../address.ts';
+import {type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
+import {isReturn} from '../../../client/scroll-place.ts';
+import {focusOn} from '../../a11y/focus.ts';
+import {QUERY_PARAMETER, resultsAddress, SHOWN_PARAMETER} from '../address.ts';
 import {FacetList} from './FacetList.tsx';
-import {chosenValues, FACETS, toFilters} from './filters.ts';
+import {chosenValues, FACETS, toFilters, usefulFacets} from './filters.ts';
 import {countWords} from './Popup.tsx';
 import {ResultList} from './ResultList.tsx';
 import {SearchBox} from './SearchBox.tsx';
@@ -23,6 +26,7 @@ export default function SearchPage(): ReactNode {
   const scripted = useIsBrowser();
   const parameters = new URLSearchParams(scripted ? search : '');
   const text = (parameters.get(QUERY_PARAMETER) ?? '').trim();
+  const heading = useHeadingOfAnswers(text);
   return (
     <Layout>
       <PageMetadata
@@ -37,9 +41,8 @@ export default function SearchPage(): ReactNode {
       )}
       <main className={`container ${styles.page}`}>
         <ToolHead place="Kết quả tìm kiếm" />
-        <h1>{text === '' ? 'Tìm kiếm' : `Kết quả cho “${text}”`}</h1>
+        <h1 ref={heading}>{text === '' ? 'Tìm kiếm' : `Kết quả cho “${text}”`}</h1>
         <SearchBox
-          key={text}
           className={styles.pageBox}
           inputId="tim-kiem-trang"
           label="Tìm trong kế hoạch, căn cứ pháp lý và hướng dẫn"
@@ -54,7 +57,7 @@ export default function SearchPage(): ReactNode {
             <IndexPages />
           </section>
         ) : (
-          <Results key={search} text={text} parameters={parameters} />
+          <Results key={text} text={text} parameters={parameters} />
         )}
         <PrintFoot tool query={text === '' ? '' : search} />
       </main>
@@ -62,23 +65,47 @@ export default function SearchPage(): ReactNode {
   );
 }
 
+/** Another query on this page is to the reader another page: it begins at its heading. */
+function useHeadingOfAnswers(text: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (before.current !== null && before.current !== text && !isReturn() && heading.current) {
+      window.scrollTo(0, 0);
+      focusOn(heading.current);
+    }
+    before.current = text;
+  }, [text]);
+  return heading;
+}
+
 function Results({text, parameters}: {text: string; parameters: URLSearchParams}): ReactNode {
   const history = useHistory();
   const {state, ask} = useSearch();
-  const whole = useSearch();
-  const [limit, setLimit] = useState(STEP);
+  const list = useRef<HTMLDivElement>(null);
+  /** Where the hits begin that the reader has asked to see beside the first. */
+  const [grownFrom, setGrownFrom] = useState<number | null>(null);
   const chosen = chosenValues(parameters);
+  const limit = shownHits(parameters);
   const asked = parameters.toString();
-  const {ask: askWhole} = whole;
   useEffect(() => {
     ask(text, {limit, filters: toFilters(chosenValues(new URLSearchParams(asked)))});
   }, [ask, text, limit, asked]);
-  useEffect(() => askWhole(text, {limit: 0}), [askWhole, text]);
+
+  const {result, message} = state;
+  const shown = result?.hits.length ?? 0;
+  // The button that was pressed may be gone: reading goes on at the first hit that is new.
+  useEffect(() => {
+    if (grownFrom === null || shown <= grownFrom) return;
+    setGrownFrom(null);
+    list.current?.querySelectorAll<HTMLElement>('li > a')[grownFrom]?.focus();
+  }, [grownFrom, shown]);
 
   const toggle = (parameter: string, value: string) => {
     const next = new URLSearchParams(asked);
     const values = next.getAll(parameter);
     next.delete(parameter);
+    next.delete(SHOWN_PARAMETER);
     for (const kept of values.includes(value)
       ? values.filter((other) => other !== value)
       : [...values, value])
@@ -86,35 +113,51 @@ function Results({text, parameters}: {text: string; parameters: URLSearchParams}
     history.replace(`/tim-kiem?${next}`);
   };
 
-  const {result, message} = state;
+  const showMore = () => {
+    const next = new URLSearchParams(asked);
+    next.set(SHOWN_PARAMETER, `${limit + STEP}`);
+    setGrownFrom(shown);
+    history.replace(`/tim-kiem?${next}`);
+  };
+
   if (message) return <p role="alert">{message}</p>;
   const filtered = FACETS.some(({name}) => chosen[name].length > 0);
   return (
     <div className={styles.columns}>
-      {whole.state.result && whole.state.result.total > 1 ? (
-        <FacetList counts={whole.state.result.facets} chosen={chosen} onToggle={toggle} />
+      {result && usefulFacets(result.facets).length > 0 ? (
+        <FacetList counts={result.facets} chosen={chosen} onToggle={toggle} />
       ) : null}
-      <section className={styles.results} aria-label="Kết quả">
+      <section ref={list} className={styles.results} aria-label="Kết quả">
         <p role="status">{result ? countWords(result.total) : 'Đang tìm…'}</p>
         {result?.suggestion ? (
           <p>
-            Không thấy đúng chữ đã gõ. Có phải bạn tìm <strong>{result.suggestion}</strong>?
+            Không thấy đúng chữ đã gõ. Có phải bạn tìm{' '}
+            <Link to={resultsAddress(result.suggestion)}>{result.suggestion}</Link>?
           </p>
         ) : null}
         {result && result.total === 0 ? (
           filtered ? (
-            <p>Không có kết quả với các điều kiện đã chọn. Hãy bỏ bớt điều kiện.</p>
+            <p>
+              Không có kết quả với các điều kiện đã chọn.{' '}
+              <Link to={resultsAddress(text)}>Bỏ mọi điều kiện</Link>
+            </p>
           ) : (
             <SearchHelp text={text} />
           )
         ) : null}
         {result ? <ResultList hits={result.hits} text={result.suggestion ?? text} /> : null}
-        {result && result.total > result.hits.length ? (
-          <button type="button" className={styles.button} onClick={() => setLimit(limit + STEP)}>
+        {result && result.total > shown ? (
+          <button type="button" className={styles.button} onClick={showMore}>
             Xem thêm
           </button>
         ) : null}
       </section>
     </div>
   );
+}
+
+/** How many hits the address asks for: whoever comes back finds as many as he left. */
+function shownHits(parameters: URLSearchParams): number {
+  const wanted = Number(parameters.get(SHOWN_PARAMETER));
+  return Number.isInteger(wanted) && wanted > STEP ? wanted : STEP;
 }

@@ -7,6 +7,7 @@ export const FACETS: readonly {name: FacetName; parameter: string; label: string
   {name: 'type', parameter: 'loai', label: 'Loại văn bản'},
   {name: 'issuer', parameter: 'co-quan', label: 'Cơ quan ban hành'},
   {name: 'year', parameter: 'nam', label: 'Năm'},
+  {name: 'status', parameter: 'tinh-trang', label: 'Tình trạng'},
   {name: 'topic', parameter: 'chu-de', label: 'Chủ đề'},
 ];
 
@@ -23,13 +24,14 @@ export function toFilters(chosen: Record<FacetName, string[]>): Filters {
     type: chosen.type,
     issuer: chosen.issuer,
     year: chosen.year.map(Number).filter(Number.isInteger),
+    status: chosen.status,
     topic: chosen.topic,
   };
 }
 
 /** A facet is worth showing when it tells hits apart. */
-export function usefulFacets(counts: FacetCounts, chosen: Record<FacetName, string[]>): typeof FACETS {
-  return FACETS.filter(({name}) => counts[name].length > 1 || chosen[name].length > 0);
+export function usefulFacets(counts: FacetCounts): typeof FACETS {
+  return FACETS.filter(({name}) => counts[name].length > 1);
 }
 
 export function valueLabel(name: FacetName, value: string): string {

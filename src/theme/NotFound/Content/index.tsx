@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
+import {SearchBox} from '@site/src/plugins/search/theme/SearchBox.tsx';
 import {type ReactNode, useEffect, useState} from 'react';
 
 /** What to do at an address that has no page: the words of the address, looked up, or an index. */
@@ -12,15 +13,14 @@ export default function NotFoundContent({className}: {className?: string}): Reac
     <main className={`container helpful ${className ?? ''}`}>
       <h1>Không tìm thấy trang</h1>
       <p>Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ thiếu, hoặc trang đã được chuyển chỗ.</p>
-      <search>
-        <form className="home-search" action="/tim-kiem">
-          <label htmlFor="tim-404">Tìm trong kế hoạch và căn cứ pháp lý</label>
-          <div className="home-search__row">
-            <input id="tim-404" type="search" name="q" key={words} defaultValue={words} />
-            <button type="submit">Tìm</button>
-          </div>
-        </form>
-      </search>
+      <SearchBox
+        inputId="tim-404"
+        label="Tìm trong kế hoạch và căn cứ pháp lý"
+        labelled
+        placeholder=""
+        button
+        initial={words}
+      />
       <p>Hoặc bắt đầu từ một trong các trang sau:</p>
       <ul>
         <li>
