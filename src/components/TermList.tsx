@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import {compareVietnamese, initialOf} from '../core/text/collate.ts';
-import {slug} from '../core/text/slug.ts';
+import {letterSlug, slug} from '../core/text/slug.ts';
 
 interface Term {
   readonly term: string;
@@ -74,5 +74,5 @@ function Entry({term, expansion, meaning, aliases, basis}: Term): ReactNode {
 
 /** `Đ` and `D` are two letters: their anchors differ too. */
 function anchorOf(letter: string): string {
-  return `chu-${letter === 'Đ' ? 'dd' : slug(letter)}`;
+  return `chu-${letterSlug(letter)}`;
 }

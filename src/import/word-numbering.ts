@@ -1,3 +1,4 @@
+import {formatRoman} from '../core/text/roman.ts';
 import {parseXml, type XmlNode} from './xml.ts';
 
 /** Word's own numbering: what label each numbered paragraph shows. */
@@ -105,9 +106,9 @@ export function bulletSign(text: string): string {
 function formatCount(value: number, format: string): string {
   switch (format) {
     case 'upperRoman':
-      return roman(value);
+      return formatRoman(value);
     case 'lowerRoman':
-      return roman(value).toLowerCase();
+      return formatRoman(value).toLowerCase();
     case 'upperLetter':
       return letters(value).toUpperCase();
     case 'lowerLetter':
@@ -117,29 +118,6 @@ function formatCount(value: number, format: string): string {
     default:
       return String(value);
   }
-}
-
-function roman(value: number): string {
-  const signs: readonly [number, string][] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  let out = '';
-  for (const [worth, sign] of signs) {
-    while (rest >= worth) {
-      out += sign;
-      rest -= worth;
-    }
-  }
-  return out;
 }
 
 /** a … z, then aa, bb, as Word counts. */

@@ -3,6 +3,7 @@ import {shortName} from '../page/wording.ts';
 import {pinpoint} from '../site/pinpoint.ts';
 import {isHome} from '../site/plans.ts';
 import type {Clause, Plan, Site} from '../site/site.ts';
+import {capitalize} from '../text/capital.ts';
 import {type Entry, GROUPS, type Group} from './entry.ts';
 
 /** Letters of a clause's words shown beside its place. */
@@ -56,5 +57,5 @@ function clauseTitle(plan: Plan, clause: Clause): string {
   const words = (clause.heading ?? clause.text).replace(/[\s:]+$/, '');
   const shown =
     words.length > WORDS_SHOWN ? `${words.slice(0, words.lastIndexOf(' ', WORDS_SHOWN))}…` : words;
-  return `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${shown}`;
+  return `${capitalize(place)}: ${shown}`;
 }

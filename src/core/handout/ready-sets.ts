@@ -1,6 +1,7 @@
 import {isKind} from '../page/page.ts';
 import {isHome} from '../site/plans.ts';
 import type {Site, Topic} from '../site/site.ts';
+import {letterSlug} from '../text/slug.ts';
 
 /** A handout made ready. */
 export interface ReadySet {
@@ -39,7 +40,7 @@ export function readySets(site: Site): ReadySet[] {
       parts: ['huong-dan/doanh-nghiep', 'huong-dan/kenh-tiep-nhan', ...forBusinesses.map(keyOf)],
     },
     ...site.topics.map((topic) => ({
-      key: `chu-de-${topic.letter === 'đ' ? 'dd' : topic.letter}`,
+      key: `chu-de-${letterSlug(topic.letter)}`,
       title: `Chủ đề ${topic.letter}) ${topic.title}`,
       parts: [keyOf(topic), ...formGuides(site, topic)],
     })),

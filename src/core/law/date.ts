@@ -1,4 +1,5 @@
 import {toIsoDate} from '../text/date.ts';
+import {matchAt} from '../text/match-at.ts';
 
 /** The issue date after a number, in the three forms: 08/6/2010 (or 8/6/10), 8-6-2010, 08 tháng 6 năm 2010. Reads folded text. */
 export interface ScannedDate {
@@ -26,11 +27,8 @@ const IN_BRACKETS = new RegExp(String.raw`\s{0,3}\(\s{0,3}${DAY}(?=\s{0,3}\))`, 
 /** The date said directly after `at`, by "ngày", "ký ngày", "được Quốc hội thông qua ngày", or in brackets. */
 export function scanDate(folded: string, at: number): ScannedDate | null {
   for (const pattern of [SIMPLE, PASSED_AT, IN_BRACKETS]) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(folded);
-    if (match) {
-      return {end: at + match[0].length, iso: isoOf(match)};
-    }
+    const match = matchAt(pattern, folded, at);
+    if (match) return {end: at + match[0].length, iso: isoOf(match)};
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import {capitalize, uncapitalize} from '../text/capital.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {extract} from './extract.ts';
 import {parseNumber, typesOfNumber} from './number.ts';
@@ -23,7 +24,7 @@ const SUBJECT =
  */
 export function formatCitation(instrument: CitedInstrument, style: 'full' | 'short'): string {
   const {number, issued, issuer, title} = instrument;
-  const type = capital(instrument.type);
+  const type = capitalize(instrument.type);
   const whole = isTitled(instrument);
   if (style === 'short') return number === null ? title : `${type} ${number}`;
   return [
@@ -61,9 +62,5 @@ function subject(title: string, type: string): string {
   const named = title.toLowerCase().startsWith(`${type.toLowerCase()} `);
   const said = named ? title.slice(Math.max(title.indexOf(' về ', type.length), type.length) + 1) : title;
   if (named && !SUBJECT.test(said)) return '';
-  return SUBJECT.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : `về ${said}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return SUBJECT.test(said) ? uncapitalize(said) : `về ${said}`;
 }

@@ -1,3 +1,5 @@
+import {isCapital} from '../text/capital.ts';
+import {lengthAt} from '../text/match-at.ts';
 import {createStopTest} from './stop-words.ts';
 import {createTitleMatcher} from './title-matcher.ts';
 import {ISSUERS} from './vocabulary/issuers.ts';
@@ -83,14 +85,4 @@ function endsAt(text: string, folded: string, at: number, closed: boolean): bool
 function isSentenceCase(text: string, folded: string, at: number): boolean {
   const word = lengthAt(WORD, folded, at);
   return !isCapital(text, at + word + lengthAt(SPACES, folded, at + word)) && !isCapital(text, at + word - 1);
-}
-
-function lengthAt(pattern: RegExp, folded: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(folded)?.[0].length ?? 0;
-}
-
-function isCapital(text: string, at: number): boolean {
-  const unit = text[at];
-  return unit !== undefined && unit !== unit.toLowerCase();
 }

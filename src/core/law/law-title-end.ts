@@ -1,3 +1,4 @@
+import {lengthAt, matchAt} from '../text/match-at.ts';
 import {createStopTest} from './stop-words.ts';
 
 /** Where the title of a law ends that no table knows: by its words. */
@@ -24,11 +25,9 @@ export function lawTitleEnd(text: string, folded: string, after: number): number
   let position = after;
   let end: number | null = null;
   for (let count = 0; count < MOST_WORDS; count++) {
-    SPACES.lastIndex = position;
-    const gap = SPACES.exec(folded)?.[0].length;
-    if (gap === undefined) break;
-    WORD.lastIndex = position + gap;
-    const word = WORD.exec(folded)?.[0];
+    const gap = lengthAt(SPACES, folded, position);
+    if (gap === 0) break;
+    const word = matchAt(WORD, folded, position + gap)?.[0];
     if (word === undefined || !/^[a-z]+$/.test(word)) break;
     const written = text.slice(position + gap, position + gap + word.length);
     const shouted = word.length > 1 && written === written.toUpperCase();

@@ -1,3 +1,5 @@
+import {isCapital} from '../text/capital.ts';
+import {lengthAt, matchAt} from '../text/match-at.ts';
 import {lawTitleEnd} from './law-title-end.ts';
 import {createTitleMatcher, type TitleMatcher} from './title-matcher.ts';
 import type {Span} from './types.ts';
@@ -72,8 +74,7 @@ function matchTable(text: string, folded: string, at: number, extra: TitleMatche
 }
 
 function lawAt(text: string, folded: string, at: number, nested = false): NamedSpan | null {
-  HEAD.lastIndex = at;
-  const head = HEAD.exec(folded)?.[0];
+  const head = matchAt(HEAD, folded, at)?.[0];
   if (head === undefined || NOT_A_LAW.test(folded.slice(Math.max(0, at - 24), at).replace(/\s+/g, ' ')))
     return null;
   if (!isCapital(text, at)) return smallHeaded(text, folded, at, at + head.length);
@@ -88,10 +89,8 @@ function lawAt(text: string, folded: string, at: number, nested = false): NamedS
           'Hiến pháp',
         );
   }
-  AMENDING.lastIndex = at;
-  const amending = AMENDING.exec(folded);
-  AMENDING_MANY.lastIndex = at;
-  const many = amending ? null : AMENDING_MANY.exec(folded);
+  const amending = matchAt(AMENDING, folded, at);
+  const many = amending ? null : matchAt(AMENDING_MANY, folded, at);
   if (many) return withYear(folded, at, at + many[0].length, null);
   if (amending) return nested ? null : amendingLaw(text, folded, at, at + amending[0].length);
   const known = LAWS.matchAt(folded, at);
@@ -102,8 +101,7 @@ function lawAt(text: string, folded: string, at: number, nested = false): NamedS
 
 /** "luật Đất đai", "bộ luật Hình sự": only a title that the table knows, with its own first word in a capital. */
 function smallHeaded(text: string, folded: string, at: number, after: number): NamedSpan | null {
-  SPACES.lastIndex = after;
-  const gap = SPACES.exec(folded)?.[0].length ?? 0;
+  const gap = lengthAt(SPACES, folded, after);
   const known = gap > 0 && isCapital(text, after + gap) ? LAWS.matchAt(folded, at) : null;
   return known && withYear(folded, at, known.end, known.title);
 }
@@ -115,17 +113,15 @@ function amendingLaw(text: string, folded: string, at: number, first: number): N
     const law = lawAt(text, folded, position, true);
     if (!law) break;
     end = law.titleEnd;
-    ALSO.lastIndex = end;
-    const also = ALSO.exec(folded);
-    if (!also) break;
-    position = end + also[0].length;
+    const also = lengthAt(ALSO, folded, end);
+    if (also === 0) break;
+    position = end + also;
   }
   return end > first ? withYear(folded, at, end, null) : null;
 }
 
 function withYear(folded: string, start: number, titleEnd: number, title: string | null): NamedSpan {
-  YEAR.lastIndex = titleEnd;
-  const year = YEAR.exec(folded);
+  const year = matchAt(YEAR, folded, titleEnd);
   return {
     start,
     titleEnd,
@@ -133,9 +129,4 @@ function withYear(folded: string, start: number, titleEnd: number, title: string
     end: year ? titleEnd + year[0].length : titleEnd,
     year: year ? Number(year[1]) : null,
   };
-}
-
-function isCapital(text: string, at: number): boolean {
-  const unit = text[at];
-  return unit !== undefined && unit !== unit.toLowerCase();
 }

@@ -1,3 +1,4 @@
+import {lengthAt, matchAt} from '../text/match-at.ts';
 import type {DocumentNumber} from './number.ts';
 import {type ScannedSymbol, scanSymbol} from './scan-symbol.ts';
 import {isKnownCode, typesOfCode} from './vocabulary/symbols.ts';
@@ -57,7 +58,7 @@ function scanWithYear(text: string, head: Head): ScannedNumber | null {
     if (symbol && (joint.includes('/') || symbol.known || joint === '-'))
       return numbered(head, symbol, {year: value});
   } else {
-    const gap = matchAt(BLANKS, text, end)?.[0].length ?? 0;
+    const gap = lengthAt(BLANKS, text, end);
     const symbol = scanSymbol(text, end + gap);
     if (symbol?.known && symbol.parts.codes.length > 1 && beginsWithType(symbol))
       return {...numbered(head, symbol, {year: value}), irregular: gap > 0};
@@ -122,9 +123,4 @@ function numbered(
 
 function beginsWithType(symbol: ScannedSymbol): boolean {
   return typesOfCode(symbol.parts.codes[0] ?? '').length > 0;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -1,3 +1,4 @@
+import {matchAt} from '../text/match-at.ts';
 import {isKnownCode, spellCode, typesOfCode} from './vocabulary/symbols.ts';
 
 /** The symbol of a document number, after its serial and year: `QĐ-TTg`, `TTLT-BTC-BKHCN`, `UBND-VX`. */
@@ -71,9 +72,4 @@ function readCode(
   const upper = raw.replace(/[^\p{Lu}]/gu, '').length;
   const isCode = lower === 0 || (!spaced && upper >= 2 && lower <= 2);
   return isCode ? {text: raw, length: raw.length, cut: false, small: false} : null;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

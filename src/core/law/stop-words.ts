@@ -1,4 +1,5 @@
 import {fold} from '../text/fold.ts';
+import {lengthAt} from '../text/match-at.ts';
 
 /** Whether the word at `at`, as written, ends a name. */
 export type StopTest = (text: string, folded: string, at: number) => boolean;
@@ -26,9 +27,4 @@ export function createStopTest(words: string): StopTest {
         ))
     );
   };
-}
-
-function lengthAt(pattern: RegExp, folded: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(folded)?.[0].length ?? 0;
 }

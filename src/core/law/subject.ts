@@ -1,3 +1,5 @@
+import {matchAt} from '../text/match-at.ts';
+
 /** What an instrument is about, as said after it: "về …", "quy định …". Reads folded text. */
 
 const VERBS =
@@ -27,8 +29,7 @@ export function scanSubject(
   at: number,
   limit: number,
 ): {readonly start: number; readonly end: number} | null {
-  OPENING.lastIndex = at;
-  const opening = OPENING.exec(folded);
+  const opening = matchAt(OPENING, folded, at);
   if (!opening) return null;
   const start = at + opening[0].length;
   const stop = Math.min(limit, start + LONGEST, folded.length);

@@ -1,4 +1,5 @@
 import {fold} from '../text/fold.ts';
+import {lengthAt, matchAt} from '../text/match-at.ts';
 
 /** Finds titles of a table in folded text, word by word: marks, case, spaces, commas and hyphens do not count. */
 export interface TitleMatcher {
@@ -45,21 +46,18 @@ function match(root: Node, folded: string, at: number): {end: number; title: str
   let position = at;
   let found: {end: number; title: string} | null = null;
   for (;;) {
-    WORD.lastIndex = position;
-    const word = WORD.exec(folded)?.[0];
+    const word = matchAt(WORD, folded, position)?.[0];
     const next = word === undefined ? undefined : node.next.get(word);
     if (word === undefined || !next) return found;
     node = next;
     position += word.length;
     if (node.title !== undefined) found = {end: closedAt(folded, position, node.title), title: node.title};
-    BETWEEN.lastIndex = position;
-    const gap = BETWEEN.exec(folded);
-    if (!gap) return found;
-    position += gap[0].length;
+    const gap = lengthAt(BETWEEN, folded, position);
+    if (gap === 0) return found;
+    position += gap;
   }
 }
 
 function closedAt(folded: string, at: number, title: string): number {
-  CLOSING.lastIndex = at;
-  return title.endsWith(')') && CLOSING.test(folded) ? CLOSING.lastIndex : at;
+  return title.endsWith(')') ? at + lengthAt(CLOSING, folded, at) : at;
 }

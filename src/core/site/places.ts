@@ -1,5 +1,6 @@
 import type {Finding} from '../page/finding.ts';
 import type {Page} from '../page/page.ts';
+import {letterSlug} from '../text/slug.ts';
 
 /** Where each kind of page belongs: the pattern of its file, said in words. */
 function expectedPlace(page: Page): {pattern: RegExp; words: string} {
@@ -14,7 +15,7 @@ function expectedPlace(page: Page): {pattern: RegExp; words: string} {
       return {pattern: /^ke-hoach\/[a-z0-9-]+(\/[a-z0-9-]+)?\.mdx$/, words: 'ke-hoach/<tên>.mdx'};
     case 'topic':
       return {
-        pattern: new RegExp(`^chu-de/${data.letter === 'đ' ? 'dd' : data.letter}-[a-z0-9-]+\\.mdx$`),
+        pattern: new RegExp(`^chu-de/${letterSlug(data.letter)}-[a-z0-9-]+\\.mdx$`),
         words: `chu-de/${data.letter}-<tên>.mdx`,
       };
     case 'instrument':

@@ -1,5 +1,6 @@
 import {formatCitation} from '../law/index.ts';
 import {datedName} from '../page/wording.ts';
+import {uncapitalize} from '../text/capital.ts';
 import type {Plan} from './site.ts';
 
 /** A plan as a citation ends, after the pinpoint of one of its clauses. */
@@ -15,7 +16,7 @@ export interface PlanCitation {
 export function planCitation({page}: Plan): PlanCitation & Readonly<Record<string, string>> {
   const {type, number, issued, issuer, title} = page.frontMatter;
   // Inside a sentence the subject begins in small letters, unless its first word is an abbreviation.
-  const subject = /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const subject = /^\p{Lu}\p{Ll}/u.test(title) ? uncapitalize(title) : title;
   const cited = {type, number, issued, issuer, title: subject};
   return {
     full: formatCitation(cited, 'full'),

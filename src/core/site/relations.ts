@@ -96,7 +96,7 @@ export function collectRelations(plans: readonly Plan[], instruments: readonly D
     for (const {type, target, detail, since, source} of [...item.relations, ...toldByEvents(item)]) {
       const {verb, passive} = DIRECTIONS[type];
       const own = parties.get(item.key)!;
-      const other = parties.get(target) ?? stranger(target);
+      const other = parties.get(target) ?? unregisteredParty(target);
       const [from, to] = passive ? [other, own] : [own, other];
       const id = [from.key ?? from.name, verb, to.key ?? to.name].join(' ');
       const known = relations.get(id);
@@ -136,7 +136,7 @@ function toldByEvents({events}: Declaring): Told[] {
 }
 
 /** An instrument that is only a number here. */
-function stranger(number: string): Party {
+function unregisteredParty(number: string): Party {
   const year = parseNumber(number)?.year;
   return {
     key: null,

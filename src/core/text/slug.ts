@@ -6,3 +6,8 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** The slug of a letter of the alphabet, in which đ is not d: `đ` → `dd`. */
+export function letterSlug(letter: string): string {
+  return slug(letter.replace(/đ/gi, 'dd'));
+}

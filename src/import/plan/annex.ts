@@ -1,4 +1,5 @@
 import type {Block} from '../../core/page/page.ts';
+import {parseRoman} from '../../core/text/roman.ts';
 import {readAnnexLabel} from './annex-label.ts';
 import type {ImportedClause} from './clause.ts';
 import {tableBlock} from './draft.ts';
@@ -53,25 +54,7 @@ function isTitleLine(text: string, bold: number): boolean {
 function annexNumber(written: string | null): number | string | null {
   if (written === null) return null;
   if (/^\d+$/.test(written)) return Number(written);
-  const values = [
-    'i',
-    'ii',
-    'iii',
-    'iv',
-    'v',
-    'vi',
-    'vii',
-    'viii',
-    'ix',
-    'x',
-    'xi',
-    'xii',
-    'xiii',
-    'xiv',
-    'xv',
-  ];
-  const roman = values.indexOf(written);
-  return roman >= 0 ? roman + 1 : written;
+  return parseRoman(written.toUpperCase()) ?? written;
 }
 
 /** Two annexes of one number get `-lan-2`, with all below them. */

@@ -1,3 +1,4 @@
+import {capitalize} from '../../core/text/capital.ts';
 import {fold, foldInPlace} from '../../core/text/fold.ts';
 import {isIncomplete, LOCAL_UNITS, opensBody} from './place-names.ts';
 
@@ -37,16 +38,16 @@ export function bodyName(capitals: string, text: string): BodyName {
     .replace(/^HĐND(?=\s)/, 'HỘI ĐỒNG NHÂN DÂN');
   if (/\p{Ll}/u.test(expanded)) return {name: expanded, sure: true};
   const whole = asWritten(expanded, text);
-  if (whole !== null) return {name: upperFirst(whole), sure: true};
+  if (whole !== null) return {name: capitalize(whole), sure: true};
   const at = unitStart(expanded);
   if (at === null) return {name: byRule(expanded), sure: false};
   const head = expanded.slice(0, at).trim();
   const unit = expanded.slice(at);
   const common = /^(ỦY|UỶ) BAN NHÂN DÂN$|^HỘI ĐỒNG NHÂN DÂN$/.test(head);
   const written = asWritten(head, text);
-  const name = head === '' ? '' : upperFirst(written ?? byRule(head));
+  const name = head === '' ? '' : capitalize(written ?? byRule(head));
   return {
-    name: upperFirst(`${name} ${asWritten(unit, text) ?? unitName(unit)}`.trim()),
+    name: capitalize(`${name} ${asWritten(unit, text) ?? unitName(unit)}`.trim()),
     sure: head === '' || common || written !== null,
   };
 }
@@ -97,13 +98,9 @@ const WITH_FIELD =
 function byRule(capitals: string): string {
   const lower = capitals.toLowerCase();
   const kind = WITH_FIELD.exec(lower)?.[0] ?? '';
-  if (kind === '') return upperFirst(lower);
+  if (kind === '') return capitalize(lower);
   const field = lower
     .slice(kind.length)
     .replace(/(^|\svà\s|,\s|\s[-–]\s)(\p{L})/gu, (found) => found.toUpperCase());
-  return upperFirst(kind) + field.replace(/\sVÀ\s/g, ' và ');
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalize(kind) + field.replace(/\sVÀ\s/g, ' và ');
 }

@@ -1,3 +1,5 @@
+import {parseRoman} from '../../core/text/roman.ts';
+import {letterSlug} from '../../core/text/slug.ts';
 /** The marker at the head of a paragraph: what kind of item it opens, and its place in the count. */
 
 export type MarkerKind =
@@ -90,7 +92,7 @@ const RULES: readonly {
     kind: 'lowerRoman',
     pattern: /^(\(?([ivx]{2,5}|[ivx])\s?[.)])\s*(?=\S)/u,
     read: (m) => {
-      const value = romanValue(m[2]!.toUpperCase());
+      const value = parseRoman(m[2]!.toUpperCase());
       return value === null ? null : {path: [value], slug: m[2]!};
     },
   },
@@ -169,13 +171,13 @@ function titled(prefix: string, match: RegExpExecArray): Numbered | null {
   }
   const written = match[4]!;
   if (/^\d/.test(written)) return {path: [Number(written)], slug: `${prefix}-${Number(written)}`};
-  const roman = romanValue(written);
+  const roman = parseRoman(written);
   if (roman !== null) return {path: [roman], slug: `${prefix}-${written.toLowerCase()}`};
   return {path: [letterPlace(written.toLowerCase())], slug: `${prefix}-${written.toLowerCase()}`};
 }
 
 function numeral(written: string): Numbered | null {
-  const value = romanValue(written);
+  const value = parseRoman(written);
   return value === null ? null : {path: [value], slug: written.toLowerCase()};
 }
 
@@ -184,20 +186,6 @@ function decimals(parts: readonly string[]): Numbered | null {
   return path[0] === 0 ? null : {path, slug: path.join('-')};
 }
 
-/** 4 of IV; null where the letters are no well-formed numeral up to 89, such as IIV, C or MD. */
-function romanValue(written: string): number | null {
-  const match = /^(L?X{0,3}|XL)(IX|IV|V?I{0,3})$/.exec(written);
-  if (!match || written === '') return null;
-  const tens = match[1]!;
-  const tensValue = tens === 'XL' ? 40 : (tens.startsWith('L') ? 50 : 0) + 10 * tens.replace('L', '').length;
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(match[2]!);
-  return tensValue + ones;
-}
-
 function letterPlace(letter: string): number {
   return POINT_LETTERS.indexOf(letter) + 1;
-}
-
-function letterSlug(written: string): string {
-  return written.replace('đ', 'dd');
 }

@@ -1,5 +1,6 @@
 import {instrumentKey, type NumberedMention} from '../../core/law/index.ts';
 import type {Mention} from '../../core/site/site.ts';
+import {capitalize} from '../../core/text/capital.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {fold} from '../../core/text/fold.ts';
 import {pageSource} from './front-matter.ts';
@@ -96,7 +97,7 @@ function isSound(citation: NumberedMention, plan: PlanFacts): boolean {
 }
 
 function toInstrument(mention: Mention, citation: NumberedMention, plan: PlanFacts): NewInstrument | null {
-  const type = citation.type!.charAt(0).toUpperCase() + citation.type!.slice(1);
+  const type = capitalize(citation.type!);
   const issuer = citation.issuer === null ? null : fullIssuer(citation.issuer, plan);
   const place = isShared(citation.number) ? placeIn(issuer ?? '', plan) : undefined;
   const key = instrumentKey({type, number: citation.number, issued: citation.date, place});
@@ -108,7 +109,7 @@ function toInstrument(mention: Mention, citation: NumberedMention, plan: PlanFac
     number: citation.number,
     issued: citation.date,
     issuer,
-    title: title === null || title === '' ? null : title.charAt(0).toUpperCase() + title.slice(1),
+    title: title === null || title === '' ? null : capitalize(title),
     quote: quoteAround(mention.text, citation),
   };
 }

@@ -1,4 +1,5 @@
 import {instrumentKey} from '../../core/law/index.ts';
+import {capitalize} from '../../core/text/capital.ts';
 import {flatten, textOf} from './clause.ts';
 import {documentNumber} from './header.ts';
 import {bodyName} from './issuer-name.ts';
@@ -107,5 +108,5 @@ function allText(plan: ParsedPlan): string {
 }
 
 function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+  return capitalize(text.toLowerCase());
 }

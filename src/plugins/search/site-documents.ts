@@ -7,6 +7,7 @@ import {citingClauses} from '../../core/site/instrument-views.ts';
 import {pinpoint} from '../../core/site/pinpoint.ts';
 import {relationViews} from '../../core/site/relation-views.ts';
 import type {Clause, Instrument, Plan, Site, Topic} from '../../core/site/site.ts';
+import {capitalize} from '../../core/text/capital.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {slug} from '../../core/text/slug.ts';
 
@@ -209,7 +210,3 @@ function isWithin(id: string | undefined, ancestor: string): boolean {
 }
 
 const upper = (text: string) => text.toUpperCase();
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

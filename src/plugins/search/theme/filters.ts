@@ -1,4 +1,5 @@
 import type {DocumentKind, FacetCounts, FacetName, Filters} from '../../../core/search/index.ts';
+import {capitalize} from '../../../core/text/capital.ts';
 import {KIND_LABELS} from './kinds.ts';
 
 /** The facets of the results page: their parameter in the address and how they are called. */
@@ -37,5 +38,5 @@ export function usefulFacets(counts: FacetCounts): typeof FACETS {
 export function valueLabel(name: FacetName, value: string): string {
   if (name === 'kind') return KIND_LABELS[value as DocumentKind] ?? value;
   if (name === 'topic') return `Chủ đề ${value}`;
-  return value.charAt(0).toUpperCase() + value.slice(1);
+  return capitalize(value);
 }
