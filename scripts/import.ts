@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {ImportError} from '../src/import/import-error.ts';
+import {FileError} from '../src/core/word/file-error.ts';
 import {importPlan} from '../src/import/import-plan.ts';
 import {formatReport} from '../src/import/plan/report.ts';
 import './terminal.ts';
@@ -59,7 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
     const conflicts = report.changes.some(({action}) => action === 'conflict');
     return conflicts || report.differences.length > 0 || report.findings.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     console.error(`Không nhập được ${call.file}\n${error.message}\nChưa ghi gì.`);
     return 1;
   }

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import iconv from 'iconv-lite';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {ImportError} from '../../src/import/import-error.ts';
+import {FileError} from '../../src/core/word/file-error.ts';
 import {importPlan} from '../../src/import/import-plan.ts';
 import {buildDocx} from './build-docx.ts';
 import {buildScan} from './build-pdf.ts';
@@ -27,10 +27,10 @@ async function refusal(name: string, content: string | Uint8Array | null): Promi
     () => null,
     (reason: unknown) => reason,
   );
-  expect(error).toBeInstanceOf(ImportError);
+  expect(error).toBeInstanceOf(FileError);
   expect(existsSync(out) ? readdirSync(out, {recursive: true}) : null).toEqual(before);
   expect(readdirSync(root).filter((entry) => entry.startsWith('.nhap'))).toEqual([]);
-  return (error as ImportError).message;
+  return (error as FileError).message;
 }
 
 describe('a bad file is refused with what is wrong and what to do, and nothing is written', () => {
@@ -91,9 +91,9 @@ describe('a bad file is refused with what is wrong and what to do, and nothing i
   test('a .docx cut short', async () => {
     const whole = buildDocx(TEXT.split('\n').map((text) => ({text})));
     expect(await refusal('cut.docx', whole.slice(0, whole.length / 2))).toMatchInlineSnapshot(`
-      "  thấy:     tệp .docx hỏng, không giải nén được
-        cần:      tệp .docx mở được bằng Word
-        cách sửa: mở tệp bằng Word hoặc LibreOffice rồi lưu lại, hoặc xin lại bản gốc"
+      "  thấy:     tệp .docx hỏng hoặc có mật khẩu, không giải nén được
+        cần:      tệp .docx mở được bằng Word, không cần mật khẩu
+        cách sửa: mở tệp bằng Word hoặc LibreOffice rồi lưu lại không có mật khẩu, hoặc xin lại bản gốc"
     `);
   });
 

@@ -94,7 +94,7 @@ describe('/kiem-tra', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({name: 'anh.docx', mimeType: 'application/zip', buffer: Buffer.from('không phải zip')});
-    await page.getByText('Tệp .docx bị hỏng hoặc có mật khẩu').waitFor();
+    await page.getByText('tệp .docx hỏng hoặc có mật khẩu').waitFor();
   });
 
   test('saves the list as CSV', async () => {

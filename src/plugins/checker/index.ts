@@ -14,7 +14,8 @@ const PDF_LIBRARY = {
 export default function checkerPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'checker',
-    configureWebpack: () => ({module: {rules: [PDF_LIBRARY]}}),
+    // sax looks for Node's streams, which its parser does without.
+    configureWebpack: () => ({module: {rules: [PDF_LIBRARY]}, resolve: {fallback: {stream: false}}}),
     async contentLoaded({actions}) {
       const known = knownInstruments(loadSite(contentPaths(siteDir)));
       await actions.createData('instruments.json', JSON.stringify(known));

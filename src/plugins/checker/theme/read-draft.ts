@@ -32,46 +32,17 @@ function readText(bytes: Uint8Array): string {
   }
 }
 
-/** The parts of a Word file that hold words, in reading order. */
-const WORD_PARTS = /^word\/(document|footnotes|endnotes)\.xml$/;
-
 async function readDocx(bytes: Uint8Array): Promise<string> {
-  const {unzipSync} = await import('fflate');
-  let parts: Record<string, Uint8Array>;
+  const [{wordText}, {FileError}] = await Promise.all([
+    import('../../../core/word/word-text.ts'),
+    import('../../../core/word/file-error.ts'),
+  ]);
   try {
-    parts = unzipSync(bytes, {
-      filter: ({name, originalSize}) => WORD_PARTS.test(name) && originalSize <= 4 * LARGEST,
-    });
-  } catch {
-    throw new DraftError(
-      'Tệp .docx bị hỏng hoặc có mật khẩu. Hãy mở bằng Word và lưu lại không có mật khẩu.',
-    );
+    return wordText(bytes);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new DraftError(`Không đọc được: ${error.found}. Hãy ${error.remedy}.`);
   }
-  const names = Object.keys(parts).sort(
-    (a, b) => Number(b.endsWith('document.xml')) - Number(a.endsWith('document.xml')),
-  );
-  if (names.length === 0) throw new DraftError('Tệp không phải văn bản Word.');
-  return names.map((name) => wordsOf(new TextDecoder().decode(parts[name]))).join('\n');
-}
-
-/** Words of a WordprocessingML part: a line for each paragraph. */
-function wordsOf(xml: string): string {
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
-  return [...document.getElementsByTagName('w:p')]
-    .map((paragraph) =>
-      [...paragraph.getElementsByTagName('*')]
-        .map(({nodeName, textContent}) =>
-          nodeName === 'w:t'
-            ? (textContent ?? '')
-            : nodeName === 'w:tab' || nodeName === 'w:br'
-              ? ' '
-              : nodeName === 'w:noBreakHyphen'
-                ? '-'
-                : '',
-        )
-        .join(''),
-    )
-    .join('\n');
 }
 
 /** The library as it was published, beside the bundles: loaded when a PDF is chosen, never before. */

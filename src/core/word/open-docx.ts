@@ -1,5 +1,5 @@
 import {unzipSync} from 'fflate';
-import {ImportError} from './import-error.ts';
+import {FileError} from './file-error.ts';
 
 /** Most bytes that the parts of a document may unpack to. */
 const LARGEST_UNPACKED = 300 * 1024 * 1024;
@@ -26,26 +26,26 @@ export function openDocx(bytes: Uint8Array): Map<string, Uint8Array> {
       },
     });
   } catch (error) {
-    if (error instanceof ImportError) throw error;
-    throw new ImportError(
-      'tệp .docx hỏng, không giải nén được',
-      'tệp .docx mở được bằng Word',
-      'mở tệp bằng Word hoặc LibreOffice rồi lưu lại, hoặc xin lại bản gốc',
+    if (error instanceof FileError) throw error;
+    throw new FileError(
+      'tệp .docx hỏng hoặc có mật khẩu, không giải nén được',
+      'tệp .docx mở được bằng Word, không cần mật khẩu',
+      'mở tệp bằng Word hoặc LibreOffice rồi lưu lại không có mật khẩu, hoặc xin lại bản gốc',
     );
   }
   if (!names.some((name) => /^word\/document\d*\.xml$/.test(name))) throw notWord(names);
   return new Map(Object.entries(parts));
 }
 
-function bomb(): ImportError {
-  return new ImportError(
+function bomb(): FileError {
+  return new FileError(
     'tệp nén bung ra quá lớn, giống tệp phá hoại',
     'tệp .docx có phần chữ không quá 300 MB',
     'không dùng tệp này; xin lại bản gốc từ nơi ban hành',
   );
 }
 
-function notWord(names: readonly string[]): ImportError {
+function notWord(names: readonly string[]): FileError {
   const what = names.some((name) => name.startsWith('xl/'))
     ? 'bảng tính Excel'
     : names.some((name) => name.startsWith('ppt/'))
@@ -53,7 +53,7 @@ function notWord(names: readonly string[]): ImportError {
       : names.some((name) => name === 'content.xml')
         ? 'tệp OpenDocument'
         : 'tệp nén không có văn bản Word bên trong';
-  return new ImportError(
+  return new FileError(
     what,
     'tệp văn bản Word (.docx)',
     'mở bằng phần mềm đã tạo ra nó, lưu phần kế hoạch thành .docx',

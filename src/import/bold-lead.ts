@@ -1,19 +1,12 @@
+import type {WordParagraph} from '../core/word/read-word.ts';
 import {fromLegacyFont} from './decode-text.ts';
 import {cleanLine} from './plan/source.ts';
 
-/** A run of text with what matters of its looks. */
-export interface Run {
-  text: string;
-  bold: boolean | null;
-  hidden: boolean;
-  font: string;
-}
-
 /** Length of the bold run at the start of the cleaned text; Word's own label counts as bold with what follows. */
-export function boldLead(runs: readonly Run[], styleBold: boolean, label: string): number {
+export function boldLead({runs, style, label}: WordParagraph): number {
   let lead = '';
   for (const run of runs) {
-    const bold = run.bold ?? styleBold;
+    const bold = run.bold ?? style.bold;
     if (!bold && run.text.trim() !== '') break;
     lead += fromLegacyFont(run.text, run.font);
   }

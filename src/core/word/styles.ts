@@ -10,8 +10,11 @@ export interface WordStyle {
 
 const PLAIN: WordStyle = {bold: false, numId: null, level: 0, contents: false};
 
+/** The style of an id; the default one where a paragraph names none. */
+export type StyleLookup = (id: string | undefined) => WordStyle;
+
 /** Reads `word/styles.xml`; a style takes from the one it is based on what it does not say itself. */
-export function readStyles(xml: string | undefined): (id: string | undefined) => WordStyle {
+export function readStyles(xml: string | undefined): StyleLookup {
   const own = new Map<string, Partial<WordStyle> & {basedOn: string | undefined}>();
   let defaultId: string | undefined;
   for (const node of xml === undefined ? [] : parseXml(xml).children) {

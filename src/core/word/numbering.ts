@@ -1,4 +1,4 @@
-import {formatRoman} from '../core/text/roman.ts';
+import {formatRoman} from '../text/roman.ts';
 import {parseXml, type XmlNode} from './xml.ts';
 
 /** Word's own numbering: what label each numbered paragraph shows. */
@@ -17,13 +17,13 @@ interface NumberList {
   readonly starts: ReadonlyMap<number, number>;
 }
 
-export interface NumberingState {
+export interface Numbering {
   /** The label of the next paragraph of a list; empty where the list shows none. */
   next(numId: string, level: number): string;
 }
 
 /** Reads `word/numbering.xml` and counts as Word does: a level counts on until one above it does. */
-export function createNumbering(xml: string | undefined): NumberingState {
+export function createNumbering(xml: string | undefined): Numbering {
   const root = xml === undefined ? null : parseXml(xml);
   const abstracts = new Map<string, Map<number, Level>>();
   const lists = new Map<string, NumberList>();

@@ -1,5 +1,5 @@
 import sax from 'sax';
-import {ImportError} from './import-error.ts';
+import {FileError} from './file-error.ts';
 
 /** An element of a small XML part, names and attributes without their prefixes. */
 export interface XmlNode {
@@ -14,7 +14,7 @@ export interface XmlHandlers {
   text(value: string): void;
 }
 
-/** Reads XML as a stream. A document type is refused. */
+/** Reads XML as a stream. Throws `FileError` where it is broken or has a document type. */
 export function streamXml(xml: string, handlers: XmlHandlers): void {
   const parser = sax.parser(true, {trim: false, normalize: false, position: false});
   parser.onopentag = ({name, attributes}) => handlers.open(local(name), localAttributes(attributes));
@@ -63,8 +63,8 @@ function localAttributes(
   );
 }
 
-function broken(): ImportError {
-  return new ImportError(
+function broken(): FileError {
+  return new FileError(
     'nội dung bên trong tệp .docx hỏng',
     'tệp .docx mở được bằng Word',
     'mở tệp bằng Word hoặc LibreOffice rồi lưu lại, hoặc xin lại bản gốc',
