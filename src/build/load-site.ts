@@ -6,7 +6,7 @@ import {brokenLinks, DRAWN, missingPages} from '../core/site/links.ts';
 import type {BuildFacts, Plan, Site} from '../core/site/site.ts';
 import {verbatimFindings} from '../core/site/verbatim.ts';
 import {type PageResult, readPage} from '../mdx/read-page.ts';
-import {buildDate} from './build-date.ts';
+import {buildDate, today} from './build-date.ts';
 import {goldScore} from './gold-score.ts';
 import {pageHistory} from './page-history.ts';
 import {type DocsFile, readDocs} from './read-docs.ts';
@@ -92,9 +92,9 @@ export function reloadSite(paths: ContentPaths): Site {
 }
 
 /** The day of the build and the changes of the pages, of the project that holds the content. */
-function buildFacts({docs}: ContentPaths): BuildFacts {
+export function buildFacts({docs}: ContentPaths): BuildFacts {
   const root = dirname(docs);
-  return {asOf: buildDate(root), history: pageHistory(root), gold: goldScore(root)};
+  return {asOf: buildDate(root), today: today(), history: pageHistory(root), gold: goldScore(root)};
 }
 
 function restoredTextFindings(plan: Plan, paths: ContentPaths): Finding[] {

@@ -13,9 +13,8 @@ const LARGEST_FILE = 40 * 1024 * 1024;
 /** Reads a document of any supported form, told by its first bytes rather than by its name. Throws `ImportError`. */
 export async function readSource(file: string): Promise<SourceDocument> {
   const bytes = readBytes(file);
-  if (startsWith(bytes, [0x50, 0x4b])) return readDocx(bytes);
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return readPdf(bytes);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldContainer(bytes);
+  const packed = await readPacked(bytes);
+  if (packed !== null) return packed;
   const {text, encoding} = decodeText(bytes);
   if (text.trim() === '') throw empty();
   refuseOther(text, file);
@@ -25,11 +24,20 @@ export async function readSource(file: string): Promise<SourceDocument> {
     : {...source, notes: [`đã chuyển từ bảng mã ${encoding} sang Unicode`, ...source.notes]};
 }
 
+/** A Word document or a PDF; null where the bytes are plain text. */
+export async function readPacked(bytes: Uint8Array): Promise<SourceDocument | null> {
+  if (startsWith(bytes, [0x50, 0x4b])) return readDocx(bytes);
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return readPdf(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldContainer(bytes);
+  return null;
+}
+
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-function readBytes(file: string): Uint8Array {
+/** The bytes of a file that is there and not too large. Throws `ImportError`. */
+export function readBytes(file: string): Uint8Array {
   let size: number;
   try {
     const stat = statSync(file);
@@ -56,7 +64,7 @@ function readBytes(file: string): Uint8Array {
 }
 
 function empty(): ImportError {
-  return new ImportError('tệp trống', 'tệp có nội dung kế hoạch', 'kiểm tra lại tệp đã lưu hoặc tải về');
+  return new ImportError('tệp trống', 'tệp có nội dung', 'kiểm tra lại tệp đã lưu hoặc tải về');
 }
 
 /** OLE containers: a Word document under a password, or a format before .docx. */

@@ -8,6 +8,7 @@ const SIZE = 13;
 const ADVANCE = 0.5;
 const LINE = 18;
 const LINES_PER_PAGE = 38;
+const GAP = 40;
 
 interface Piece {
   readonly text: string;
@@ -34,6 +35,27 @@ export function buildPdf(text: string): Uint8Array {
   return assemble(
     pages.map((page, index) => (index === 0 ? page : [[center(String(index + 1))], [], ...page])),
   );
+}
+
+/** Lays out any lines, wrapped; cells apart by tabs stand in columns. */
+export function buildTextPdf(lines: readonly string[]): Uint8Array {
+  const laid = lines.flatMap((line): Piece[][] =>
+    line.includes('\t')
+      ? [columns(line.split('\t'))]
+      : wrap(line).map((part, index) => [{text: part, x: LEFT + (index === 0 ? 28 : 0)}]),
+  );
+  const pages: Piece[][][] = [];
+  for (let at = 0; at < laid.length; at += LINES_PER_PAGE) pages.push(laid.slice(at, at + LINES_PER_PAGE));
+  return assemble(pages);
+}
+
+function columns(cells: readonly string[]): Piece[] {
+  let x = LEFT;
+  return cells.map((text) => {
+    const piece = {text, x};
+    x += text.length * SIZE * ADVANCE + GAP;
+    return piece;
+  });
 }
 
 /** A PDF of pages without any text, as a scanner makes it. */

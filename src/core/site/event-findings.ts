@@ -35,7 +35,7 @@ export function eventFindings({
         const actor = event.by === undefined ? undefined : byKey.get(event.by)?.frontMatter;
         return [
           ...[quoteFault(frontMatter, event, actor)].flatMap((fault) => fault ?? []),
-          ...dayFaults(page, event, build.asOf),
+          ...dayFaults(page, event, build.today ?? build.asOf),
           ...twice(frontMatter.events, event, index),
         ].map((fault) => at(index, fault));
       }),

@@ -2,6 +2,7 @@ import type {EventKind} from '../law/force.ts';
 import {LEVEL_LABELS} from '../page/force-words.ts';
 import {hostOf} from '../page/hosts.ts';
 import {formatVietnameseDate} from '../text/date.ts';
+import type {InstrumentEvent} from './instrument-events.ts';
 import type {Instrument} from './site.ts';
 
 /** An event that a state rests on, with the words that say so. */
@@ -34,7 +35,7 @@ export function proofsOf({events, sources}: Pick<Instrument, 'events' | 'sources
   return events.map(({kind, date, byName, provision, part, source, level, quotes, note}) => ({
     place: source,
     event: [
-      `${KINDS[kind]}${part === null ? '' : ` (${part})`}${dayWords(kind, date)}`,
+      eventWords({kind, date, part}),
       byName === null && provision === null ? null : `theo ${[provision, byName].filter(Boolean).join(' ')}`,
     ]
       .filter(Boolean)
@@ -44,6 +45,11 @@ export function proofsOf({events, sources}: Pick<Instrument, 'events' | 'sources
     quotes,
     note,
   }));
+}
+
+/** `Hết hiệu lực một phần (khoản 9 Điều 1) từ 01/07/2026`. */
+export function eventWords({kind, date, part}: Pick<InstrumentEvent, 'kind' | 'date' | 'part'>): string {
+  return `${KINDS[kind]}${part === null ? '' : ` (${part})`}${dayWords(kind, date)}`;
 }
 
 const FROM: readonly EventKind[] = ['effective', 'partly-ended', 'ended', 'revived'];

@@ -48,6 +48,8 @@ export interface Instrument extends Omit<InstrumentFrontMatter, 'events'> {
 export interface BuildFacts {
   /** Day of the build, ISO; null where none is asked for. */
   readonly asOf: string | null;
+  /** Day of the check, ISO, which may be later than that of the last commit; null where none is asked for. */
+  readonly today?: string | null;
   /** Changes of each page, by its file below `docs/`, the newest first; empty without version history. */
   readonly history: Readonly<Record<string, readonly PageChange[]>>;
   /** Score of the citation grammar on the project's gold set; null where there is none. */
