@@ -32,6 +32,7 @@ const site = () => loadSite(paths);
 /** A file's path below `docs/`. */
 const below = (path: string) => path.replaceAll('\\', '/').slice(paths.docs.length + 1);
 
+const SITE_TITLE = 'Tuyên truyền cải cách hành chính';
 const origin = siteUrl();
 
 const docs: DocsOptions = {
@@ -46,7 +47,17 @@ const docs: DocsOptions = {
   beforeDefaultRemarkPlugins: [[composePage, {site, below, origin}]],
 };
 const theme: ThemeOptions = {customCss: './src/css/custom.css'};
-const sitemap: SitemapOptions = {lastmod: null, changefreq: null, priority: null};
+const sitemap: SitemapOptions = {
+  lastmod: null,
+  changefreq: null,
+  priority: null,
+  // The moment comes from the version history that the pages show; Docusaurus would ask git again, file by file.
+  createSitemapItems: async ({defaultCreateSitemapItems, ...rest}) =>
+    (await defaultCreateSitemapItems(rest)).map((item) => ({
+      ...item,
+      lastmod: lastChange(new URL(item.url).pathname),
+    })),
+};
 
 const themeConfig: UserThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
@@ -54,7 +65,7 @@ const themeConfig: UserThemeConfig = {
   tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
   footer: {links: footerLinks(paths.docs)},
   navbar: {
-    title: 'Tuyên truyền cải cách hành chính',
+    title: SITE_TITLE,
     logo: {src: 'img/logo.svg', alt: '', width: 32, height: 32},
     items: [
       {to: '/ke-hoach', label: 'Kế hoạch', position: 'left'},
@@ -68,7 +79,7 @@ const themeConfig: UserThemeConfig = {
 };
 
 const config: Config = {
-  title: 'Tuyên truyền cải cách hành chính',
+  title: SITE_TITLE,
   url: origin,
   baseUrl: '/',
   baseUrlIssueBanner: false,
@@ -122,14 +133,26 @@ function siteUrl(): string {
   return site.url;
 }
 
-/** The emblem, and the colours of the browser's own bar. */
+/** When a page's file was last changed, ISO 8601; null without version history and for pages without a file. */
+function lastChange(path: string): string | null {
+  const page = site().pages.find(({url}) => url === path);
+  return site().build.history[page?.file ?? '']?.[0]?.moment ?? null;
+}
+
+/** The emblem, what a shared link is part of, and the colours of the browser's own bar. */
 function headTags(): NonNullable<Config['headTags']> {
   const link = (attributes: Record<string, string>) => ({tagName: 'link', attributes});
   const themeColor = (scheme: string, content: string) => ({
     tagName: 'meta',
     attributes: {name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content},
   });
+  const property = (name: string, content: string) => ({
+    tagName: 'meta',
+    attributes: {property: name, content},
+  });
   return [
+    property('og:type', 'website'),
+    property('og:site_name', SITE_TITLE),
     link({rel: 'apple-touch-icon', href: '/img/icon-180.png'}),
     link({rel: 'manifest', href: '/manifest.webmanifest'}),
     themeColor('light', '#8c1d18'),

@@ -8,6 +8,7 @@ import {PAGE_CHUNKS} from './offline/page-chunks.ts';
 import {preloadFonts} from './preload-fonts.ts';
 import {refuseEmptyPages} from './refuse-empty-pages.ts';
 import {securePages} from './security/secure-pages.ts';
+import {sharePictures} from './share/share-pictures.ts';
 import {purgeStyles} from './styles/purge-styles.ts';
 import {writeTwins} from './write-twins.ts';
 
@@ -20,6 +21,7 @@ export async function finishSite(root: string, folder: string): Promise<void> {
     refuseEmptyPages,
     listPackages(generated(root, PACKAGE_FOLDERS)),
     writeTwins,
+    sharePictures(join(root, '.cache/share-pictures')),
     preloadFonts,
     securePages,
     purgeStyles,

@@ -7,6 +7,7 @@ import {isKind, type Page} from '../core/page/page.ts';
 import type {Term} from '../core/page/page-schema.ts';
 import {legislationOf} from '../core/publish/legislation.ts';
 import {markdownAddress} from '../core/publish/twins.ts';
+import {webSite} from '../core/publish/web-site.ts';
 import {noteOf} from '../core/site/instrument-views.ts';
 import {contextOf} from '../core/site/mentions.ts';
 import type {Instrument, Site} from '../core/site/site.ts';
@@ -51,8 +52,8 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     const meanings = isKind(page, 'glossary') ? [] : linkPageTerms(site, tree);
     tree.children.push(...meanings);
     if (cited.length > 0) tree.children.push(notes(page, cited));
-    const legislation = legislationOf(site, page, origin);
-    if (legislation) tree.children.push(component('StructuredData', {json: JSON.stringify(legislation)}));
+    const data = page.url === '/' ? webSite(site, page, origin) : legislationOf(site, page, origin);
+    if (data) tree.children.push(component('StructuredData', {json: JSON.stringify(data)}));
     const changes = site.build.history[page.file] ?? [];
     tree.children.push(
       component('PageRecord', {

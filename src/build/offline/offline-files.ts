@@ -10,7 +10,8 @@ const compress = promisify(gzip);
 /** Pages that are kept from the first visit on: where one starts, looks something up or checks a text. */
 const CORE_PAGES = ['', '/ke-hoach', '/tim-kiem', '/kiem-tra', '/bo-tai-lieu', '/tra-cuu/trich-dan'];
 /** For hosts and search engines, not for readers. */
-const NOT_READ = /^\/(?:deploy\/|_headers$|robots\.txt$|sitemap\.xml$|sw\.js$|offline\.json$|.*\/\.|\.)/;
+const NOT_READ =
+  /^\/(?:chia-se\/|deploy\/|_headers$|robots\.txt$|sitemap\.xml$|sw\.js$|offline\.json$|.*\/\.|\.)/;
 
 /**
  * The list of a finished site's files and the worker that keeps them. The last step: the version is the hash of

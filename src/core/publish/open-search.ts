@@ -11,7 +11,12 @@ export function openSearch({origin, title}: {origin: string; title: string}): st
       element('Description', {}, `Tìm trong trang ${title}`),
       element('InputEncoding', {}, 'UTF-8'),
       element('Language', {}, 'vi'),
-      element('Url', {type: 'text/html', method: 'get', template: `${origin}/tim-kiem?q={searchTerms}`}),
+      element('Url', {type: 'text/html', method: 'get', template: searchTemplate(origin, 'searchTerms')}),
     ),
   );
+}
+
+/** Address of a search, with a name in braces where the words go. */
+export function searchTemplate(origin: string, name: string): string {
+  return `${origin}/tim-kiem?q={${name}}`;
 }

@@ -6,6 +6,7 @@ import {atomFeed} from './atom-feed.ts';
 import {citationsCsv} from './citations-csv.ts';
 import {citationsData} from './citations-data.ts';
 import {forceData} from './force-data.ts';
+import {llms} from './llms.ts';
 import {openSearch} from './open-search.ts';
 import {planData} from './plan-data.ts';
 import {robots} from './robots.ts';
@@ -31,6 +32,7 @@ export function twinsOf(site: Site, publication: Publication): Map<string, strin
     ['/data/citations.csv', citationsCsv(citations)],
     ['/data/force.json', `${JSON.stringify(forceData(site))}\n`],
     ['/feed.xml', atomFeed(site, publication)],
+    ['/llms.txt', llms(site, publication)],
     ['/opensearch.xml', openSearch(publication)],
     ['/robots.txt', robots(origin)],
   ]);

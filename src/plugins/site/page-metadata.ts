@@ -1,6 +1,6 @@
 import type {Page} from '../../core/page/page.ts';
-import {shortName} from '../../core/page/wording.ts';
 import {instrumentsInOrder} from '../../core/site/index-rows.ts';
+import {pageDescription, pageTitle} from '../../core/site/page-title.ts';
 import {printIdentity} from '../../core/site/print-identity.ts';
 import type {Site} from '../../core/site/site.ts';
 import {trailOf} from '../../core/site/trail.ts';
@@ -10,43 +10,19 @@ export function pageMetadata(site: Site, page: Page): Record<string, unknown> {
   const data = page.frontMatter;
   const print = printIdentity(site, page);
   const trail = trailOf(site, page);
-  const common = {slug: page.url, hide_title: true, custom_edit_url: null, trail, ...(print ? {print} : {})};
-  switch (data.kind) {
-    case 'plan':
-      return {
-        ...common,
-        title: `${data.type} số ${data.number}`,
-        sidebar_label: 'Tổng quan',
-        description: data.title,
-      };
-    case 'section':
-      return {
-        ...common,
-        title: data.title,
-        description: `${data.title}, ${planName(site, page)}: nguyên văn.`,
-      };
-    case 'topic':
-      return {...common, title: `${data.letter}) ${data.title}`, description: data.description};
-    case 'instrument':
-      return {
-        ...common,
-        title: shortName(data),
-        description: data.title ?? shortName(data),
-        ...neighbours(site, data.key),
-      };
-    default:
-      return {
-        ...common,
-        title: data.title,
-        description: data.description,
-        ...(page.file === 'index.mdx' ? {displayed_sidebar: null, hide_table_of_contents: true} : {}),
-      };
-  }
-}
-
-function planName(site: Site, page: Page): string {
-  const plan = site.plans.find(({sections}) => sections.some(({file}) => file === page.file));
-  return plan ? shortName(plan.page.frontMatter) : '';
+  const common = {
+    slug: page.url,
+    title: pageTitle(page),
+    description: pageDescription(site, page),
+    hide_title: true,
+    custom_edit_url: null,
+    trail,
+    ...(print ? {print} : {}),
+  };
+  if (data.kind === 'plan') return {...common, sidebar_label: 'Tổng quan'};
+  if (data.kind === 'instrument') return {...common, ...neighbours(site, data.key)};
+  if (page.url === '/') return {...common, displayed_sidebar: null, hide_table_of_contents: true};
+  return common;
 }
 
 /** Previous and next instrument in the order of the citation index. */

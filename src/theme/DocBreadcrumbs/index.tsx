@@ -1,7 +1,8 @@
 import Link from '@docusaurus/Link';
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {useBreadcrumbsStructuredData, useDoc} from '@docusaurus/plugin-content-docs/client';
 import {ResumeReading} from '@site/src/components/reading/ResumeReading';
 import {TextSize} from '@site/src/components/reading/TextSize';
+import {StructuredData} from '@site/src/components/StructuredData';
 import type {TrailStep} from '@site/src/core/site/trail';
 import type {ReactNode} from 'react';
 
@@ -12,13 +13,17 @@ const LONG = 4;
 export default function DocBreadcrumbs(): ReactNode {
   const {frontMatter, metadata, toc} = useDoc();
   const {trail = []} = frontMatter as {readonly trail?: readonly TrailStep[]};
+  const steps = [{label: 'Trang chủ', url: '/'}, ...trail];
+  const here = {label: metadata.title, url: metadata.permalink};
+  const breadcrumbs = [...steps, here].map(({label, url}) => ({type: 'link' as const, label, href: url}));
   return (
     <>
+      <StructuredData json={JSON.stringify(useBreadcrumbsStructuredData({breadcrumbs}))} />
       {toc.length >= LONG ? <div className="reading-progress" aria-hidden="true" /> : null}
       <div className="page-head theme-doc-breadcrumbs">
         <nav className="trail" aria-label="Vị trí trang">
           <ol>
-            {[{label: 'Trang chủ', url: '/'}, ...trail].map((step) => (
+            {steps.map((step) => (
               <li key={step.url}>
                 <Link to={step.url}>{step.label}</Link>
               </li>
