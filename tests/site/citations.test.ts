@@ -105,6 +105,6 @@ describe('/kiem-tra', () => {
     await page.getByRole('button', {name: 'Lưu CSV'}).click();
     const csv = readFileSync(await (await download).path(), 'utf8');
     expect(csv.charCodeAt(0)).toBe(0xfeff);
-    expect(csv).toContain('"Nghị định số 63/2010/NĐ-CP"');
+    expect(csv).toContain('1,Nghị định số 63/2010/NĐ-CP,');
   });
 });

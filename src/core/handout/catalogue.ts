@@ -1,5 +1,5 @@
+import {shortName} from '../law/short-name.ts';
 import {isKind, type Page} from '../page/page.ts';
-import {shortName} from '../page/wording.ts';
 import {pinpoint} from '../site/pinpoint.ts';
 import {isHome} from '../site/plans.ts';
 import type {Clause, Plan, Site} from '../site/site.ts';

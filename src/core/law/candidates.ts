@@ -1,5 +1,5 @@
 import {ALIKE, issuerAgrees, likeness, typeAgrees} from './agreement.ts';
-import {parseNumber} from './number.ts';
+import {isSharedNumber, parseNumber} from './number.ts';
 import type {Registry} from './registry.ts';
 import type {Citation, CitingContext, InstrumentRef, NamedMention, NumberedMention} from './types.ts';
 
@@ -28,7 +28,7 @@ function narrow(
     const sameDay = left.filter(({issued}) => issued === mention.date);
     left = sameDay.length > 0 ? sameDay : left.filter((instrument) => isSlip(mention, instrument));
   }
-  if (isLocal(mention.number)) {
+  if (isSharedNumber(mention.number)) {
     const agreeing = left.map(
       (instrument) => [instrument, issuerAgrees(mention.issuer, instrument.issuer)] as const,
     );
@@ -62,12 +62,6 @@ function narrowNamed(mention: NamedMention, registry: Registry, context: CitingC
   const year = mention.date === null ? mention.year : Number(mention.date.slice(0, 4));
   if (year !== null) return past.filter(({issued}) => issued === null || issued.startsWith(String(year)));
   return past;
-}
-
-/** Whether many bodies share the symbol, so that the issuer tells instruments apart. */
-function isLocal(number: string): boolean {
-  const body = parseNumber(number)?.codes.slice(1).join(' ') ?? '';
-  return /UBND|HĐND|\bUB\b|\bTU\b|\bHU\b|\bĐU/.test(body);
 }
 
 /** A date unlike the official one is a slip of the pen, and not another instrument, if year or subject agree. */

@@ -2,6 +2,8 @@ import {capitalize, uncapitalize} from '../text/capital.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {extract} from './extract.ts';
 import {parseNumber, typesOfNumber} from './number.ts';
+import {shortName} from './short-name.ts';
+import {SUBJECT_WORDS} from './vocabulary/subject-words.ts';
 
 /** What a citation in words is made of. */
 export interface CitedInstrument {
@@ -14,9 +16,8 @@ export interface CitedInstrument {
   readonly title: string;
 }
 
-/** Words that carry a subject on from the issuer; before any other, "về" is put. */
-const SUBJECT =
-  /^(?:về|quy định|hướng dẫn|phê duyệt|ban hành|sửa đổi|thực hiện|triển khai|công bố|bãi bỏ|điều chỉnh|thành lập|giao|thay thế|tăng cường|đẩy mạnh|tổ chức)(?=[\s,])/i;
+/** Before any other word, "về" is put. */
+const SUBJECT = new RegExp(`^(?:${SUBJECT_WORDS.join('|')})(?=[\\s,])`, 'i');
 
 /**
  * A citation in the order that Nghị định 30/2020/NĐ-CP asks for: loại – số, ký hiệu – ngày – cơ quan – trích yếu.
@@ -28,7 +29,7 @@ export function formatCitation(instrument: CitedInstrument, style: 'full' | 'sho
   const whole = isTitled(instrument);
   if (style === 'short') return number === null ? title : `${type} ${number}`;
   return [
-    number === null ? title : `${whole ? title : type} số ${number}`,
+    shortName({type: whole ? title : type, number, title}),
     issued && `ngày ${formatVietnameseDate(issued)}`,
     issuer && `của ${issuer}`,
     number !== null && !whole && title && subject(title, instrument.type),

@@ -1,7 +1,9 @@
 import {isCapital} from '../text/capital.ts';
+import {fold} from '../text/fold.ts';
 import {lengthAt} from '../text/match-at.ts';
 import {createStopTest} from './stop-words.ts';
 import {createTitleMatcher} from './title-matcher.ts';
+import {INSTRUMENT_TYPES} from './vocabulary/instrument-types.ts';
 import {ISSUERS} from './vocabulary/issuers.ts';
 
 /** The body said after a number: "của UBND tỉnh Đồng Nai", "do Bộ trưởng Bộ Tài chính". */
@@ -27,8 +29,14 @@ const isStop = createStopTest(
 const isSubject = createStopTest(
   'về quy-định hướng-dẫn phê-duyệt sửa-đổi thực-hiện triển-khai công-bố ban-hành quy-chế',
 );
-const TYPE_HEAD =
-  /(?:nghi\s{1,6}(?:dinh|quyet)|quyet\s{1,6}dinh|thong\s{1,6}(?:tu|bao)|ke\s{1,6}hoach\s{1,6}so|chi\s{1,6}thi|luat|phap\s{1,6}lenh|cong\s{1,6}(?:van|dien)|to\s{1,6}trinh|bao\s{1,6}cao|ket\s{1,6}luan|chuong\s{1,6}trinh|van\s{1,6}ban|huong\s{1,6}dan|bo\s{1,6}luat)(?![a-z])/y;
+/** Types whose words stand in names of bodies too: only "Kế hoạch số" begins another instrument. */
+const IN_NAMES = ['kế hoạch', 'đề án', 'dự án', 'phương án', 'hợp đồng'];
+const TYPE_HEAD = new RegExp(
+  `(?:${INSTRUMENT_TYPES.flatMap(({type, words = []}) => [type, ...words])
+    .map((word) => fold(IN_NAMES.includes(word) ? `${word} số` : word).replaceAll(' ', '\\s{1,6}'))
+    .join('|')})(?![a-z])`,
+  'y',
+);
 /** Offices whose names have a comma inside. */
 const COMMA_INSIDE =
   /(?:^|\s)(?:so|phong|vu|cuc|bo|uy\s+ban|ban)\s(?:[a-z]+\s){0,3}(?:van\s+hoa|lao\s+dong)$/;

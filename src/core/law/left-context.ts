@@ -18,14 +18,6 @@ export interface LeftContext {
 const TYPE_WORDS = new Map<string, string>();
 for (const {type, words} of INSTRUMENT_TYPES)
   for (const word of [type, ...(words ?? [])]) TYPE_WORDS.set(fold(word), type);
-for (const [word, type] of [
-  ['nq', 'nghị quyết'],
-  ['tt', 'thông tư'],
-  ['ct', 'chỉ thị'],
-  ['kh', 'kế hoạch'],
-  ['ttlt', 'thông tư liên tịch'],
-] as const)
-  TYPE_WORDS.set(word, type);
 const LONGEST_TYPE = 4;
 
 const MARK =

@@ -82,3 +82,13 @@ export function beginsWithIssuer(number: DocumentNumber): boolean {
   const first = number.codes[0];
   return first !== undefined && issuerOfCode(first) !== null;
 }
+
+/** Codes of bodies that every province, committee or department has. */
+const SHARED_CODE = /^(?:UBND|UB|CTUBND|HĐND|TU|HU|QU|ĐU|ĐUK|BTV|BCĐ|MTTQ|BTT|CA|CAT|S[A-ZĐ]{1,6})$/;
+
+/** Whether many bodies number under this symbol, so that the issuer or the place tells instruments apart. */
+export function isSharedNumber(text: string): boolean {
+  const codes = parseNumber(text)?.codes ?? [];
+  const isType = codes.length > 0 && typesOfCode(codes[0]!).length > 0;
+  return codes.slice(isType ? 1 : 0).some((code) => SHARED_CODE.test(code));
+}

@@ -1,10 +1,10 @@
+import {fold} from '../text/fold.ts';
 import {matchAt} from '../text/match-at.ts';
+import {SUBJECT_WORDS} from './vocabulary/subject-words.ts';
 
 /** What an instrument is about, as said after it: "về …", "quy định …". Reads folded text. */
 
-const VERBS =
-  've|v/v|quy dinh|huong dan|phe duyet|ban hanh|sua doi|thuc hien|trien khai|cong bo|bai bo|dieu chinh|thanh lap|giao|thay the|tang cuong|day manh|to chuc';
-const OPENING = spaced(`\\s{0,6},?\\s{0,6}(?=(?:${VERBS})(?![a-z]))`, 'y');
+const OPENING = spaced(`\\s{0,6},?\\s{0,6}(?=(?:${SUBJECT_WORDS.map(fold).join('|')})(?![a-z]))`, 'y');
 /** A sign, an aside, or words that say what happened to the instrument since: the subject is over. */
 const END = spaced(
   [

@@ -1,3 +1,4 @@
+import {shortName} from '../law/short-name.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import type {RelationType} from './instrument-schema.ts';
 import type {Review} from './review.ts';
@@ -17,15 +18,6 @@ export const RELATION_WORDS: Readonly<Record<RelationType, string>> = {
   includes: 'gồm',
   includedIn: 'nằm trong',
 };
-
-/** `Nghị định số 63/2010/NĐ-CP`; the title where the text gives no number. */
-export function shortName(item: {
-  readonly type: string;
-  readonly number?: string | undefined;
-  readonly title?: string | undefined;
-}): string {
-  return item.number === undefined ? (item.title ?? item.type) : `${item.type} số ${item.number}`;
-}
 
 /** `Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023`. */
 export function datedName(item: Parameters<typeof shortName>[0] & {readonly issued: string}): string {

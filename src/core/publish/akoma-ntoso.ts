@@ -1,5 +1,5 @@
+import {shortName} from '../law/short-name.ts';
 import {forceSentence} from '../page/force-words.ts';
-import {shortName} from '../page/wording.ts';
 import {citingClauses} from '../site/instrument-views.ts';
 import type {Clause, Plan, Site} from '../site/site.ts';
 import {slug} from '../text/slug.ts';

@@ -1,8 +1,6 @@
 import {LEVEL_LABELS} from '../page/force-words.ts';
+import {formatCsv} from '../text/csv.ts';
 import type {CitationsData} from './citations-data.ts';
-
-/** Tells a spreadsheet that the file is UTF-8. */
-const BOM = '\ufeff';
 
 const RESOLUTIONS: Readonly<Record<string, string>> = {
   linked: 'có liên kết',
@@ -32,7 +30,7 @@ const HEAD = [
   'Lý do',
 ];
 
-/** A row a mention with its instrument, then instruments that nothing cites. RFC 4180, CRLF, with a byte-order mark. */
+/** A row a mention with its instrument, then instruments that nothing cites. */
 export function citationsCsv({plans, instruments, mentions}: CitationsData): string {
   const facts = (key: string | null) => {
     const item = instruments.find((candidate) => candidate.key === key);
@@ -71,10 +69,5 @@ export function citationsCsv({plans, instruments, mentions}: CitationsData): str
       .filter(({key}) => !cited.has(key))
       .map(({key}) => [...facts(key), '', '', '', '', '', '', '', '']),
   ];
-  return BOM + [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(value: string | number | null | undefined): string {
-  const text = String(value ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return formatCsv([HEAD, ...rows]);
 }

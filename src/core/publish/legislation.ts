@@ -1,7 +1,7 @@
 import type {Status} from '../law/force.ts';
+import {shortName} from '../law/short-name.ts';
 import {forceMark} from '../page/force-words.ts';
 import {isKind, type Page} from '../page/page.ts';
-import {shortName} from '../page/wording.ts';
 import type {Verb} from '../site/relations.ts';
 import type {Instrument, Plan, Site} from '../site/site.ts';
 
@@ -63,7 +63,7 @@ function ofPlan(site: Site, plan: Plan, origin: string): Data {
     '@type': 'Legislation',
     '@id': `${origin}${plan.page.url}`,
     url: `${origin}${plan.page.url}`,
-    name: `${type} số ${number}`,
+    name: shortName({type, number}),
     description: title,
     legislationIdentifier: number,
     legislationType: type,

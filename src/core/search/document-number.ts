@@ -1,3 +1,4 @@
+import {INSTRUMENT_TYPES} from '../law/vocabulary/instrument-types.ts';
 import {foldedForm} from '../text/doublet.ts';
 import {syllables} from '../text/syllable.ts';
 
@@ -15,24 +16,13 @@ export type NumberQuery = {
   bare: boolean;
 };
 
+/** A code of one letter is too little to be told from a word. */
+const SHORTEST_CODE = 2;
 /** Words for a type of instrument, folded, and the code that stands for it in document numbers. */
-const TYPE_WORDS: readonly (readonly [words: string, code: string])[] = [
-  ['nghi dinh', 'nd'],
-  ['nghi quyet', 'nq'],
-  ['quyet dinh', 'qd'],
-  ['thong tu lien tich', 'ttlt'],
-  ['thong tu', 'tt'],
-  ['chi thi', 'ct'],
-  ['ke hoach', 'kh'],
-  ['chuong trinh', 'ctr'],
-  ['huong dan', 'hd'],
-  ['thong bao', 'tb'],
-  ['bao cao', 'bc'],
-  ['ket luan', 'kl'],
-  ['to trinh', 'ttr'],
-  ['quy dinh', 'qdi'],
-];
-const TYPE_CODES = new Set(TYPE_WORDS.map(([, code]) => code));
+const TYPE_WORDS = INSTRUMENT_TYPES.flatMap(({type, codes: [code = '']}) =>
+  code.length < SHORTEST_CODE ? [] : [{words: type.split(' ').map(foldedForm), code: foldedForm(code)}],
+);
+const TYPE_CODES = new Set(TYPE_WORDS.map(({code}) => code));
 /** Sureness when several documents share what is said. */
 const TYPE_AND_YEAR = 0.5;
 const NUMBER = /^\d{1,5}$/;
@@ -97,9 +87,8 @@ function typeBefore(folded: readonly string[], at: number): string | null {
   const end = folded[at - 1] === 'so' || folded[at - 1] === 'nam' ? at - 1 : at;
   const last = folded[end - 1];
   if (last !== undefined && TYPE_CODES.has(last)) return last;
-  for (const [words, code] of TYPE_WORDS) {
-    const length = words.split(' ').length;
-    if (end >= length && folded.slice(end - length, end).join(' ') === words) return code;
-  }
-  return null;
+  const named = TYPE_WORDS.find(
+    ({words}) => end >= words.length && words.every((word, n) => folded[end - words.length + n] === word),
+  );
+  return named?.code ?? null;
 }

@@ -1,4 +1,5 @@
 import {parseNumber} from '../law/index.ts';
+import {shortName} from '../law/short-name.ts';
 import type {Finding} from '../page/finding.ts';
 import {isKind, type Page, type PageOf} from '../page/page.ts';
 import {formatVietnameseDate} from '../text/date.ts';
@@ -61,7 +62,7 @@ function twice(pages: readonly InstrumentPage[]): Finding[] {
       {
         file: page.file,
         line: page.fieldLines.number ?? 1,
-        found: `${type} số ${number}, cùng cơ quan và ngày ban hành, đã có ở docs/${other.file}`,
+        found: `${shortName({type, number})}, cùng cơ quan và ngày ban hành, đã có ở docs/${other.file}`,
         expected: 'mỗi văn bản một trang',
         remedy: 'gộp hai trang, hoặc sửa số, cơ quan hay ngày ban hành theo nguồn',
       },

@@ -1,4 +1,4 @@
-import {shortName} from '../page/wording.ts';
+import {shortName} from '../law/short-name.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {slug} from '../text/slug.ts';
 import type {Instrument, Site} from './site.ts';
@@ -76,7 +76,7 @@ function quotedBearers(item: Instrument): Bearer[] {
     source.quotes
       .filter(({field}) => field === FIELD)
       .map(({value, quote}) => ({
-        name: `${item.type} số ${value ?? item.number}`,
+        name: shortName({type: item.type, number: value ?? item.number}),
         title: null,
         url: null,
         quote,

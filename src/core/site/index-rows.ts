@@ -1,5 +1,5 @@
+import {shortName} from '../law/short-name.ts';
 import {type ForceLine, forceLabel, forceMark, levelWords} from '../page/force-words.ts';
-import {shortName} from '../page/wording.ts';
 import {compareVietnamese} from '../text/collate.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {citingClauses, noteOf} from './instrument-views.ts';

@@ -1,11 +1,10 @@
 import {evidenceDay, type Force, type ForceEvent, force, type Level} from '../law/force.ts';
 import {parseNumber} from '../law/index.ts';
+import {numberedName, shortName} from '../law/short-name.ts';
 import type {EventFrontMatter} from '../page/event-schema.ts';
 import type {InstrumentFrontMatter} from '../page/instrument-schema.ts';
 import {seenDay} from '../page/source-schema.ts';
-import {shortName} from '../page/wording.ts';
 import {foreignLanguage} from '../text/language.ts';
-import {numberedName} from './numbered-name.ts';
 
 /** An event with its evidence at hand: what `force` weighs, what pages say, what a browser recomputes from. */
 export interface InstrumentEvent extends ForceEvent {

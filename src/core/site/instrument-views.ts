@@ -1,6 +1,6 @@
+import {shortName} from '../law/short-name.ts';
 import {forceMark, forceSentence} from '../page/force-words.ts';
 import {pageTitle} from '../page/page-title.ts';
-import {shortName} from '../page/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {perSite} from './per-site.ts';
 import {sentenceAround} from './sentence.ts';

@@ -1,8 +1,8 @@
 import {cite} from '../law/index.ts';
+import {shortName} from '../law/short-name.ts';
 import type {Finding} from '../page/finding.ts';
 import {STATUS_LABELS} from '../page/force-words.ts';
 import {isKind, type Page} from '../page/page.ts';
-import {shortName} from '../page/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {fold} from '../text/fold.ts';
 import type {Site} from './site.ts';

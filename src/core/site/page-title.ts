@@ -1,5 +1,5 @@
+import {shortName} from '../law/short-name.ts';
 import type {Page} from '../page/page.ts';
-import {shortName} from '../page/wording.ts';
 import {planOfFile} from './plans.ts';
 import type {Site} from './site.ts';
 

@@ -1,4 +1,4 @@
-import {shortName} from '../page/wording.ts';
+import {shortName} from '../law/short-name.ts';
 import type {Clause, Plan, Site} from './site.ts';
 
 /** Where a clause stands, from the inside out: `gạch đầu dòng thứ 3, điểm a khoản 2 Mục III`. */

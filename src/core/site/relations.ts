@@ -1,10 +1,10 @@
 import {parseNumber} from '../law/index.ts';
+import {numberedName, shortName} from '../law/short-name.ts';
 import type {Relation as Declared, InstrumentFrontMatter, RelationType} from '../page/instrument-schema.ts';
 import type {Source} from '../page/source-schema.ts';
-import {RELATION_WORDS, shortName} from '../page/wording.ts';
+import {RELATION_WORDS} from '../page/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {startOf} from './instrument-events.ts';
-import {numberedName} from './numbered-name.ts';
 import type {Plan} from './site.ts';
 
 /** What the acting instrument does to the other. */

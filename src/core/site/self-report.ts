@@ -1,6 +1,6 @@
 import type {Level} from '../law/force.ts';
+import {shortName} from '../law/short-name.ts';
 import {forceMark} from '../page/force-words.ts';
-import {shortName} from '../page/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {homonyms} from './homonyms.ts';
 import {citingClauses} from './instrument-views.ts';

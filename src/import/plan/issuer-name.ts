@@ -1,3 +1,4 @@
+import {BODY_KINDS} from '../../core/law/vocabulary/body-kinds.ts';
 import {capitalize} from '../../core/text/capital.ts';
 import {fold, foldInPlace} from '../../core/text/fold.ts';
 import {isIncomplete, LOCAL_UNITS, opensBody} from './place-names.ts';
@@ -90,9 +91,12 @@ function unitName(unit: string): string {
   return unit.slice(0, length).toLowerCase() + name;
 }
 
-/** Kinds of bodies whose field of work takes a capital: `Sở Nội vụ`, `Bộ Giáo dục và Đào tạo`. */
-const WITH_FIELD =
-  /^(sở|bộ|ban|cục|chi cục|tổng cục|văn phòng|phòng|trung tâm|trường|viện|thanh tra|hội|liên đoàn|liên minh|đảng ủy)\s+/u;
+const WITH_FIELD = new RegExp(
+  `^(${BODY_KINDS.filter(({field}) => field)
+    .map(({name}) => name)
+    .join('|')})\\s+`,
+  'u',
+);
 
 /** A body's name where nothing shows its capitals: the kind and each member of its field begin with one. */
 function byRule(capitals: string): string {

@@ -1,10 +1,11 @@
 import {instrumentKey, type NumberedMention} from '../../core/law/index.ts';
+import {isSharedNumber} from '../../core/law/number.ts';
 import type {Mention} from '../../core/site/site.ts';
 import {capitalize} from '../../core/text/capital.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {fold} from '../../core/text/fold.ts';
 import {pageSource} from './front-matter.ts';
-import {isShared, type PlanFacts, placeOf} from './plan-facts.ts';
+import {type PlanFacts, placeOf} from './plan-facts.ts';
 import {cleanLine} from './source.ts';
 
 /** An instrument that the plan cites and the site has no page for. */
@@ -99,7 +100,7 @@ function isSound(citation: NumberedMention, plan: PlanFacts): boolean {
 function toInstrument(mention: Mention, citation: NumberedMention, plan: PlanFacts): NewInstrument | null {
   const type = capitalize(citation.type!);
   const issuer = citation.issuer === null ? null : fullIssuer(citation.issuer, plan);
-  const place = isShared(citation.number) ? placeIn(issuer ?? '', plan) : undefined;
+  const place = isSharedNumber(citation.number) ? placeIn(issuer ?? '', plan) : undefined;
   const key = instrumentKey({type, number: citation.number, issued: citation.date, place});
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)) return null;
   const title = citation.title === null ? null : cleanLine(citation.title.replace(/^(về việc|về)\s+/iu, ''));

@@ -1,4 +1,5 @@
 import {instrumentKey} from '../../core/law/index.ts';
+import {isSharedNumber} from '../../core/law/number.ts';
 import {capitalize} from '../../core/text/capital.ts';
 import {flatten, textOf} from './clause.ts';
 import {documentNumber} from './header.ts';
@@ -28,9 +29,6 @@ export interface MissingFact {
   readonly expected: string;
 }
 
-/** Symbols that every province, committee or department has: their keys need the place. */
-const SHARED_SYMBOL = /^(UBND|HĐND|TU|HU|QU|ĐU|BTV|BCĐ|MTTQ|BTT|CAT|CA|S[A-ZĐ]{1,6})(-|$)/;
-
 /** Reads the identifying facts; everything missing at once. */
 export function planFacts(plan: ParsedPlan): {facts: PlanFacts} | {missing: MissingFact[]} {
   const {header, title} = plan;
@@ -53,7 +51,7 @@ export function planFacts(plan: ParsedPlan): {facts: PlanFacts} | {missing: Miss
   const unit =
     unitOf(issuer) ?? (header.superior === null ? null : unitOf(bodyName(header.superior, text).name));
   const issued = header.issued!;
-  const place = isShared(number!) ? placeOf(unit) : undefined;
+  const place = isSharedNumber(number!) ? placeOf(unit) : undefined;
   return {
     facts: {
       key: instrumentKey({type, number: number!, issued, place}),
@@ -66,17 +64,6 @@ export function planFacts(plan: ParsedPlan): {facts: PlanFacts} | {missing: Miss
       unit,
     },
   };
-}
-
-/** Whether other bodies issue documents under the same symbol: `UBND`, `HĐND`, `TU`, a department's. */
-export function isShared(number: string): boolean {
-  const body = number.split('/').at(-1)!.split('-').slice(1).join('-');
-  const inverted = number.split('/').at(-1)!.split('-')[0]!;
-  return (
-    SHARED_SYMBOL.test(body) ||
-    (number.includes('-') && SHARED_SYMBOL.test(number.split('/').at(-1)!)) ||
-    SHARED_SYMBOL.test(inverted)
-  );
 }
 
 /** `tỉnh Đồng Nai` → `Đồng Nai`. */

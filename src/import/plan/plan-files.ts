@@ -1,3 +1,4 @@
+import {datedName} from '../../core/page/wording.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {pageSource} from './front-matter.ts';
 import {clauseToMdx} from './mdx.ts';
@@ -51,13 +52,13 @@ export function planFiles({
   return files;
 }
 
-function wholeText({key, type, number, issued}: PlanFacts): string {
-  const name = `${type} số ${number} ngày ${formatVietnameseDate(issued)}`;
+function wholeText(facts: PlanFacts): string {
+  const {key, type, number} = facts;
   return pageSource(
     {
       kind: 'page',
       title: `Toàn văn ${type} ${number}`,
-      description: `Toàn văn ${name} trên một trang, trình bày như văn bản, để đọc và in.`,
+      description: `Toàn văn ${datedName(facts)} trên một trang, trình bày như văn bản, để đọc và in.`,
     },
     [`<PlanText plan="${key}" />`],
   );

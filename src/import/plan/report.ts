@@ -1,7 +1,8 @@
+import {describeDiscrepancy} from '../../core/law/discrepancy.ts';
 import type {Finding} from '../../core/page/finding.ts';
 import {formatFinding} from '../../core/page/finding.ts';
+import {datedName} from '../../core/page/wording.ts';
 import type {Mention} from '../../core/site/site.ts';
-import {formatVietnameseDate} from '../../core/text/date.ts';
 import {flatten} from './clause.ts';
 import type {ClauseDifference} from './compare.ts';
 import type {NewInstrument} from './new-instruments.ts';
@@ -43,7 +44,7 @@ export function formatReport(report: ImportReport): string {
   return [
     dryRun ? 'Xem thử, chưa ghi gì.' : 'Nhập kế hoạch.',
     section('Tìm thấy', [
-      `${facts.type} số ${facts.number} ngày ${formatVietnameseDate(facts.issued)}, mã ${facts.key}`,
+      `${datedName(facts)}, mã ${facts.key}`,
       `Cơ quan ban hành: ${facts.issuer}${plan.header.superior === null ? '' : ` (cấp trên: ${plan.header.superior})`}`,
       `Trích yếu: ${facts.title}`,
       `Căn cứ: ${count(plan, /^can-cu-/)}; lời mở đầu: ${has(plan, 'mo-dau')}; lời kết: ${has(plan, 'ket-thuc')}; nơi nhận: ${count(plan, /^noi-nhan-/)}; chữ ký: ${plan.signature.length} dòng; phụ lục: ${plan.annexes.length}`,
@@ -107,7 +108,7 @@ function citations({mentions, instruments, unlinked}: ImportReport): string {
       'Trích dẫn đáng ngờ',
       odd.map(
         ({citation, text}) =>
-          `“${text.slice(citation.start, citation.end)}”: ${citation.discrepancies.map(oddity).join('; ')}`,
+          `“${text.slice(citation.start, citation.end)}”: ${citation.discrepancies.map(describeDiscrepancy).join(' ')}`,
       ),
     ),
     section(
@@ -116,23 +117,6 @@ function citations({mentions, instruments, unlinked}: ImportReport): string {
     ),
     section('Văn bản gọi theo tên, không có số', [...named]),
   ].join('\n\n');
-}
-
-function oddity(item: Mention['citation']['discrepancies'][number]): string {
-  switch (item.kind) {
-    case 'date':
-      return `ghi ngày ${formatVietnameseDate(item.written)}, trang đã có ghi ${formatVietnameseDate(item.official)}`;
-    case 'impossible-date':
-      return `ngày ${item.written} không có thật`;
-    case 'future':
-      return `ngày ${formatVietnameseDate(item.date)} sau ngày của kế hoạch`;
-    case 'inverted-symbol':
-      return `ký hiệu viết ngược: ${item.written}, thường viết ${item.official}`;
-    case 'type':
-      return `gọi là ${item.written}, ký hiệu là của ${item.expected}`;
-    case 'year':
-      return `số có năm ${item.written}, ngày ghi ${formatVietnameseDate(item.date)}`;
-  }
 }
 
 function topLine(label: string, heading: string | null, below: number): string[] {

@@ -1,3 +1,4 @@
+import {INSTRUMENT_TYPES} from '../../core/law/vocabulary/instrument-types.ts';
 import {opensSignature} from './closing.ts';
 import {cutAnnexes, findClosing} from './cut-closing.ts';
 import {isCapitals} from './join-lines.ts';
@@ -20,8 +21,14 @@ export interface Sections {
   readonly annexes: readonly (readonly SourceBlock[])[];
 }
 
-const TYPES =
-  /^(kế hoạch|chương trình hành động|chương trình|đề án|phương án|chỉ thị|nghị quyết|quyết định|hướng dẫn|thông báo|báo cáo|quy chế|quy định|chiến lược|dự án|đề cương)(?=$|[\s:])/iu;
+/** Documents that are issued with another's number. */
+const ATTACHED_TYPES = ['chương trình hành động', 'chiến lược', 'đề cương'];
+const TYPES = new RegExp(
+  `^(${[...ATTACHED_TYPES, ...INSTRUMENT_TYPES.map(({type}) => type)]
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?=$|[\\s:])`,
+  'iu',
+);
 const RECITAL =
   /^(căn cứ|thực hiện|thi hành|triển khai|theo|xét|trên cơ sở|tiếp tục|để|nhằm|được sự)(?=\s)/iu;
 const CONTINUES_TITLE = /^(giai đoạn|năm|trên địa bàn|của|và|đến|tại|về|trong|cho|\d|\()/iu;

@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import {shortName} from '../../core/page/wording.ts';
+import {shortName} from '../../core/law/short-name.ts';
 import {instrumentNetwork} from '../../core/site/diagrams/instrument-network.ts';
 import {legalTimeline} from '../../core/site/diagrams/legal-timeline.ts';
 import {planMap} from '../../core/site/diagrams/plan-map.ts';

@@ -1,5 +1,5 @@
+import {shortName} from '../../core/law/short-name.ts';
 import type {PageOf} from '../../core/page/page.ts';
-import {shortName} from '../../core/page/wording.ts';
 import {placeInSite} from '../../core/site/pinpoint.ts';
 import type {Site} from '../../core/site/site.ts';
 import {sourceViews} from '../../core/site/source-views.ts';

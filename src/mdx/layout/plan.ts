@@ -1,5 +1,5 @@
+import {shortName} from '../../core/law/short-name.ts';
 import type {PageOf} from '../../core/page/page.ts';
-import {shortName} from '../../core/page/wording.ts';
 import {isAfterSignature} from '../../core/site/assemble.ts';
 import {instrumentsCitedBy, noteOf} from '../../core/site/instrument-views.ts';
 import {planCitation} from '../../core/site/plan-citation.ts';
@@ -16,7 +16,7 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
   const {frontMatter} = page;
   const recitals = new Set(plan.clauses.filter(({id}) => id.startsWith('can-cu-')).map(({id}) => id));
   return [
-    heading(1, 'ke-hoach', text(`${frontMatter.type} số ${frontMatter.number}`)),
+    heading(1, 'ke-hoach', text(shortName(frontMatter))),
     component('PlanOverview', {
       title: frontMatter.title,
       number: frontMatter.number,

@@ -1,7 +1,7 @@
+import {shortName} from '../../core/law/short-name.ts';
 import {forceLabel, forceSentence} from '../../core/page/force-words.ts';
 import {isKind, type Page} from '../../core/page/page.ts';
 import type {Term} from '../../core/page/page-schema.ts';
-import {shortName} from '../../core/page/wording.ts';
 import type {AbbreviationTable, SearchDocument} from '../../core/search/index.ts';
 import {citingClauses} from '../../core/site/instrument-views.ts';
 import {pinpoint} from '../../core/site/pinpoint.ts';
@@ -84,8 +84,7 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
 }
 
 function planName(plan: Plan): string {
-  const {type, number} = plan.page.frontMatter;
-  return `${type} số ${number}`;
+  return shortName(plan.page.frontMatter);
 }
 
 function planDocument(plan: Plan): SearchDocument {

@@ -43,11 +43,11 @@ test('the correct citation has the order of the decree', () => {
   `);
 });
 
-test('CSV is quoted, led by a byte-order mark, and holds no formula', () => {
+test('CSV is quoted where it must be, led by a byte-order mark, and holds no formula', () => {
   const csv = toCsv([
     {start: 0, end: 1, words: '=1+1 "a"', verdict: 'unknown', notes: ['x, y'], correct: []},
   ]);
   expect(csv).toBe(
-    '\uFEFF"STT","Trích dẫn trong dự thảo","Kết quả","Nhận xét","Cách viết đúng"\r\n"1","\'=1+1 ""a""","Chưa có trong dữ liệu","x, y",""\r\n',
+    '\uFEFFSTT,Trích dẫn trong dự thảo,Kết quả,Nhận xét,Cách viết đúng\r\n1,"\'=1+1 ""a""",Chưa có trong dữ liệu,"x, y",\r\n',
   );
 });

@@ -1,3 +1,5 @@
+import {shortName} from '../../law/short-name.ts';
+import {type BodyLevel, levelOf} from '../../law/vocabulary/body-kinds.ts';
 import {formatVietnameseDate} from '../../text/date.ts';
 import {citingClauses} from '../instrument-views.ts';
 import type {Instrument, Plan, Site} from '../site.ts';
@@ -5,6 +7,7 @@ import {type LabelBox, tightName, wrapLabel} from './label.ts';
 
 /** Who issued: the lanes of the drawing, from left to right. */
 export const LANES = ['Đảng', 'Quốc hội, Chính phủ, Thủ tướng', 'Bộ, cơ quan ngang bộ', 'Tỉnh'] as const;
+const LEVELS: readonly BodyLevel[] = ['party', 'state', 'ministry', 'local'];
 
 /** An instrument at its year and lane. */
 export interface TimelineBox extends LabelBox {
@@ -88,15 +91,13 @@ interface Entry {
 type Issued = Pick<Instrument, 'type' | 'number' | 'title' | 'issuer' | 'issued' | 'url'>;
 
 function entryOf(item: Issued, own: boolean): Entry {
-  const name = item.number === undefined ? (item.title ?? item.type) : `${item.type} số ${item.number}`;
-  return {name, url: item.url, issued: item.issued ?? null, lane: laneOf(item.issuer ?? ''), own};
-}
-
-/** Index of the lane of an issuer; the boards of a province stand with their province. */
-function laneOf(issuer: string): number {
-  if (/Đảng|Tỉnh ủy/.test(issuer)) return 0;
-  if (/tỉnh|Ban Quản lý|thành phố/i.test(issuer)) return 3;
-  return /^(Bộ|Văn phòng|Thanh tra|Ngân hàng)/.test(issuer) ? 2 : 1;
+  return {
+    name: shortName(item),
+    url: item.url,
+    issued: item.issued ?? null,
+    lane: LEVELS.indexOf(levelOf(item.issuer ?? '')),
+    own,
+  };
 }
 
 function yearAt(year: number, top: number, entries: readonly Entry[]): TimelineYear {

@@ -1,0 +1,18 @@
+import {capitalize} from '../text/capital.ts';
+import {parseNumber, typesOfNumber} from './number.ts';
+
+/** `Nghị định số 63/2010/NĐ-CP`; the title where the text gives no number. */
+export function shortName(item: {
+  readonly type: string;
+  readonly number?: string | null | undefined;
+  readonly title?: string | undefined;
+}): string {
+  return item.number == null ? (item.title ?? item.type) : `${item.type} số ${item.number}`;
+}
+
+/** `Nghị định số 64/2007/NĐ-CP` of a mere number; a symbol of several types (QH14) names none of them. */
+export function numberedName(number: string): string {
+  const parsed = parseNumber(number);
+  const [type, ...others] = parsed ? typesOfNumber(parsed) : [];
+  return shortName({type: type === undefined || others.length > 0 ? 'văn bản' : capitalize(type), number});
+}

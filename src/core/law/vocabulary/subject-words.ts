@@ -1,0 +1,21 @@
+/** Words that carry a subject on from the issuer: "về …", "quy định …", "sửa đổi …". */
+export const SUBJECT_WORDS = [
+  'về',
+  'v/v',
+  'quy định',
+  'hướng dẫn',
+  'phê duyệt',
+  'ban hành',
+  'sửa đổi',
+  'thực hiện',
+  'triển khai',
+  'công bố',
+  'bãi bỏ',
+  'điều chỉnh',
+  'thành lập',
+  'giao',
+  'thay thế',
+  'tăng cường',
+  'đẩy mạnh',
+  'tổ chức',
+] as const;
