@@ -17,8 +17,7 @@ export function pageHistory(root: string): Record<string, PageChange[]> {
     '--no-merges',
     '--no-renames',
     '--relative',
-    '--raw',
-    '--numstat',
+    '--name-status',
     `--format=${MARK}%H %ct`,
     '--',
     'docs',
@@ -30,19 +29,11 @@ export function pageHistory(root: string): Record<string, PageChange[]> {
     const [head = '', ...lines] = commit.split('\n');
     const [hash = '', seconds = '0'] = head.split(' ');
     if (cut.has(hash)) continue;
-    const added = new Set(lines.flatMap((line) => /^:.* A\t(.+)$/.exec(line)?.[1] ?? []));
     for (const line of lines) {
-      const [, plus, minus, path] = /^(\d+)\t(\d+)\tdocs\/(.+\.mdx?)$/.exec(line) ?? [];
-      if (path === undefined) continue;
+      const [, status, path] = /^([A-Z])\tdocs\/(.+\.mdx?)$/.exec(line) ?? [];
+      if (path === undefined || status === 'D') continue;
       history[path] ??= [];
-      history[path].push({
-        day: dayInVietnam(Number(seconds)),
-        moment: new Date(Number(seconds) * 1000).toISOString().replace('.000Z', 'Z'),
-        revision: hash.slice(0, 12),
-        kind: added.has(`docs/${path}`) ? 'added' : 'changed',
-        added: Number(plus),
-        removed: Number(minus),
-      });
+      history[path].push({day: dayInVietnam(Number(seconds)), kind: status === 'A' ? 'added' : 'changed'});
     }
   }
   return history;

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
+import {lookUps} from '../core/page/look-ups.ts';
 import type {SourceView} from '../core/site/source-views.ts';
 import {Quotation} from './Quotation.tsx';
 
@@ -28,13 +29,14 @@ export function SourceList({items, number}: {items: readonly SourceView[]; numbe
       {number ? (
         <p>
           Tra cứu số <strong>{number}</strong> tại cơ sở dữ liệu chính thức:{' '}
-          <Link to={`https://vbpl.vn/tim-kiem?keyword=${encodeURIComponent(number)}`} rel="noreferrer">
-            vbpl.vn
-          </Link>
-          ,{' '}
-          <Link to={`https://vanban.chinhphu.vn/?keyword=${encodeURIComponent(number)}`} rel="noreferrer">
-            vanban.chinhphu.vn
-          </Link>
+          {lookUps(number).map(({name, url}, index) => (
+            <Fragment key={name}>
+              {index === 0 ? null : ', '}
+              <Link to={url} rel="noreferrer">
+                {name}
+              </Link>
+            </Fragment>
+          ))}
           .
         </p>
       ) : null}

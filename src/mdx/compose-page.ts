@@ -2,7 +2,7 @@ import type {Root, RootContent} from 'mdast';
 import type {VFile} from 'vfile';
 import {type Citation, cite} from '../core/law/index.ts';
 import {ContentError, type Finding} from '../core/page/finding.ts';
-import {changeSentence, missingHistory} from '../core/page/history.ts';
+import {recordSentence} from '../core/page/history.ts';
 import {isKind, type Page} from '../core/page/page.ts';
 import type {Term} from '../core/page/page-schema.ts';
 import {legislationOf} from '../core/publish/legislation.ts';
@@ -54,12 +54,10 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     if (cited.length > 0) tree.children.push(notes(page, cited));
     const data = page.url === '/' ? webSite(site, page, origin) : legislationOf(site, page, origin);
     if (data) tree.children.push(component('StructuredData', {json: JSON.stringify(data)}));
-    const changes = site.build.history[page.file] ?? [];
     tree.children.push(
       component('PageRecord', {
         markdown: markdownAddress(page),
-        changes: changes.map(changeSentence),
-        missing: missingHistory(changes),
+        record: recordSentence(site.build.history[page.file] ?? []),
       }),
     );
   };

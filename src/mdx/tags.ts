@@ -11,6 +11,7 @@ import {type SelfReport, selfReport} from '../core/site/self-report.ts';
 import type {Plan, Site} from '../core/site/site.ts';
 import {attributeOf} from './clause-element.ts';
 import {networkNode, planMapOf, timelineNode} from './layout/diagrams.ts';
+import {changeNodes, reviewNodes} from './layout/law-lists.ts';
 import {planText} from './layout/plan.ts';
 import {clauseOf, quote} from './layout/topic.ts';
 import {component, heading, link, paragraph, table, text} from './nodes.ts';
@@ -118,6 +119,8 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     ...BLOCK,
     expand: (site) => component('div', {}, reportNodes(selfReport(site))),
   },
+  ReviewList: {...BLOCK, expand: reviewNodes},
+  LawChanges: {...BLOCK, expand: changeNodes},
   ShippedPackages: {
     ...BLOCK,
     // Words alone, no component: the list adds nothing to what other pages load.

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {buildDate} from '../../src/build/build-date.ts';
 import {pageHistory} from '../../src/build/page-history.ts';
-import {changeSentence, missingHistory} from '../../src/core/page/history.ts';
+import {recordSentence} from '../../src/core/page/history.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'history-'));
 const full = join(folder, 'full');
@@ -31,17 +31,20 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 describe('history of a page', () => {
-  it('says what a copy without its history, or a shallow one, does not know', () => {
-    expect(missingHistory(pageHistory(full)['a.mdx']!)).toBeNull();
-    expect(missingHistory(pageHistory(full)['a.mdx']!.slice(0, 1))).toContain('trước nữa không có');
-    expect(missingHistory(pageHistory(shallow)['a.mdx'] ?? [])).toContain('không có trong bản này');
+  it('says when a page was added and last changed, by the day in Việt Nam', () => {
+    expect(pageHistory(full)['a.mdx']).toEqual([
+      {day: '2026-02-01', kind: 'changed'},
+      {day: '2026-01-06', kind: 'added'},
+    ]);
+    expect(recordSentence(pageHistory(full)['a.mdx']!)).toBe(
+      'Trang thêm ngày 06/01/2026, sửa gần nhất ngày 01/02/2026.',
+    );
+    expect(recordSentence(pageHistory(full)['a.mdx']!.slice(1))).toBe('Trang thêm ngày 06/01/2026.');
   });
 
-  it('tells each change in Vietnamese, the newest first, by the day in Việt Nam', () => {
-    expect(pageHistory(full)['a.mdx']!.map(changeSentence)).toEqual([
-      '01/02/2026: sửa trang, thêm 2 dòng, bớt 1 dòng',
-      '06/01/2026: thêm trang',
-    ]);
+  it('says what a copy without its history, or a shallow one, does not know', () => {
+    expect(recordSentence(pageHistory(full)['a.mdx']!.slice(0, 1))).toContain('trước nữa không có');
+    expect(recordSentence(pageHistory(shallow)['a.mdx'] ?? [])).toContain('không có trong bản này');
   });
 
   it('leaves out what a shallow clone cannot know', () => {

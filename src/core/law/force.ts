@@ -1,3 +1,5 @@
+import {addDays} from '../text/date.ts';
+
 /** Whether an instrument is in force on a day, as far as dated evidence tells. */
 
 export const STATUSES = [
@@ -195,13 +197,9 @@ function byDate(a: ForceEvent, b: ForceEvent): number {
 }
 
 function dayAfter(day: string): string {
-  return shift(day, 1);
+  return addDays(day, 1);
 }
 
 function dayBefore(day: string): string {
-  return shift(day, -1);
-}
-
-function shift(day: string, by: number): string {
-  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+  return addDays(day, -1);
 }

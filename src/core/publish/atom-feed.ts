@@ -1,41 +1,48 @@
-import {changeWords} from '../page/history.ts';
-import {pageTitle} from '../page/page-title.ts';
+import {changeText, lawChanges} from '../site/law-changes.ts';
 import type {Site} from '../site/site.ts';
 import {element, xmlDocument} from './xml.ts';
 
 /** More entries than a reader catches up on. */
 const MOST = 60;
 
-/** Changes of the content, the newest first; without version history a feed without entries. */
+/** Changes of the law that the site follows, in words, those told last first. */
 export function atomFeed(site: Site, {origin, title}: {origin: string; title: string}): string {
-  const changes = site.pages
-    .flatMap((page) => (site.build.history[page.file] ?? []).map((change) => ({page, change})))
-    .sort((a, b) => compare(b.change.moment, a.change.moment) || compare(a.page.url, b.page.url))
+  const changes = [...lawChanges(site)]
+    .sort((a, b) => compare(b.told, a.told) || compare(a.id, b.id))
     .slice(0, MOST);
-  const updated = changes[0]?.change.moment ?? `${site.build.asOf ?? '1970-01-01'}T00:00:00+07:00`;
+  const updated = moment(changes[0]?.told ?? site.build.asOf ?? '1970-01-01');
   return xmlDocument(
     element(
       'feed',
       {xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'vi'},
       element('id', {}, `${origin}/feed.xml`),
-      element('title', {}, `${title}: thay đổi nội dung`),
+      element('title', {}, `${title}: thay đổi của các căn cứ pháp lý`),
       element('updated', {}, updated),
       element('author', {}, element('name', {}, title)),
       element('link', {rel: 'self', type: 'application/atom+xml', href: `${origin}/feed.xml`}),
-      element('link', {rel: 'alternate', type: 'text/html', href: `${origin}/`}),
-      ...changes.map(({page, change}) =>
+      element('link', {rel: 'alternate', type: 'text/html', href: `${origin}/thay-doi`}),
+      ...changes.map((change) =>
         element(
           'entry',
           {},
-          element('id', {}, `${origin}${page.url}#${change.revision}`),
-          element('title', {}, `${pageTitle(page)}: ${changeWords(change)}`),
-          element('updated', {}, change.moment),
-          element('link', {rel: 'alternate', type: 'text/html', href: `${origin}${page.url}`}),
-          element('summary', {}, `${pageTitle(page)}: ${changeWords(change)}.`),
+          element('id', {}, `${origin}/thay-doi#${change.id}`),
+          element('title', {}, changeText(change)),
+          element('updated', {}, moment(change.told)),
+          element('link', {rel: 'alternate', type: 'text/html', href: `${origin}${addressOf(change)}`}),
+          element('summary', {}, `${changeText(change)} (${change.level}).`),
         ),
       ),
     ),
   );
+}
+
+/** The instrument that acts, else the one it happens to. */
+function addressOf({words}: {readonly words: ReturnType<typeof lawChanges>[number]['words']}): string {
+  return words.flatMap((run) => (typeof run === 'string' ? [] : (run.url ?? [])))[0] ?? '/thay-doi';
+}
+
+function moment(day: string): string {
+  return `${day}T00:00:00+07:00`;
 }
 
 function compare(a: string, b: string): number {

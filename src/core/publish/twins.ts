@@ -3,6 +3,7 @@ import {isHome} from '../site/plans.ts';
 import type {Site} from '../site/site.ts';
 import {akomaNtoso} from './akoma-ntoso.ts';
 import {atomFeed} from './atom-feed.ts';
+import {reviewCalendar} from './calendar.ts';
 import {citationsCsv} from './citations-csv.ts';
 import {citationsData} from './citations-data.ts';
 import {forceData} from './force-data.ts';
@@ -31,6 +32,7 @@ export function twinsOf(site: Site, publication: Publication): Map<string, strin
     ['/data/citations.json', json(citations)],
     ['/data/citations.csv', citationsCsv(citations)],
     ['/data/force.json', `${JSON.stringify(forceData(site))}\n`],
+    ['/data/can-kiem-tra.ics', reviewCalendar(site, publication)],
     ['/feed.xml', atomFeed(site, publication)],
     ['/llms.txt', llms(site, publication)],
     ['/opensearch.xml', openSearch(publication)],

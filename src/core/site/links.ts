@@ -5,6 +5,7 @@ import {addressOf, type Page} from '../page/page.ts';
 const NAMED_EVERYWHERE = [
   'index.mdx',
   'can-cu/index.mdx',
+  'thay-doi.mdx',
   'chu-de/index.mdx',
   'huong-dan/index.mdx',
   'ke-hoach/index.mdx',

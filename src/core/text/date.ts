@@ -22,3 +22,8 @@ export function formatVietnameseDate(iso: string): string {
   const match = ISO.exec(iso);
   return match ? `${match[3]}/${match[2]}/${match[1]}` : iso;
 }
+
+/** An ISO day some days later; earlier where `days` is negative. */
+export function addDays(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -12,7 +12,12 @@ export default function dataPlugin({siteDir, siteConfig}: LoadContext): Plugin {
     name: 'data',
     injectHtmlTags: () => ({
       headTags: [
-        link({rel: 'alternate', type: 'application/atom+xml', href: '/feed.xml', title: 'Thay đổi nội dung'}),
+        link({
+          rel: 'alternate',
+          type: 'application/atom+xml',
+          href: '/feed.xml',
+          title: 'Thay đổi của các căn cứ pháp lý',
+        }),
         link({rel: 'search', type: 'application/opensearchdescription+xml', href: '/opensearch.xml', title}),
       ],
     }),
@@ -58,7 +63,7 @@ function serveTwins(twins: () => ReadonlyMap<string, string>) {
     const path = (request.url ?? '').replace(/[?#].*/, '');
     const content = path.endsWith('.md')
       ? NO_TWIN
-      : /\.(json|csv|xml|txt)$/.test(path)
+      : /\.(json|csv|ics|xml|txt)$/.test(path)
         ? twins().get(path)
         : undefined;
     if (content === undefined) return next();
@@ -70,5 +75,6 @@ function serveTwins(twins: () => ReadonlyMap<string, string>) {
 function mediaType(path: string): string {
   if (path.endsWith('.json')) return 'application/json';
   if (path.endsWith('.xml')) return 'application/xml';
+  if (path.endsWith('.ics')) return 'text/calendar';
   return path.endsWith('.csv') ? 'text/csv' : 'text/plain';
 }

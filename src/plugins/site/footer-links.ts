@@ -11,6 +11,7 @@ const READ: Readonly<Record<string, string>> = {
 };
 
 const ABOUT: Readonly<Record<string, string>> = {
+  '/thay-doi': 'Thay đổi theo tháng',
   '/ve-du-lieu': 'Về dữ liệu, nguồn và khả năng tiếp cận',
   '/kiem-tra': 'Kiểm tra trích dẫn của dự thảo',
   '/giay-phep': 'Giấy phép',

@@ -1,41 +1,45 @@
 import {load} from 'cheerio';
 import {describe, expect, it, test} from 'vitest';
 import {atomFeed} from '../../../src/core/publish/atom-feed.ts';
+import type {Site} from '../../../src/core/site/site.ts';
 import {site} from '../../content/real-site.ts';
 import {publication, twin} from './real-twins.ts';
 
-const change = (revision: string, moment: string) =>
-  ({day: moment.slice(0, 10), moment, revision, kind: 'changed', added: 2, removed: 0}) as const;
-
-function feed(history: typeof site.build.history) {
-  return load(atomFeed({...site, build: {asOf: '2026-03-01', history, gold: null}}, publication), {
-    xml: true,
-  });
-}
+const feed = (of: Pick<Site, 'plans' | 'instruments' | 'pages' | 'mentions' | 'build'>) =>
+  load(atomFeed(of as Site, publication), {xml: true});
 
 describe('the feed of changes', () => {
-  it('tells the newest change first, in Vietnamese', () => {
-    const $ = feed({
-      'can-cu/nghi-dinh-63-2010-nd-cp.mdx': [change('a1', '2026-01-02T00:00:00Z')],
-      'ke-hoach/i-muc-dich.mdx': [change('b2', '2026-02-02T00:00:00Z')],
-    });
-    expect(
-      $('entry > title')
-        .toArray()
-        .map((title) => $(title).text()),
-    ).toEqual(['I. Mục đích: sửa trang, thêm 2 dòng', 'Nghị định số 63/2010/NĐ-CP: sửa trang, thêm 2 dòng']);
-    expect($('feed > updated').text()).toBe('2026-02-02T00:00:00Z');
+  const $ = feed(site);
+  const titles = $('entry > title')
+    .toArray()
+    .map((title) => $(title).text());
+
+  it('tells what happened to the law, in words', () => {
+    expect(titles).toContainEqual(
+      expect.stringMatching(
+        /^05\/08\/2026: Nghị định số 309\/2026\/NĐ-CP sửa đổi, bổ sung Nghị định số 118\/2025\/NĐ-CP; đã cập nhật \d+ trang$/,
+      ),
+    );
+    expect(titles.filter((title) => /dòng/.test(title))).toEqual([]);
+  });
+
+  it('tells each change once, what was told last first', () => {
     const ids = $('id')
       .toArray()
       .map((id) => $(id).text());
     expect(new Set(ids).size).toBe(ids.length);
+    const moments = $('entry > updated')
+      .toArray()
+      .map((moment) => $(moment).text());
+    expect([...moments].sort().reverse()).toEqual(moments);
+    expect($('feed > updated').text()).toBe(moments[0]);
   });
 
-  it('is whole without version history', () => {
-    const $ = feed({});
-    expect($('entry').length).toBe(0);
-    expect($('feed > updated').text()).toBe('2026-03-01T00:00:00+07:00');
-    for (const name of ['id', 'title', 'author > name']) expect($(`feed > ${name}`).text()).not.toBe('');
+  it('is whole without changes', () => {
+    const empty = feed({...site, instruments: [], build: {asOf: '2026-03-01', history: {}, gold: null}});
+    expect(empty('entry').length).toBe(0);
+    expect(empty('feed > updated').text()).toBe('2026-03-01T00:00:00+07:00');
+    for (const name of ['id', 'title', 'author > name']) expect(empty(`feed > ${name}`).text()).not.toBe('');
   });
 });
 

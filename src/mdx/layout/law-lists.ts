@@ -1,0 +1,106 @@
+import type {List, ListItem, PhrasingContent, RootContent, Table, TableRow} from 'mdast';
+import {pageTitle} from '../../core/page/page-title.ts';
+import {type LawChange, lawChanges, updatedWords} from '../../core/site/law-changes.ts';
+import {pageChanges} from '../../core/site/page-changes.ts';
+import {AHEAD, type ReviewItem, reviewList} from '../../core/site/review-list.ts';
+import type {Site} from '../../core/site/site.ts';
+import {formatVietnameseDate} from '../../core/text/date.ts';
+import {component, heading, link, paragraph, text} from '../nodes.ts';
+
+/** What must be checked again: overdue, due soon, unknown; tables of words and links, nothing to run. */
+export function reviewNodes(site: Site): RootContent {
+  const {on, overdue, soon, unknown} = reviewList(site);
+  return component('div', {}, [
+    paragraph(text(`Danh sách tính vào ngày ${formatVietnameseDate(on)}, ngày của dữ liệu trên trang.`)),
+    heading(2, 'qua-han', text(`Đã tới hạn (${overdue.length})`)),
+    ...tableOf(overdue, 'Không có văn bản nào.'),
+    heading(2, 'sap-toi-han', text(`Tới hạn trong ${AHEAD} ngày (${soon.length})`)),
+    ...tableOf(soon, 'Không có văn bản nào.'),
+    heading(2, 'chua-kiem-chung', text(`Chưa có bằng chứng về tình trạng (${unknown.length})`)),
+    ...tableOf(unknown, 'Không có văn bản nào.'),
+  ]);
+}
+
+function tableOf(items: readonly ReviewItem[], none: string): RootContent[] {
+  if (items.length === 0) return [paragraph(text(none))];
+  const head = ['Văn bản', 'Đang ghi', 'Hạn', 'Tra cứu'].map((words) => [text(words)]);
+  const rows = items.map(({name, url, state, day, lookUps}) => [
+    [link(url, text(name))],
+    [text(state)],
+    [text(day === null ? 'nguồn không rõ ngày' : formatVietnameseDate(day))],
+    lookUps.length === 0
+      ? [text('không có số, ký hiệu; tra theo tên')]
+      : separated(lookUps.map((place) => link(place.url, text(place.name)))),
+  ]);
+  const table: Table = {type: 'table', children: [head, ...rows].map(rowOf)};
+  return [table];
+}
+
+function rowOf(cells: readonly PhrasingContent[][]): TableRow {
+  return {type: 'tableRow', children: cells.map((children) => ({type: 'tableCell', children}))};
+}
+
+function separated(links: readonly PhrasingContent[]): PhrasingContent[] {
+  return links.flatMap((item, index) => (index === 0 ? [item] : [text(', '), item]));
+}
+
+/** The changes in words, a section a month; those to come first. */
+export function changeNodes(site: Site): RootContent {
+  const on = site.build.asOf ?? '9999-12-31';
+  const changes = lawChanges(site);
+  const pages = pageChanges(site);
+  const coming = changes.filter(({date}) => date > on).reverse();
+  const past = changes.filter(({date}) => date <= on);
+  const months = [...new Set([...past.map(({date}) => date.slice(0, 7)), ...pages.map(({month}) => month)])]
+    .sort()
+    .reverse();
+  return component('div', {}, [
+    ...(coming.length === 0 ? [] : [heading(2, 'sap-toi', text('Sắp tới')), listOf(coming.map(lineOf))]),
+    ...months.flatMap((month): RootContent[] => {
+      const [year, number] = month.split('-');
+      const own = past.filter(({date}) => date.startsWith(month));
+      const pagesOf = pages.find((entry) => entry.month === month);
+      return [
+        heading(2, `thang-${number}-${year}`, text(`Tháng ${Number(number)} năm ${year}`)),
+        ...(own.length === 0 ? [] : [listOf(own.map(lineOf))]),
+        ...(pagesOf ? pageNodes(pagesOf.added.map(pageLink), pagesOf.changed.length) : []),
+      ];
+    }),
+  ]);
+
+  function pageLink(page: (typeof site.pages)[number]): PhrasingContent {
+    return link(page.url, text(pageTitle(page)));
+  }
+}
+
+/** More new pages than a list of names tells anything about. */
+const MOST_NAMED = 12;
+
+function pageNodes(added: readonly PhrasingContent[], changed: number): RootContent[] {
+  const words: PhrasingContent[] = [];
+  if (added.length > 0 && added.length <= MOST_NAMED) words.push(text('trang mới: '), ...separated(added));
+  else if (added.length > 0) words.push(text(`thêm ${added.length} trang`));
+  if (changed > 0) words.push(text(words.length > 0 ? `; sửa ${changed} trang` : `sửa ${changed} trang`));
+  return words.length === 0 ? [] : [paragraph(text('Nội dung trang: '), ...words, text('.'))];
+}
+
+function lineOf(change: LawChange): PhrasingContent[] {
+  return [
+    text(`${formatVietnameseDate(change.date)}: `),
+    ...change.words.map((run) =>
+      typeof run === 'string' ? text(run) : run.url === null ? text(run.name) : link(run.url, text(run.name)),
+    ),
+    text(`${updatedWords(change)} (${change.level}).`),
+  ];
+}
+
+function listOf(lines: readonly PhrasingContent[][]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: lines.map(
+      (children): ListItem => ({type: 'listItem', spread: false, children: [paragraph(...children)]}),
+    ),
+  };
+}
