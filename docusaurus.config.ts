@@ -133,10 +133,10 @@ function siteUrl(): string {
   return site.url;
 }
 
-/** When a page's file was last changed, ISO 8601; null without version history and for pages without a file. */
+/** Day on which a page's file was last changed, ISO; null without version history and for pages without a file. */
 function lastChange(path: string): string | null {
   const page = site().pages.find(({url}) => url === path);
-  return site().build.history[page?.file ?? '']?.[0]?.moment ?? null;
+  return site().build.history[page?.file ?? '']?.[0]?.day ?? null;
 }
 
 /** The emblem, what a shared link is part of, and the colours of the browser's own bar. */
