@@ -1,7 +1,7 @@
 import type {EventKind} from '../law/force.ts';
+import {shortName} from '../law/short-name.ts';
 import {LEVEL_LABELS} from '../page/force-words.ts';
 import type {Page} from '../page/page.ts';
-import {shortName} from '../page/wording.ts';
 import {addDays, formatVietnameseDate} from '../text/date.ts';
 import type {InstrumentEvent} from './instrument-events.ts';
 import {perSite} from './per-site.ts';

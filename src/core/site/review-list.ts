@@ -1,6 +1,6 @@
+import {shortName} from '../law/short-name.ts';
 import {forceSentence} from '../page/force-words.ts';
 import {type LookUp, lookUps} from '../page/look-ups.ts';
-import {shortName} from '../page/wording.ts';
 import {compareVietnamese} from '../text/collate.ts';
 import {addDays} from '../text/date.ts';
 import type {Instrument, Site} from './site.ts';
