@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {forceSentence} from '../../src/core/page/force-words.ts';
 import {ledgerOf} from '../../src/core/site/ledger.ts';
 import {plan, site} from './real-site.ts';
 
@@ -21,6 +22,15 @@ test('each numbered mention leads to the page of its own number', () => {
   expect(wrong.map(({citation}) => [citation.number, citation.key])).toEqual([]);
 });
 
+test('each of those instruments has a sourced status or none', () => {
+  const cited = new Set(numbered.map(({citation}) => citation.key));
+  for (const item of site.instruments.filter(({key}) => cited.has(key))) {
+    const sentence = forceSentence(item.force);
+    if (sentence === 'Chưa kiểm chứng') expect(item.events, item.key).toEqual([]);
+    else expect(sentence, item.key).toMatch(/ · (nguồn chính thức|nguồn thứ cấp|lời của kế hoạch)/);
+  }
+});
+
 test('the nine documents that the plan names without a number lead to their pages', () => {
   const named = inPlan.filter(({citation}) => citation.kind === 'named' && citation.resolution !== 'self');
   expect([...new Set(named.map(({citation}) => citation.key))].sort()).toEqual([
@@ -39,4 +49,8 @@ test('the nine documents that the plan names without a number lead to their page
 test('every candidate of every page is accounted for', () => {
   const {candidates, linked, ambiguous, self, unlinked} = ledgerOf(site.mentions);
   expect(linked + ambiguous + self + unlinked).toBe(candidates);
+});
+
+test('the page on the data tells how the finder scores on the project’s own set', () => {
+  expect(site.build.gold?.rows).toBeGreaterThan(50);
 });

@@ -2,9 +2,11 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {checkSite, contentPaths} from '../../src/build/load-site.ts';
+import {checkFiles, contentPaths} from '../../src/build/load-site.ts';
+import {readDocs} from '../../src/build/read-docs.ts';
 import {formatFinding} from '../../src/core/page/finding.ts';
-import {ROOT} from './real-site.ts';
+import {readOnce} from '../fixtures/read-once.ts';
+import {FACTS, ROOT} from '../fixtures/site.ts';
 
 let root: string;
 
@@ -25,7 +27,8 @@ function reportAfter(file: string, change: (source: string) => string): string {
 }
 
 function report(): string {
-  return checkSite(contentPaths(root)).findings.map(formatFinding).join('\n');
+  const paths = contentPaths(root);
+  return checkFiles(readDocs(paths.docs), paths, FACTS, readOnce).findings.map(formatFinding).join('\n');
 }
 
 test('the content as it stands has no finding', () => {
@@ -53,7 +56,7 @@ test('words of a plan that the site does not have', () => {
   expect(
     reportAfter(INSTRUMENT, (source) => source.replace('plan:06/KH-KCNĐN', 'plan:60/KH-KCNĐN')),
   ).toMatchInlineSnapshot(`
-    "docs/can-cu/nghi-dinh-63-2010-nd-cp.mdx:53
+    "docs/can-cu/nghi-dinh-63-2010-nd-cp.mdx:54
       thấy:     sources: “plan:60/KH-KCNĐN” không có trong nội dung
       cần:      plan:<số của một kế hoạch có trong ke-hoach/>
       cách sửa: sửa lại mã, hoặc thêm trang còn thiếu"

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {reviewText} from '../../src/core/review/review.ts';
 import {assemble} from '../../src/core/site/assemble.ts';
+import {knownInstruments} from '../../src/core/site/known-instruments.ts';
 import {pinpoint} from '../../src/core/site/pinpoint.ts';
 import {plan, ROOT, site} from './real-site.ts';
 
@@ -46,4 +48,16 @@ test.each([
   ['can-cu-1', 'căn cứ thứ 1'],
 ])('%s is said as “%s”', (id, words) => {
   expect(pinpoint(plan, plan.clauses.find((clause) => clause.id === id)!)).toBe(words);
+});
+
+test('the checker finds three slips in the plan’s own text', () => {
+  const text = readFileSync(join(ROOT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
+  const slips = reviewText(text, knownInstruments(site)).filter(({verdict}) => verdict === 'slip');
+  expect(slips.map(({notes}) => notes[0])).toMatchInlineSnapshot(`
+    [
+      "Ký hiệu ghi là 17/NQ-TW; văn bản của Đảng ghi 17-NQ/TW.",
+      "Ngày ghi là 26/06/2022, ngày ban hành chính thức là 23/06/2022.",
+      "Ngày ghi là 30/10/2017, ngày ban hành chính thức là 31/10/2017.",
+    ]
+  `);
 });

@@ -6,10 +6,11 @@ import iconv from 'iconv-lite';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {FileError} from '../../src/core/word/file-error.ts';
 import {importPlan} from '../../src/import/import-plan.ts';
+import {ROOT} from '../fixtures/site.ts';
 import {buildDocx} from './build-docx.ts';
 import {buildScan} from './build-pdf.ts';
 
-const TEXT = readFileSync(join(import.meta.dirname, '../../static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
+const TEXT = readFileSync(join(ROOT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
 
 let root: string;
 beforeEach(() => {
@@ -45,7 +46,7 @@ describe('a bad file is refused with what is wrong and what to do, and nothing i
   test('an empty file, and one of spaces', async () => {
     expect(await refusal('trong.txt', '')).toMatchInlineSnapshot(`
       "  thấy:     tệp trống
-        cần:      tệp có nội dung kế hoạch
+        cần:      tệp có nội dung
         cách sửa: kiểm tra lại tệp đã lưu hoặc tải về"
     `);
     expect(await refusal('trong.txt', ' \n\n\t')).toContain('tệp trống');
@@ -169,9 +170,9 @@ describe('a bad file is refused with what is wrong and what to do, and nothing i
       Buffer.from(TEXT.slice(3000)),
     ]);
     expect(await refusal('lan.txt', half)).toMatchInlineSnapshot(`
-      "  thấy:     bảng mã lẫn lộn: tệp là UTF-8 nhưng dòng 53 có ký tự của bảng mã khác
+      "  thấy:     bảng mã lẫn lộn: tệp là UTF-8 nhưng dòng 45 có ký tự của bảng mã khác
         cần:      cả tệp dùng một bảng mã
-        cách sửa: mở tệp, gõ hoặc dán lại dòng 53 và các dòng cùng nguồn, rồi lưu với bảng mã UTF-8"
+        cách sửa: mở tệp, gõ hoặc dán lại dòng 45 và các dòng cùng nguồn, rồi lưu với bảng mã UTF-8"
     `);
   });
 

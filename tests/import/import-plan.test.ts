@@ -6,6 +6,8 @@ import {checkPages, contentPaths} from '../../src/build/load-site.ts';
 import {readDocs} from '../../src/build/read-docs.ts';
 import {importPlan} from '../../src/import/import-plan.ts';
 import {formatReport} from '../../src/import/plan/report.ts';
+import {readOnce} from '../fixtures/read-once.ts';
+import {FACTS, ROOT} from '../fixtures/site.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/import');
 const WEB = join(FIXTURES, 'ke-hoach-web.md');
@@ -17,17 +19,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, {recursive: true}));
 
-/** Puts the project's own plan and its legal bases in place. */
+/** Puts a plan and its legal bases in place. */
 function withOwnContent(): void {
-  const project = join(import.meta.dirname, '../..');
   for (const folder of ['docs/ke-hoach', 'docs/can-cu', 'static/van-ban']) {
-    cpSync(join(project, folder), join(root, folder), {recursive: true});
+    cpSync(join(ROOT, folder), join(root, folder), {recursive: true});
   }
 }
 
 /** What the check says of these pages, which are not a whole site. */
 const check = () =>
-  checkPages(readDocs(join(root, 'docs')), contentPaths(root), {asOf: null, history: {}, gold: null});
+  checkPages(readDocs(join(root, 'docs')), contentPaths(root), {...FACTS, asOf: null}, readOnce);
 const run = (file: string, dryRun = false) => importPlan(file, {out: join(root, 'docs'), dryRun});
 const actions = (report: Awaited<ReturnType<typeof run>>) =>
   Object.fromEntries(report.changes.map(({path, action}) => [path, action]));

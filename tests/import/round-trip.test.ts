@@ -10,14 +10,14 @@ import {compareClauses, compareOverview} from '../../src/import/plan/compare.ts'
 import {parsePlan} from '../../src/import/plan/parse-plan.ts';
 import {readSource} from '../../src/import/read-source.ts';
 import {readPage} from '../../src/mdx/read-page.ts';
+import {ROOT} from '../fixtures/site.ts';
 import {buildDocx, type DocxBlock, type DocxList} from './build-docx.ts';
 import {buildPdf} from './build-pdf.ts';
 
-const PROJECT = join(import.meta.dirname, '../..');
-const TEXT = readFileSync(join(PROJECT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
+const TEXT = readFileSync(join(ROOT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
 const LINES = TEXT.split('\n').filter((line) => line !== '');
 
-const pages = readDocs(join(PROJECT, 'docs')).flatMap((entry) =>
+const pages = readDocs(join(ROOT, 'docs')).flatMap((entry) =>
   'source' in entry && entry.file.startsWith('ke-hoach/')
     ? (readPage(entry.file, entry.source).page ?? [])
     : [],
@@ -37,7 +37,7 @@ async function differences(name: string, content: string | Uint8Array) {
 
 describe('the plan reads as its hand-made pages, character for character', () => {
   test('from its text', async () => {
-    expect(handMade.clauses.length).toBeGreaterThan(50);
+    expect(handMade.clauses.length).toBeGreaterThan(30);
     expect(await differences('ke-hoach.txt', TEXT)).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import {parse} from 'csv-parse/sync';
 import {describe, expect, it, test} from 'vitest';
 import {ledgerOf} from '../../../src/core/site/ledger.ts';
-import {plan, site} from '../../content/real-site.ts';
-import {publication, twin} from './real-twins.ts';
+import {plan, site} from '../../fixtures/site.ts';
+import {publication, twin} from './fixture-twins.ts';
 
 const data = JSON.parse(twin('/data/plan.json'));
 const citations = JSON.parse(twin('/data/citations.json'));

@@ -2,8 +2,8 @@ import {load} from 'cheerio';
 import {describe, expect, it, test} from 'vitest';
 import {atomFeed} from '../../../src/core/publish/atom-feed.ts';
 import type {Site} from '../../../src/core/site/site.ts';
-import {site} from '../../content/real-site.ts';
-import {publication, twin} from './real-twins.ts';
+import {site} from '../../fixtures/site.ts';
+import {publication, twin} from './fixture-twins.ts';
 
 const feed = (of: Pick<Site, 'plans' | 'instruments' | 'pages' | 'mentions' | 'build'>) =>
   load(atomFeed(of as Site, publication), {xml: true});

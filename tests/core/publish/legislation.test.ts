@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import {describe, expect, it} from 'vitest';
 import {forceLine} from '../../../src/core/page/force-words.ts';
 import {legislationOf} from '../../../src/core/publish/legislation.ts';
-import {site} from '../../content/real-site.ts';
+import {site} from '../../fixtures/site.ts';
 
 const ORIGIN = 'https://example.org';
 const S = 'https://schema.org/';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {site} from '../../content/real-site.ts';
-import {twin} from './real-twins.ts';
+import {site} from '../../fixtures/site.ts';
+import {twin} from './fixture-twins.ts';
 
 test('every page but home is listed once, with its Markdown address', () => {
   const text = twin('/llms.txt');

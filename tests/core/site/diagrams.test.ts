@@ -3,7 +3,7 @@ import {instrumentNetwork} from '../../../src/core/site/diagrams/instrument-netw
 import {type LabelBox, wrapLabel} from '../../../src/core/site/diagrams/label.ts';
 import {legalTimeline} from '../../../src/core/site/diagrams/legal-timeline.ts';
 import {planMap} from '../../../src/core/site/diagrams/plan-map.ts';
-import {plan, site} from '../../content/real-site.ts';
+import {plan, site} from '../../fixtures/site.ts';
 
 function overlaps(boxes: readonly LabelBox[]): string[] {
   return boxes.flatMap((a, index) =>
@@ -53,7 +53,7 @@ describe('the timeline of the legal bases', () => {
 
   test('runs from the first cited instrument to the plan without a gap', () => {
     expect(timeline.years.map(({year}) => year)).toEqual(
-      Array.from({length: 2023 - 2007 + 1}, (_, index) => 2007 + index),
+      Array.from({length: 2023 - 2010 + 1}, (_, index) => 2010 + index),
     );
     expect(boxes.filter(({own}) => own).map(({url}) => url)).toEqual(['/ke-hoach']);
   });

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {printIdentity, siteIdentities} from '../../../src/core/site/print-identity.ts';
-import {site} from '../../content/real-site.ts';
+import {site} from '../../fixtures/site.ts';
 
 test('every page says whose document it belongs to', () => {
   for (const page of site.pages) {
@@ -15,7 +15,7 @@ test.each([
   ['ke-hoach/iii-2-noi-dung.mdx', 'Nguyên văn phần: III.2. Nội dung tuyên truyền'],
   ['chu-de/g-dich-vu-cong-truc-tuyen.mdx', 'Chủ đề tuyên truyền g'],
   ['can-cu/nghi-dinh-63-2010-nd-cp.mdx', 'Căn cứ pháp lý của kế hoạch'],
-  ['can-cu/nghi-quyet-202-2025-qh15.mdx', 'Văn bản liên quan đến căn cứ pháp lý của kế hoạch'],
+  ['can-cu/nghi-dinh-224-2026-nd-cp.mdx', 'Văn bản liên quan đến căn cứ pháp lý của kế hoạch'],
 ])('%s is told apart: %s', (file, place) => {
   const page = site.pages.find((candidate) => candidate.file === file)!;
   expect(printIdentity(site, page)?.place).toBe(place);

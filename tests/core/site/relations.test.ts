@@ -4,7 +4,7 @@ import {buildSite} from '../../../src/core/site/build-site.ts';
 import {drawRelations} from '../../../src/core/site/relation-drawing.ts';
 import {relationViews} from '../../../src/core/site/relation-views.ts';
 import {readPage} from '../../../src/mdx/read-page.ts';
-import {site} from '../../content/real-site.ts';
+import {site} from '../../fixtures/site.ts';
 
 /** An instrument page with one secondary source. */
 function instrument(number: string, issued: string, fields: string) {

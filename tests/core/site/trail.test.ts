@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {trailOf} from '../../../src/core/site/trail.ts';
-import {site} from '../../content/real-site.ts';
+import {site} from '../../fixtures/site.ts';
 
 const trail = (url: string) =>
   trailOf(site, site.pages.find((page) => page.url === url)!).map((step) => step.url);

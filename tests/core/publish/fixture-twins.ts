@@ -1,7 +1,7 @@
 import {type Publication, twinsOf} from '../../../src/core/publish/twins.ts';
-import {site} from '../../content/real-site.ts';
+import {site} from '../../fixtures/site.ts';
 
-/** The data files of the site's own content, for an address that is not where it is built. */
+/** The data files of the fixture site, for an address that is not where it is built. */
 export const publication: Publication = {origin: 'https://example.org', title: 'Tuyên truyền'};
 const twins = twinsOf(site, publication);
 

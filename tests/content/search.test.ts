@@ -3,13 +3,13 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {buildIndex, loadIndex, query, type SearchIndex} from '../../src/core/search/index.ts';
 import {siteAbbreviations, siteDocuments} from '../../src/plugins/search/site-documents.ts';
-import {site} from '../content/real-site.ts';
+import {site} from './real-site.ts';
 
 /**
  * Queries as staff type them with the hit that must come first; a query may have several good ones.
  * The rows were written from the content, before looking at what the search answers.
  */
-const ROWS = readFileSync(join(import.meta.dirname, 'search-queries.tsv'), 'utf8')
+const ROWS = readFileSync(join(import.meta.dirname, '../gold/search-queries.tsv'), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('# '))
   .map((line) => line.split('\t'))
@@ -31,7 +31,9 @@ function load(): SearchIndex {
 function misses(limit: number): string[] {
   return ROWS.flatMap(({text, expected}) => {
     const ids = query(index, text, {limit}).hits.map((hit) => hit.id);
-    return ids.some((id) => expected.includes(id)) ? [] : [`${text}: ${ids.join(', ')}; cần ${expected.join(', ')}`];
+    return ids.some((id) => expected.includes(id))
+      ? []
+      : [`${text}: ${ids.join(', ')}; cần ${expected.join(', ')}`];
   });
 }
 
