@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {reviewCalendar} from '../../../src/core/publish/calendar.ts';
 import {reviewList} from '../../../src/core/site/review-list.ts';
-import {site} from '../../content/real-site.ts';
-import {publication} from './real-twins.ts';
+import {site} from '../../fixtures/site.ts';
+import {publication} from './fixture-twins.ts';
 
 const calendar = reviewCalendar(site, publication);
 const lines = calendar.split('\r\n');

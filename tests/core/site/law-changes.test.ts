@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {changeText, lawChanges} from '../../../src/core/site/law-changes.ts';
-import {site} from '../../content/real-site.ts';
+import {site} from '../../fixtures/site.ts';
 
 const changes = lawChanges(site);
 const texts = changes.map(changeText);
@@ -10,7 +10,7 @@ describe('changes of the law in words', () => {
     /^05\/08\/2026: Nghị định số 309\/2026\/NĐ-CP sửa đổi, bổ sung Nghị định số 118\/2025\/NĐ-CP; đã cập nhật \d+ trang$/,
     /^01\/07\/2026: Nghị định số 42\/2022\/NĐ-CP hết hiệu lực theo Nghị định số 224\/2026\/NĐ-CP; đã cập nhật \d+ trang$/,
     /^01\/07\/2026: Nghị định số 224\/2026\/NĐ-CP bãi bỏ .*Nghị định số 367\/2025\/NĐ-CP/,
-    /^01\/01\/2026: Quyết định số 1085\/QĐ-TTg hết giai đoạn thực hiện/,
+    /^01\/01\/2026: Quyết định số 06\/QĐ-TTg hết giai đoạn thực hiện/,
   ])('%s', (pattern) => {
     expect(texts).toContainEqual(expect.stringMatching(pattern));
   });

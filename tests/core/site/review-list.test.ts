@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {reviewOf} from '../../../src/core/page/review.ts';
 import {forceOn} from '../../../src/core/site/instrument-events.ts';
 import {reviewList} from '../../../src/core/site/review-list.ts';
-import {site} from '../../content/real-site.ts';
+import {site} from '../../fixtures/site.ts';
 
 /** The site as a build of another day has it. */
 function on(day: string) {
@@ -31,7 +31,7 @@ describe('what must be checked again', () => {
   test('each can be looked up by its number; the longest overdue comes first', () => {
     const {overdue} = on('2027-03-01');
     const numbered = overdue.filter(({key}) => site.instruments.find((item) => item.key === key)!.number);
-    expect(numbered.length).toBeGreaterThan(10);
+    expect(numbered.length).toBeGreaterThan(1);
     for (const {lookUps} of numbered)
       expect(lookUps.map(({url}) => new URL(url).hostname)).toEqual(
         expect.arrayContaining(['vbpl.vn', 'vanban.chinhphu.vn']),
