@@ -18,7 +18,7 @@ export async function firstVisit(root: string, paths: readonly string[]): Promis
         scripts.push(response.body().then((body) => gzipSync(body).length));
     });
     await page.goto(`${base}${path}`, {waitUntil: 'networkidle'});
-    // What is loaded only once the page comes to life counts too.
+    // What is loaded only once the page is hydrated counts too.
     await page.mouse.move(1, 1);
     await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
     await page.waitForLoadState('networkidle');

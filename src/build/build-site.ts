@@ -36,13 +36,13 @@ function docusaurus(root: string, out: string): Promise<void> {
       env,
       stdio: ['ignore', 2, 2, 'ipc'],
     });
-    let told: Error | null = null;
+    let reported: Error | null = null;
     child.on('message', ({text, content}: {readonly text: string; readonly content: boolean}) => {
-      told = content ? new FaultyContent(text) : new Error(text);
+      reported = content ? new FaultyContent(text) : new Error(text);
     });
     child.on('error', reject);
     child.on('exit', (code, signal) =>
-      code === 0 ? resolve() : reject(told ?? new Error(`docusaurus: ${signal ?? code}`)),
+      code === 0 ? resolve() : reject(reported ?? new Error(`docusaurus: ${signal ?? code}`)),
     );
   });
 }

@@ -28,7 +28,7 @@ export async function bundleConfig(siteDir, folder) {
     banner: {
       js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    // The configuration alone asks where it stands; what it imports is told.
+    // The configuration alone asks where it stands; what it imports is given it.
     define: {__dirname: JSON.stringify(siteDir)},
     logLevel: 'warning',
   });

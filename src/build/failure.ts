@@ -24,8 +24,8 @@ export function roomIn(folder: string): Room {
 }
 
 /**
- * Says why a build failed and what to do about it. `text` is what the failing step told: its words are
- * shown only where they are not told better.
+ * Says why a build failed and what to do about it. `text` is what the failing step said: its words are
+ * shown only where we have no better ones.
  */
 export function explainFailure(text: string, room: Room): string {
   const head = 'Không dựng được trang; bản dựng trước vẫn còn nguyên.';
@@ -43,7 +43,7 @@ export function explainFailure(text: string, room: Room): string {
   return anchors === '' ? `${text.trim()}\n\n${head}\n${UNFORESEEN}` : `${anchors}\n\n${head}`;
 }
 
-/** Anchors that the generator has not found on the pages it drew, told in our words; empty where it tells of none. */
+/** Anchors that the generator has not found on the pages it drew, in our words; empty where there are none. */
 function brokenAnchors(text: string): string {
   if (!text.includes('found broken anchors')) return '';
   const places = text.matchAll(/source page path = (\S+):((?:\s+-> linking to .+)+)/g);

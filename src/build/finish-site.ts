@@ -14,7 +14,7 @@ import {writeTwins} from './write-twins.ts';
 
 /**
  * Makes a site of what Docusaurus wrote into `folder`. Its files are read once and written once; the order of the
- * steps counts: the styles keep only what the pages as they will be wear, and the list of all files comes last.
+ * steps counts: the unused styles are purged once the pages are as they will be, and the list of all files comes last.
  */
 export async function finishSite(root: string, folder: string): Promise<void> {
   await finishFiles(folder, [

@@ -11,7 +11,7 @@ import {join, relative} from 'node:path';
  */
 export async function lockBuild(root: string, onWait: () => void): Promise<() => void> {
   let path = socketPath(root);
-  for (let told = false; ; ) {
+  for (let announced = false; ; ) {
     try {
       const release = await take(path);
       if (release) return release;
@@ -23,8 +23,8 @@ export async function lockBuild(root: string, onWait: () => void): Promise<() =>
       continue;
     }
     const waited = await otherEnds(path, () => {
-      if (!told) onWait();
-      told = true;
+      if (!announced) onWait();
+      announced = true;
     });
     // Nobody listens any more: the file is what a killed build left.
     if (!waited) rmSync(path, {recursive: true, force: true});

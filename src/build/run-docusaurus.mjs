@@ -21,11 +21,11 @@ try {
   // The bundler's threads would be waited for.
   process.exit(0);
 } catch (error) {
-  process.send(told(error), () => process.exit(1));
+  process.send(describeError(error), () => process.exit(1));
 }
 
-/** What to tell of an error: mistakes in the content speak for themselves, wherever they come to light. */
-function told(error) {
+/** What to report of an error: mistakes in the content speak for themselves, wherever they come to light. */
+function describeError(error) {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause.name === 'ContentError') return {text: cause.message, content: true};
   return {text: inspect(error, {depth: Number.POSITIVE_INFINITY}), content: false};

@@ -1,6 +1,6 @@
 import {textNow} from './text-now.ts';
 
-/** The face that only paper uses; the sheet for paper declares it, so a screen never fetches it by itself. */
+/** The face that only paper uses; the print stylesheet declares it, so a screen never fetches it by itself. */
 const FAMILY = 'Tinos';
 
 /** Longest wait for it on a slow line; the local Times stands in then. */
@@ -58,7 +58,7 @@ function missingFiles(): FaceFile[] {
     .filter(({address}) => !loaded.has(address));
 }
 
-/** The sheet of an extension may not be read. */
+/** The stylesheet of an extension may not be read. */
 function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
   try {
     return [...sheet.cssRules];

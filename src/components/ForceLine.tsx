@@ -8,7 +8,7 @@ import {formatVietnameseDate} from '../core/text/date.ts';
 interface Props {
   /** Key of the instrument in `/data/force.json`, from which a browser tells the state of another day. */
   readonly item: string;
-  /** Day for which the state is told, ISO. */
+  /** Day for which the state holds, ISO. */
   readonly on: string;
   readonly line: Line;
   readonly due: boolean;

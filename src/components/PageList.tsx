@@ -30,7 +30,7 @@ export function TopicLink({title, url}: Item): ReactNode {
   );
 }
 
-/** Our own words, told apart from the plan's. */
+/** Our own words, distinguished from the plan's. */
 export function Guidance({children}: {children: ReactNode}): ReactNode {
   return (
     <div className="guidance">

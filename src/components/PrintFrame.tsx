@@ -50,7 +50,7 @@ export function PrintFoot({tool = false, query = ''}: Foot): ReactNode {
         </p>
         <p>
           <span data-page-version>Phiên bản của trang: {version}.</span>{' '}
-          {/* Its HTML is given, so that a day stamped into it stays when the page comes to life. */}
+          {/* Its HTML is given, so that a day stamped into it stays when the page is hydrated. */}
           <span data-print-date dangerouslySetInnerHTML={{__html: ''}} />
         </p>
       </div>

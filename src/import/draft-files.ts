@@ -5,7 +5,7 @@ import {collectPlans} from '../core/site/plans.ts';
 import {registryOf} from '../core/site/registry.ts';
 import type {Mention} from '../core/site/site.ts';
 import {type PageResult, readPage} from '../mdx/read-page.ts';
-import {type Desk, hashOf, readOr} from './desk.ts';
+import {hashOf, type ImportTarget, readOr} from './import-target.ts';
 import {instrumentFile, type NewInstrument, newInstruments, reasonForNoPage} from './plan/new-instruments.ts';
 import {layOutPages} from './plan/page-layout.ts';
 import type {ParsedPlan} from './plan/parse-plan.ts';
@@ -25,23 +25,25 @@ export interface Draft {
 }
 
 /** Writes the pages twice: the second time it is known which citations got a page and which lead nowhere. */
-export function draftFiles(plan: ParsedPlan, facts: PlanFacts, desk: Desk): Draft {
-  const own = desk.pages.filter((page) => isKind(page, 'section') && dirname(page.file) === desk.folder);
+export function draftFiles(plan: ParsedPlan, facts: PlanFacts, target: ImportTarget): Draft {
+  const own = target.pages.filter((page) => isKind(page, 'section') && dirname(page.file) === target.folder);
   const names = new Map(own.map((page) => [page.clauses[0]?.id ?? '', basename(page.file, '.mdx')]));
   const layout = layOutPages(plan, (id) => names.get(id));
   const write = (unlinked: ReadonlyMap<string, readonly Unlinked[]>) =>
-    planFiles({plan, facts, pages: layout, folder: desk.folder, restored: desk.restored, unlinked});
-  const others = desk.pages.filter(
-    (page) => dirname(page.file) !== desk.folder && !isOwnInstrument(page, desk),
+    planFiles({plan, facts, pages: layout, folder: target.folder, restored: target.restored, unlinked});
+  const others = target.pages.filter(
+    (page) => dirname(page.file) !== target.folder && !isOwnInstrument(page, target),
   );
 
   const first = readAll(write(new Map()));
   const open = mentionsOf(first, others, facts);
   const taken = new Set(others.flatMap((page) => (isKind(page, 'instrument') ? [page.frontMatter.key] : [])));
   const instruments = newInstruments(open, facts).filter(({key}) => !taken.has(key));
-  const sheets = new Map(instruments.map((item) => [`can-cu/${item.key}.mdx`, instrumentFile(item, facts)]));
-  const withSheets = [...others, ...readAll(sheets)];
-  const mentions = mentionsOf(first, withSheets, facts);
+  const instrumentPages = new Map(
+    instruments.map((item) => [`can-cu/${item.key}.mdx`, instrumentFile(item, facts)]),
+  );
+  const withInstruments = [...others, ...readAll(instrumentPages)];
+  const mentions = mentionsOf(first, withInstruments, facts);
   const unlinked = new Map<string, Unlinked[]>();
   for (const {citation, page} of mentions) {
     if (citation.kind !== 'numbered' || citation.resolution !== 'unknown') continue;
@@ -52,25 +54,27 @@ export function draftFiles(plan: ParsedPlan, facts: PlanFacts, desk: Desk): Draf
     unlinked.set(name, list);
   }
   const pages = write(unlinked);
-  const files = new Map([...pages, ...sheets].map(([path, source]) => [`${desk.docs}/${path}`, source]));
-  if (desk.restored !== null) files.set(`static/${desk.restored}`, restoredText(plan));
+  const files = new Map(
+    [...pages, ...instrumentPages].map(([path, source]) => [`${target.docs}/${path}`, source]),
+  );
+  if (target.restored !== null) files.set(`static/${target.restored}`, restoredText(plan));
   return {
     files,
     instruments,
     mentions,
     unlinked: [...unlinked].flatMap(([page, list]) => list.map((item) => ({page, ...item}))),
-    pages: [...withSheets, ...readAll(pages)],
+    pages: [...withInstruments, ...readAll(pages)],
   };
 }
 
 /** Whether an instrument's page came from this plan's import and stands as it was written: it is drafted anew. */
-function isOwnInstrument(page: Page, desk: Desk): boolean {
-  const path = `${desk.docs}/${page.file}`;
-  const written = desk.manifest[path];
+function isOwnInstrument(page: Page, target: ImportTarget): boolean {
+  const path = `${target.docs}/${page.file}`;
+  const written = target.manifest[path];
   return (
     written !== undefined &&
     isKind(page, 'instrument') &&
-    hashOf(readOr(join(desk.root, path)) ?? '') === written
+    hashOf(readOr(join(target.root, path)) ?? '') === written
   );
 }
 

@@ -2,9 +2,9 @@ import {join} from 'node:path';
 import {buildSite} from '../core/site/build-site.ts';
 import {collectPlans} from '../core/site/plans.ts';
 import {verbatimFindings} from '../core/site/verbatim.ts';
-import {type Desk, hashOf, MANIFEST, openDesk, readOr} from './desk.ts';
 import {type Draft, draftFiles, mentionsOf, readDraft} from './draft-files.ts';
 import {ImportError} from './import-error.ts';
+import {hashOf, type ImportTarget, MANIFEST, openTarget, readOr} from './import-target.ts';
 import {flatten} from './plan/clause.ts';
 import {compareClauses, compareOverview} from './plan/compare.ts';
 import {outlineItems, type ParsedPlan, parsePlan} from './plan/parse-plan.ts';
@@ -25,13 +25,13 @@ export interface ImportOptions {
 export async function importPlan(file: string, options: ImportOptions): Promise<ImportReport> {
   const plan = parsePlan(await readSource(file));
   const facts = factsOf(plan);
-  const desk = openDesk(options.out, facts);
-  if (desk.existing && !desk.hasManifest) return compareHandMade(plan, facts, desk, options);
-  const draft = draftFiles(plan, facts, desk);
+  const target = openTarget(options.out, facts);
+  if (target.existing && !target.hasManifest) return compareHandMade(plan, facts, target, options);
+  const draft = draftFiles(plan, facts, target);
   const {changes, manifest} = reconcile({
     next: draft.files,
-    current: (path) => readOr(join(desk.root, path)),
-    manifest: desk.manifest,
+    current: (path) => readOr(join(target.root, path)),
+    manifest: target.manifest,
     hash: hashOf,
   });
   const report: ImportReport = {
@@ -41,15 +41,15 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
     instruments: draft.instruments,
     mentions: draft.mentions,
     unlinked: draft.unlinked,
-    findings: checkDraft(desk, draft, plan, facts),
+    findings: checkDraft(target, draft, plan, facts),
     differences: [],
     dryRun: options.dryRun,
   };
   if (!options.dryRun) {
-    const path = `${desk.docs}/${desk.folder}/${MANIFEST}`;
+    const path = `${target.docs}/${target.folder}/${MANIFEST}`;
     const source = `${JSON.stringify(manifest, null, 2)}\n`;
-    const now = readOr(join(desk.root, path));
-    writeAll(desk.root, [
+    const now = readOr(join(target.root, path));
+    writeAll(target.root, [
       ...changes,
       ...(now === source ? [] : [{path, action: 'update' as const, next: source, current: now}]),
     ]);
@@ -58,16 +58,21 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
 }
 
 /** What the site's own check says of the files that are about to be written. */
-function checkDraft(desk: Desk, draft: Draft, plan: ParsedPlan, facts: PlanFacts): ImportReport['findings'] {
+function checkDraft(
+  target: ImportTarget,
+  draft: Draft,
+  plan: ParsedPlan,
+  facts: PlanFacts,
+): ImportReport['findings'] {
   const {site, findings} = buildSite(draft.pages);
   const own = [...draft.files].flatMap(([path, source]) =>
-    path.endsWith('.mdx') ? readDraft(path.slice(desk.docs.length + 1), source).findings : [],
+    path.endsWith('.mdx') ? readDraft(path.slice(target.docs.length + 1), source).findings : [],
   );
-  const ours = findings.filter(({file}) => draft.files.has(`${desk.docs}/${file}`));
+  const ours = findings.filter(({file}) => draft.files.has(`${target.docs}/${file}`));
   const built = site.plans.find(({key}) => key === facts.key);
   const verbatim =
-    built && desk.restored !== null
-      ? verbatimFindings(built, restoredText(plan), `static/${desk.restored}`)
+    built && target.restored !== null
+      ? verbatimFindings(built, restoredText(plan), `static/${target.restored}`)
       : [];
   return [...own, ...ours, ...verbatim];
 }
@@ -76,14 +81,14 @@ function checkDraft(desk: Desk, draft: Draft, plan: ParsedPlan, facts: PlanFacts
 function compareHandMade(
   plan: ParsedPlan,
   facts: PlanFacts,
-  desk: Desk,
+  target: ImportTarget,
   {dryRun}: ImportOptions,
 ): ImportReport {
-  const {plans} = collectPlans(desk.pages);
+  const {plans} = collectPlans(target.pages);
   const existing = plans.find(({key}) => key === facts.key)!;
   const imported = flatten([...plan.clauses, ...plan.annexes]);
-  const files = [existing.page, ...existing.sections].map(({file}) => `${desk.docs}/${file}`);
-  const others = desk.pages.filter((page) => !files.includes(`${desk.docs}/${page.file}`));
+  const files = [existing.page, ...existing.sections].map(({file}) => `${target.docs}/${file}`);
+  const others = target.pages.filter((page) => !files.includes(`${target.docs}/${page.file}`));
   return {
     plan,
     facts,

@@ -13,7 +13,7 @@ export interface DatedPage extends SavedPage {
   readonly savedOn: string;
 }
 
-/** Reads a page as browsers and offices save it, told by its first bytes. Throws `ImportError`. */
+/** Reads a page as browsers and offices save it, known by its first bytes. Throws `ImportError`. */
 export async function readSavedPage(file: string): Promise<DatedPage> {
   const bytes = readBytes(file);
   const savedOn = dayInVietnam(statSync(file).mtimeMs / 1000);

@@ -10,7 +10,7 @@ import {readPdf} from './read-pdf.ts';
 /** Largest file that is read, in bytes. */
 const LARGEST_FILE = 40 * 1024 * 1024;
 
-/** Reads a document of any supported form, told by its first bytes rather than by its name. Throws `ImportError`. */
+/** Reads a document of any supported form, known by its first bytes rather than by its name. Throws `ImportError`. */
 export async function readSource(file: string): Promise<SourceDocument> {
   const bytes = readBytes(file);
   const packed = await readPacked(bytes);

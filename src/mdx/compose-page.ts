@@ -6,7 +6,7 @@ import {recordSentence} from '../core/page/history.ts';
 import {isKind, type Page} from '../core/page/page.ts';
 import type {Term} from '../core/page/page-schema.ts';
 import {legislationOf} from '../core/publish/legislation.ts';
-import {markdownAddress} from '../core/publish/twins.ts';
+import {markdownAddress} from '../core/publish/publication.ts';
 import {webSite} from '../core/publish/web-site.ts';
 import {noteOf} from '../core/site/instrument-views.ts';
 import {contextOf} from '../core/site/mentions.ts';
@@ -29,7 +29,7 @@ export interface ComposeOptions {
   readonly site: () => Site;
   /**
    * A file's path below `docs/` from its absolute one. A function: the generator writes plain values of
-   * its configuration into every page's script, and the folder of a build is nobody's business.
+   * its configuration into every page's script, which must not name the folder of the build.
    */
   readonly below: (path: string) => string;
   /** Scheme and host of the published site, for addresses in structured data. */

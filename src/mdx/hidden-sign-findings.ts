@@ -5,12 +5,12 @@ import {hiddenSigns} from '../core/page/hidden-signs.ts';
 
 /** Hidden and look-alike signs of a source, written as they are or as `&#x202E;`. */
 export function hiddenSignFindings(file: string, source: string, tree: Root): Finding[] {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const findings: Finding[] = [];
   const look = (text: string, line: number) => {
     for (const found of hiddenSigns(text)) {
-      if (told.has(`${line} ${found}`)) continue;
-      told.add(`${line} ${found}`);
+      if (reported.has(`${line} ${found}`)) continue;
+      reported.add(`${line} ${found}`);
       findings.push({
         file,
         line,

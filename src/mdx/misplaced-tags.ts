@@ -126,7 +126,7 @@ function notOfThePlan(file: string, node: Nodes, inside: boolean): Finding[] {
   if (!says(node)) return [];
   const isClause = isClauseElement(node);
   if (!inside && !isClause) {
-    // A tag of another kind of page is told as such.
+    // A tag of another kind of page is reported as such.
     const isTag = 'name' in node && node.name != null && authorTag(node.name) !== undefined;
     return isTag ? [] : [beside(file, node)];
   }

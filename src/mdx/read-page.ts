@@ -80,7 +80,7 @@ function readBody(file: string, tree: Root): Body {
 
   function walk(node: Nodes, insideClause: boolean): void {
     const line = node.position?.start.line ?? 1;
-    // Told with all tags that stand within a line.
+    // Reported with all tags that stand within a line.
     if (node.type === 'mdxJsxTextElement' && node.name === 'Clause') return;
     if (isClauseElement(node)) {
       const id = attributeOf(node, 'id');

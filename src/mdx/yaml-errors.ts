@@ -1,7 +1,7 @@
 import type {ErrorCode} from 'yaml';
 
 /** What the usual mistakes in YAML are called, and what to do about them; others keep the parser's own words. */
-const TOLD: Partial<Record<ErrorCode, readonly [found: string, remedy: string]>> = {
+const KNOWN_ERRORS: Partial<Record<ErrorCode, readonly [found: string, remedy: string]>> = {
   BLOCK_AS_IMPLICIT_KEY: [
     'hai dấu “: ” trên một dòng, hoặc dòng sau thụt lề sai',
     'đặt giá trị có dấu hai chấm trong dấu nháy: tên: "a: b"',
@@ -24,6 +24,6 @@ export function yamlError(
   code: ErrorCode,
   message: string,
 ): {readonly found: string; readonly remedy: string | null} {
-  const told = TOLD[code];
-  return told ? {found: told[0], remedy: told[1]} : {found: message, remedy: null};
+  const known = KNOWN_ERRORS[code];
+  return known ? {found: known[0], remedy: known[1]} : {found: message, remedy: null};
 }

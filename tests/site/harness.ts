@@ -31,7 +31,7 @@ export function allPages(): string[] {
     .sort();
 }
 
-/** Gives the page a reader's first sign and waits until it has come to life. */
+/** Gives the page a reader's first sign and waits until it is hydrated. */
 export async function wake(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(0, 0);

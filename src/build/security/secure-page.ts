@@ -3,7 +3,7 @@ import {contentSecurityPolicy} from './policy.ts';
 
 const INLINE_SCRIPT = /<script\b((?:"[^"]*"|'[^']*'|[^>"'])*)>([\s\S]*?)<\/script>/gi;
 const STYLE_ATTRIBUTE = /<[a-z][\w-]*\b(?:"[^"]*"|'[^']*'|[^>"'])*?\sstyle\s*=|<style\b/i;
-/** The theme's sheet of symbols is the one place of the stock theme that is hidden by a style attribute. */
+/** The theme's sprite of symbols is the one place of the stock theme that is hidden by a style attribute. */
 const SPRITE = /<svg style="display: none;">/;
 const CHARSET = /<meta charset="?UTF-8"?\s*\/?>/i;
 

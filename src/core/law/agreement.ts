@@ -28,7 +28,7 @@ export function typeAgrees(mention: NumberedMention, instrument: InstrumentRef):
   );
 }
 
-/** True, false, or null where the two names cannot be told apart: "UBND tỉnh" says no province. */
+/** True, false, or null where the two names cannot be distinguished: "UBND tỉnh" says no province. */
 export function issuerAgrees(written: string | null, official: string | null): boolean | null {
   if (written === null || official === null) return null;
   const a = issuerWords(written);

@@ -1,8 +1,9 @@
 import {type LeftContext, readLeft} from './left-context.ts';
 import {letterheadAt} from './letterhead.ts';
-import {beginsWithIssuer, type DocumentNumber, typesOfNumber} from './number.ts';
+import {beginsWithIssuer, typesOfNumber} from './number.ts';
 import {scanNumber} from './scan-number.ts';
 import type {Source} from './source.ts';
+import type {DocumentNumber} from './types.ts';
 import {isKnownCode} from './vocabulary/symbols.ts';
 
 /** A number found, before its surroundings to the right are read. */

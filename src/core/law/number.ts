@@ -1,28 +1,6 @@
 import {scanNumber} from './scan-number.ts';
+import type {DocumentNumber} from './types.ts';
 import {isLegislature, issuerOfCode, typesOfCode} from './vocabulary/symbols.ts';
-
-/**
- * A document number (số, ký hiệu) and its parts. Forms:
- *   63/2010/NĐ-CP      serial / year / symbol    normative
- *   468/QĐ-TTg         serial / symbol           administrative
- *   3637/UBND-VX       serial / symbol           official letter: no type code
- *   17-NQ/TW           serial - symbol           Party
- *   64-CP, 50/SL       serial, one code          old
- *   100/2019           serial / year             the symbol left out
- */
-export interface DocumentNumber {
-  /** Without leading zeros. */
-  readonly serial: number;
-  /** A letter after the serial: `12a/KH-UBND`. */
-  readonly suffix: string;
-  readonly year: number | null;
-  /** `/` or, in Party documents and old ones, `-`. */
-  readonly separator: '/' | '-';
-  /** Codes, normalised: `['NĐ', 'CP']`; empty where the symbol is left out. */
-  readonly codes: readonly string[];
-  /** What stands between the codes, one fewer than codes. */
-  readonly joints: readonly string[];
-}
 
 /** Parses a number that stands alone: `63/2010/nd-cp` → its parts; null if it is not one, or has no symbol. */
 export function parseNumber(text: string): DocumentNumber | null {

@@ -1,6 +1,6 @@
 import {lengthAt, matchAt} from '../text/match-at.ts';
-import type {DocumentNumber} from './number.ts';
 import {type ScannedSymbol, scanSymbol} from './scan-symbol.ts';
+import type {DocumentNumber} from './types.ts';
 import {isKnownCode, typesOfCode} from './vocabulary/symbols.ts';
 
 /** Where a number ends in a text, and what it says. */

@@ -128,3 +128,26 @@ export interface CitingContext {
    */
   readonly foreign?: boolean;
 }
+
+/**
+ * A document number (số, ký hiệu) and its parts. Forms:
+ *   63/2010/NĐ-CP      serial / year / symbol    normative
+ *   468/QĐ-TTg         serial / symbol           administrative
+ *   3637/UBND-VX       serial / symbol           official letter: no type code
+ *   17-NQ/TW           serial - symbol           Party
+ *   64-CP, 50/SL       serial, one code          old
+ *   100/2019           serial / year             the symbol left out
+ */
+export interface DocumentNumber {
+  /** Without leading zeros. */
+  readonly serial: number;
+  /** A letter after the serial: `12a/KH-UBND`. */
+  readonly suffix: string;
+  readonly year: number | null;
+  /** `/` or, in Party documents and old ones, `-`. */
+  readonly separator: '/' | '-';
+  /** Codes, normalised: `['NĐ', 'CP']`; empty where the symbol is left out. */
+  readonly codes: readonly string[];
+  /** What stands between the codes, one fewer than codes. */
+  readonly joints: readonly string[];
+}

@@ -3,7 +3,7 @@ import {EVENT_KINDS, type EventKind} from '../law/force.ts';
 import {day, words} from './fields.ts';
 import {QUOTE_CHECKS} from './source-schema.ts';
 
-/** An amendment is often told without its day; the page of the amending text then gives it. */
+/** An amendment is often reported without its day; the page of the amending text then gives it. */
 const UNDATED: readonly EventKind[] = ['amended', 'transitional'];
 /** What another instrument does. */
 const ACTED: readonly EventKind[] = ['amended', 'partly-ended'];

@@ -1,4 +1,4 @@
-/** A mistake in the content, told so that an editor can mend it without a programmer. */
+/** A mistake in the content, said so that an editor can mend it without a programmer. */
 export interface Finding {
   /** Path below `docs/`, with forward slashes. */
   readonly file: string;

@@ -168,11 +168,11 @@ function latest(basis: readonly SpokenEvent[], kind: EventKind): string {
 
 /** `, theo điểm b khoản 2 Điều 90 Nghị định số 224/2026/NĐ-CP`; each act once. */
 function actors(events: readonly SpokenEvent[], lead: string): Run[] {
-  const told = new Set<string>();
+  const named = new Set<string>();
   return events.flatMap(({byName, byUrl, provision, part}) => {
-    if (byName === null || told.has(`${byName}${provision}`)) return [];
-    told.add(`${byName}${provision}`);
-    const before = told.size === 1 ? lead : '; ';
+    if (byName === null || named.has(`${byName}${provision}`)) return [];
+    named.add(`${byName}${provision}`);
+    const before = named.size === 1 ? lead : '; ';
     return [
       `${part === null ? '' : ` (${part})`}${before}${provision === null ? '' : `${provision} `}`,
       {name: byName, url: byUrl},

@@ -1,4 +1,4 @@
-/** Signs that are not seen or look like others, told with their code: they make two equal-looking texts differ. */
+/** Signs that are not seen or look like others, named by their code: they make two equal-looking texts differ. */
 
 const HIDDEN: readonly (readonly [RegExp, string])[] = [
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

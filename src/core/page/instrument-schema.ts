@@ -44,7 +44,7 @@ export const instrumentSchema = z.strictObject({
   title: words.optional(),
   /** Names by which texts cite the document without its number. */
   names: listOf(words),
-  /** From these the status on any day is told; the oldest first. */
+  /** From these the status on any day follows; the oldest first. */
   events: listOf(eventSchema),
   /** Day by which the status must be checked again; a year after the newest evidence when left out. */
   reviewBy: day.optional(),

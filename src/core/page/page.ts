@@ -3,7 +3,7 @@ import {instrumentSchema} from './instrument-schema.ts';
 import {glossarySchema, guidanceSchema, plainSchema, topicSchema} from './page-schema.ts';
 import {planSchema, sectionSchema} from './plan-schema.ts';
 
-/** The typed contract of every page, told apart by `kind`. */
+/** The typed contract of every page, distinguished by `kind`. */
 export const frontMatterSchema = z.discriminatedUnion('kind', [
   planSchema,
   sectionSchema,

@@ -1,7 +1,7 @@
 import {AHEAD, type ReviewItem, reviewList} from '../site/review-list.ts';
 import type {Site} from '../site/site.ts';
 import {addDays} from '../text/date.ts';
-import type {Publication} from './twins.ts';
+import type {Publication} from './publication.ts';
 
 /** Longest line of a calendar file, in octets without its end (RFC 5545, 3.1). */
 const LONGEST = 75;

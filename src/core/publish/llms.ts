@@ -1,7 +1,7 @@
 import type {Page} from '../page/page.ts';
 import {pageDescription, pageTitle} from '../site/page-title.ts';
 import type {Site} from '../site/site.ts';
-import {markdownAddress, type Publication} from './twins.ts';
+import {markdownAddress, type Publication} from './publication.ts';
 
 /** Pages directly below the root that begin no folder. */
 const ABOUT = 'Về trang này';

@@ -1,4 +1,3 @@
-import type {Page} from '../page/page.ts';
 import {isHome} from '../site/plans.ts';
 import type {Site} from '../site/site.ts';
 import {akomaNtoso} from './akoma-ntoso.ts';
@@ -10,19 +9,8 @@ import {forceData} from './force-data.ts';
 import {llms} from './llms.ts';
 import {openSearch} from './open-search.ts';
 import {planData} from './plan-data.ts';
+import type {Publication} from './publication.ts';
 import {robots} from './robots.ts';
-
-/** Where the site stands and what it is called. */
-export interface Publication {
-  /** Scheme and host, no slash at the end. */
-  readonly origin: string;
-  readonly title: string;
-}
-
-/** Address of a page's Markdown twin, which is made from the built page. */
-export function markdownAddress({url}: Pick<Page, 'url'>): string {
-  return url === '/' ? '/index.md' : `${url}.md`;
-}
 
 /** Every data file that says the same as the pages do: its address and its content. */
 export function twinsOf(site: Site, publication: Publication): Map<string, string> {

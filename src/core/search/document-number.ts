@@ -16,7 +16,7 @@ export type NumberQuery = {
   bare: boolean;
 };
 
-/** A code of one letter is too little to be told from a word. */
+/** A code of one letter is too little to differ from a word. */
 const SHORTEST_CODE = 2;
 /** Words for a type of instrument, folded, and the code that stands for it in document numbers. */
 const TYPE_WORDS = INSTRUMENT_TYPES.flatMap(({type, codes: [code = '']}) =>

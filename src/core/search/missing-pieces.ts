@@ -37,7 +37,7 @@ export function missingPieces(
       ...toPhrases(reading, index.abbreviations),
       ...(options.unfinished ? completions(index, reading) : []),
     ]),
-    ...namedDocuments(index, reading).keys(),
+    ...namedDocuments(index.numbers, reading).keys(),
   ]);
   return absent(
     index,

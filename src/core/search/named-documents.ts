@@ -1,22 +1,23 @@
 import {toIsoDate} from '../text/date.ts';
 import {agreement, findNumbers, splitNumber} from './document-number.ts';
 import type {QueryToken} from './parse-query.ts';
-import type {SearchIndex} from './search-index.ts';
 
 /**
  * The documents that the query names by number or by date of issue, each with how surely (0 to 1).
  * `nghị định 63`, `63/2010`, `17 nq tw`, `ngày 27/3/2021`.
  */
-export function namedDocuments(index: SearchIndex, tokens: readonly QueryToken[]): Map<number, number> {
+export function namedDocuments(
+  numbers: readonly NumberedDocument[],
+  tokens: readonly QueryToken[],
+): Map<number, number> {
   const folded = tokens.map((token) => token.folded);
   const named = new Map<number, number>();
   const dates = findDates(folded);
-  const parts = index.numbers;
-  const codes = new Set(parts.flatMap((entry) => entry.parts.codes));
-  const numbers = findNumbers(withoutDates(folded), codes);
-  for (const {document, parts: own, date} of parts) {
+  const codes = new Set(numbers.flatMap((entry) => entry.parts.codes));
+  const asked = findNumbers(withoutDates(folded), codes);
+  for (const {document, parts: own, date} of numbers) {
     let sureness = date !== null && dates.includes(date) ? 0.9 : 0;
-    for (const number of numbers) sureness += agreement(number, own, date?.slice(0, 4) ?? null);
+    for (const number of asked) sureness += agreement(number, own, date?.slice(0, 4) ?? null);
     if (sureness > (named.get(document) ?? 0)) named.set(document, sureness);
   }
   return named;

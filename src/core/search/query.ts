@@ -72,7 +72,7 @@ function answer(index: SearchIndex, tokens: readonly QueryToken[], options: Quer
     ...toPhrases(tokens, index.abbreviations),
     ...(options.unfinished ? completions(index, tokens) : []),
   ];
-  const named = namedDocuments(index, tokens);
+  const named = namedDocuments(index.numbers, tokens);
   const documents = new Set([...retrieve(index, phrases), ...named.keys()]);
   return {ranked: order(index, rank(index, phrases, [...documents]), named), phrases};
 }

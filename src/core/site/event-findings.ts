@@ -3,13 +3,13 @@ import type {EventFrontMatter} from '../page/event-schema.ts';
 import type {Finding} from '../page/finding.ts';
 import {isKind, type PageOf} from '../page/page.ts';
 import {seenDay} from '../page/source-schema.ts';
-import {formatVietnameseDate as told} from '../text/date.ts';
+import {formatVietnameseDate} from '../text/date.ts';
 import {startOf} from './instrument-events.ts';
 import {quoteFault} from './quote-speaks.ts';
 import type {Site} from './site.ts';
 
 type InstrumentPage = PageOf<'instrument'>;
-type Told = Pick<Finding, 'found' | 'expected' | 'remedy'>;
+type Fault = Pick<Finding, 'found' | 'expected' | 'remedy'>;
 
 /** What is seen on a day, and can be no later than the day of its source. */
 const SEEN: readonly EventKind[] = ['cited', 'recorded'];
@@ -24,7 +24,7 @@ export function eventFindings({
   const byKey = new Map(instruments.map((page) => [page.frontMatter.key, page]));
   return instruments.flatMap((page) => {
     const {frontMatter, file, fieldLines} = page;
-    const at = (index: number, fault: Told): Finding => ({
+    const at = (index: number, fault: Fault): Finding => ({
       file,
       line: fieldLines[`events.${index}`] ?? fieldLines.events ?? 1,
       ...fault,
@@ -55,41 +55,41 @@ export function eventFindings({
   });
 }
 
-function dayFaults({frontMatter}: InstrumentPage, event: EventFrontMatter, today: string | null): Told[] {
+function dayFaults({frontMatter}: InstrumentPage, event: EventFrontMatter, today: string | null): Fault[] {
   const {kind, date} = event;
   const source = frontMatter.sources[event.source - 1];
   const seen = source ? seenDay(source) : null;
-  const faults: Told[] = [];
+  const faults: Fault[] = [];
   if (today !== null && seen !== null && seen > today)
     faults.push({
-      found: `nguồn ${event.source} được xem ngày ${told(seen)}, sau hôm nay (${told(today)})`,
+      found: `nguồn ${event.source} được xem ngày ${formatVietnameseDate(seen)}, sau hôm nay (${formatVietnameseDate(today)})`,
       expected: 'ngày xem nguồn không ở tương lai',
       remedy: 'sửa ngày ở “retrieved” của nguồn đó',
     });
   if (date === undefined) return faults;
   if (SEEN.includes(kind) && seen !== null && date > seen)
     faults.push({
-      found: `${kind} ngày ${told(date)}, sau ngày xem nguồn ${told(seen)}`,
+      found: `${kind} ngày ${formatVietnameseDate(date)}, sau ngày xem nguồn ${formatVietnameseDate(seen)}`,
       expected: 'điều được thấy có ngày không muộn hơn ngày xem nguồn',
       remedy: 'sửa “date” theo nguồn, hoặc xem lại nguồn rồi sửa “retrieved”',
     });
   if (SEEN.includes(kind) && today !== null && date > today)
     faults.push({
-      found: `${kind} ngày ${told(date)}, sau hôm nay (${told(today)})`,
+      found: `${kind} ngày ${formatVietnameseDate(date)}, sau hôm nay (${formatVietnameseDate(today)})`,
       expected: 'điều được thấy có ngày không ở tương lai',
       remedy: 'sửa “date” theo nguồn',
     });
   const {issued} = frontMatter;
   if (issued !== undefined && date < issued)
     faults.push({
-      found: `${kind} ngày ${told(date)}, trước ngày ban hành ${told(issued)}`,
+      found: `${kind} ngày ${formatVietnameseDate(date)}, trước ngày ban hành ${formatVietnameseDate(issued)}`,
       expected: 'sự kiện của văn bản không sớm hơn ngày ban hành',
       remedy: 'đối chiếu với nguồn rồi sửa “date” hoặc “issued”',
     });
   return faults;
 }
 
-function twice(events: readonly EventFrontMatter[], event: EventFrontMatter, index: number): Told[] {
+function twice(events: readonly EventFrontMatter[], event: EventFrontMatter, index: number): Fault[] {
   const idOf = ({kind, date, by, part, source}: EventFrontMatter) =>
     [kind, date, by, part, source].join('\n');
   if (events.findIndex((other) => idOf(other) === idOf(event)) === index) return [];
@@ -103,7 +103,7 @@ function twice(events: readonly EventFrontMatter[], event: EventFrontMatter, ind
 }
 
 /** Events of one page that cannot all be true. */
-function contradictions({frontMatter: {events}}: InstrumentPage): (Told & {index: number})[] {
+function contradictions({frontMatter: {events}}: InstrumentPage): (Fault & {index: number})[] {
   const start = startOf({events});
   const revived = events.some(({kind}) => kind === 'revived');
   const end = events
@@ -115,7 +115,7 @@ function contradictions({frontMatter: {events}}: InstrumentPage): (Told & {index
       return [
         {
           index,
-          found: `hai ngày có hiệu lực: ${told(start!)} và ${told(date)}`,
+          found: `hai ngày có hiệu lực: ${formatVietnameseDate(start!)} và ${formatVietnameseDate(date)}`,
           expected: 'một ngày có hiệu lực',
           remedy: 'đối chiếu với nguồn rồi sửa hoặc bỏ một sự kiện “effective”',
         },
@@ -124,7 +124,7 @@ function contradictions({frontMatter: {events}}: InstrumentPage): (Told & {index
       return [
         {
           index,
-          found: `${kind} ngày ${told(date)}, trước ngày có hiệu lực ${told(start)}`,
+          found: `${kind} ngày ${formatVietnameseDate(date)}, trước ngày có hiệu lực ${formatVietnameseDate(start)}`,
           expected: 'văn bản hết hiệu lực sau khi đã có hiệu lực',
           remedy: 'đối chiếu với nguồn rồi sửa “date” của một trong hai sự kiện',
         },
@@ -133,7 +133,7 @@ function contradictions({frontMatter: {events}}: InstrumentPage): (Told & {index
       return [
         {
           index,
-          found: `hai ngày hết hiệu lực: ${told(end!)} và ${told(date)}`,
+          found: `hai ngày hết hiệu lực: ${formatVietnameseDate(end!)} và ${formatVietnameseDate(date)}`,
           expected: 'một ngày hết hiệu lực, trừ khi có sự kiện “revived” ở giữa',
           remedy: 'đối chiếu với nguồn rồi sửa hoặc bỏ một sự kiện “ended”',
         },
@@ -142,7 +142,7 @@ function contradictions({frontMatter: {events}}: InstrumentPage): (Told & {index
       return [
         {
           index,
-          found: `được ghi là còn hiệu lực ngày ${told(date)}, sau ngày hết hiệu lực ${told(end)}`,
+          found: `được ghi là còn hiệu lực ngày ${formatVietnameseDate(date)}, sau ngày hết hiệu lực ${formatVietnameseDate(end)}`,
           expected: 'tình trạng và các sự kiện không trái nhau',
           remedy: 'đối chiếu với nguồn rồi bỏ một trong hai sự kiện, hoặc thêm sự kiện “revived” có nguồn',
         },

@@ -37,20 +37,20 @@ export function homonyms({instruments}: Pick<Site, 'instruments'>): Homonym[] {
     if (own) own.push(item);
     else byNumber.set(item.number, [item]);
   }
-  return [...byNumber.keys()].sort().flatMap((number) => among(number, byNumber.get(number)!) ?? []);
+  return [...byNumber.keys()].sort().flatMap((number) => homonymFor(number, byNumber.get(number)!) ?? []);
 }
 
 /** The homonym that an instrument's number is, if it is one. */
 export function homonymOf(site: Pick<Site, 'instruments'>, number: string | undefined): Homonym | undefined {
   if (number === undefined) return undefined;
-  return among(
+  return homonymFor(
     number,
     site.instruments.filter((item) => item.number === number),
   );
 }
 
 /** The homonym of a number, given all pages that bear it. */
-function among(number: string, own: readonly Instrument[]): Homonym | undefined {
+function homonymFor(number: string, own: readonly Instrument[]): Homonym | undefined {
   const bearers = [...own.map(bearerOf), ...own.flatMap(quotedBearers)];
   return bearers.length > 1 ? {number, id: idOf(number), bearers} : undefined;
 }

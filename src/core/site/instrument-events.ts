@@ -80,7 +80,7 @@ export function forceOn(
   return force({issued: item.issued ?? null, events: item.events}, on);
 }
 
-/** The newest day of which any evidence speaks; where no day is asked for, states are told of it. */
+/** The newest day of which any evidence speaks; where no day is asked for, states are as of it. */
 export function newestEvidence(events: readonly ForceEvent[]): string {
   return (
     events

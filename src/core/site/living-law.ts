@@ -18,14 +18,14 @@ export function livingLawFindings({pages, instruments, mentions, registry}: Site
       .filter(({force}) => force.status === 'het-hieu-luc' || force.status === 'het-giai-doan')
       .map((item) => [item.key, item]),
   );
-  const told = [
+  const statements = [
     ...mentions
       .filter(({clause, page}) => clause === null && page.frontMatter.kind !== 'instrument')
       .map(({page, line, citation}) => ({page, line, key: citation.key, words: paragraph(page, line)})),
     ...pages.flatMap((page) => termMentions(page, registry)),
   ];
   const seen = new Set<string>();
-  return told.flatMap(({page, line, key, words}) => {
+  return statements.flatMap(({page, line, key, words}) => {
     const item = key === null ? undefined : over.get(key);
     const id = `${page.file}:${line} ${key}`;
     if (!item || seen.has(id) || PAST.test(fold(words)) || isHistory(page, item.key)) return [];

@@ -13,7 +13,8 @@ export function collectPlans(pages: readonly Page[]): {plans: Plan[]; findings: 
   const findings: Finding[] = [];
   const heads = pages.filter((page) => isKind(page, 'plan'));
   const sections = pages.filter((page) => isKind(page, 'section'));
-  for (const section of sections) if (!headOf(section.file, heads)) findings.push(homeless(section));
+  for (const section of sections)
+    if (!headOf(section.file, heads)) findings.push(sectionOutsidePlan(section));
   const plans = heads.map((page): Plan => {
     const own = sections
       .filter((section) => headOf(section.file, heads) === page)
@@ -122,7 +123,7 @@ function duplicateClauses(plan: Plan): Finding[] {
   });
 }
 
-function homeless(section: PageOf<'section'>): Finding {
+function sectionOutsidePlan(section: PageOf<'section'>): Finding {
   return {
     file: section.file,
     line: 1,

@@ -7,7 +7,7 @@ import {fold} from '../text/fold.ts';
 import {saysDay} from '../text/says-day.ts';
 import {startOf} from './instrument-events.ts';
 
-/** What the words of a source must say for each kind of event: in folded text, and as an editor is told. */
+/** What the words of a source must say for each kind of event: in folded text, and as an editor reads it. */
 const SAYS: Readonly<Record<Exclude<EventKind, 'cited'>, readonly [RegExp, string]>> = {
   // A row of a table of dates has its words in the table's head.
   effective: [/hieu luc|effect|\|/, 'chữ “hiệu lực”'],

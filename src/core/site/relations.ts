@@ -1,11 +1,11 @@
 import {parseNumber} from '../law/index.ts';
 import {numberedName, shortName} from '../law/short-name.ts';
 import type {Relation as Declared, InstrumentFrontMatter, RelationType} from '../page/instrument-schema.ts';
+import type {PageOf} from '../page/page.ts';
 import type {Source} from '../page/source-schema.ts';
 import {RELATION_WORDS} from '../page/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {startOf} from './instrument-events.ts';
-import type {Plan} from './site.ts';
 
 /** What the acting instrument does to the other. */
 export type Verb = 'amends' | 'replaces' | 'guides' | 'implements' | 'includes';
@@ -33,7 +33,13 @@ export interface Declaration {
   readonly level: Source['level'] | null;
 }
 
-/** A directed relation, told once however many pages declare it. */
+/** A plan, as far as it stands in relations. */
+interface PlanPage {
+  readonly key: string;
+  readonly page: PageOf<'plan'>;
+}
+
+/** A directed relation, listed once however many pages declare it. */
 export interface Relation {
   readonly from: Party;
   readonly verb: Verb;
@@ -68,7 +74,7 @@ const PASSIVE: Readonly<Record<Verb, RelationType>> = {
 type Declaring = InstrumentFrontMatter & {readonly url: string; readonly file: string};
 
 /** All relations of all pages, each once, in the order of the pages. */
-export function collectRelations(plans: readonly Plan[], instruments: readonly Declaring[]): Relation[] {
+export function collectRelations(plans: readonly PlanPage[], instruments: readonly Declaring[]): Relation[] {
   const parties = new Map<string, Party>([
     ...plans.map(({key, page}): [string, Party] => [
       key,
@@ -93,7 +99,7 @@ export function collectRelations(plans: readonly Plan[], instruments: readonly D
   ]);
   const relations = new Map<string, Relation>();
   for (const item of instruments) {
-    for (const {type, target, detail, since, source} of [...item.relations, ...toldByEvents(item)]) {
+    for (const {type, target, detail, since, source} of [...item.relations, ...derivedFromEvents(item)]) {
       const {verb, passive} = DIRECTIONS[type];
       const own = parties.get(item.key)!;
       const other = parties.get(target) ?? unregisteredParty(target);
@@ -120,10 +126,10 @@ export function collectRelations(plans: readonly Plan[], instruments: readonly D
   return [...relations.values()];
 }
 
-type Told = Omit<Declared, 'type'> & {readonly type: RelationType};
+type Derived = Omit<Declared, 'type'> & {readonly type: RelationType};
 
 /** What an event says of two instruments: what ends this one replaces it, what changes it amends it. */
-function toldByEvents({events}: Declaring): Told[] {
+function derivedFromEvents({events}: Declaring): Derived[] {
   return events.flatMap(({kind, by, date, provision, part, source}) => {
     const type =
       kind === 'ended' ? 'replacedBy' : kind === 'amended' || kind === 'partly-ended' ? 'amendedBy' : null;
@@ -166,7 +172,11 @@ export function sinceWords({since, from, verb}: Relation): string {
 }
 
 /** Amendments and replacements of an instrument after the oldest plan: `được thay thế bởi …, từ ngày …`. */
-export function laterChanges(relations: readonly Relation[], key: string, plans: readonly Plan[]): string[] {
+export function laterChanges(
+  relations: readonly Relation[],
+  key: string,
+  plans: readonly PlanPage[],
+): string[] {
   const start = plans.map(({page}) => page.frontMatter.issued).sort()[0] ?? '';
   return relations
     .filter(({to, verb, from}) => to.key === key && isChange(verb) && (from.date ?? '') > start)

@@ -23,10 +23,10 @@ export function termFinder(terms: readonly Term[]): (text: string) => TermUse[] 
     .sort((a, b) => b.written.length - a.written.length);
   if (spellings.length === 0) return () => [];
   const byWriting = new Map(spellings.map(({term, written}) => [written, term]));
-  const pattern = new RegExp(spellings.map(({written}) => literally(written)).join('|'), 'gu');
+  const pattern = new RegExp(spellings.map(({written}) => escapeRegExp(written)).join('|'), 'gu');
   return (text) =>
     [...text.matchAll(pattern)]
-      .filter(({0: written, index}) => stands(text, index, index + written.length))
+      .filter(({0: written, index}) => isWholeWord(text, index, index + written.length))
       .map(({0: written, index}) => ({
         term: byWriting.get(written)!,
         start: index,
@@ -55,11 +55,11 @@ function lowerFirst(name: string): string {
 }
 
 /** A whole word, and no part of a document number: `KH` in `06/KH-KCNĐN` is none. */
-function stands(text: string, start: number, end: number): boolean {
+function isWholeWord(text: string, start: number, end: number): boolean {
   const part = /[\p{L}\p{M}\d/_-]/u;
   return !part.test(text.slice(0, start).slice(-1)) && !part.test(text.charAt(end));
 }
 
-function literally(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 /**
  * Script for the head of every page: remembers the button that is pressed before the other scripts have come, which
- * `onNeed` presses again once the page is alive. Links and form fields work without it.
+ * `onNeed` presses again once the page is hydrated. Links and form fields work without it.
  */
 export const REMEMBER_EARLY_PRESS =
   "addEventListener('click',function(event){window.earlyPress=event.target.closest?.('button')},true)";

@@ -11,10 +11,10 @@ function findLast<T>(this: readonly T[], fits: (item: T) => unknown): T | undefi
   return undefined;
 }
 
-function give(prototype: object, name: string, value: unknown): void {
+function polyfill(prototype: object, name: string, value: unknown): void {
   if (!(name in prototype))
     Object.defineProperty(prototype, name, {value, writable: true, configurable: true});
 }
 
-give(Array.prototype, 'at', at);
-give(Array.prototype, 'findLast', findLast);
+polyfill(Array.prototype, 'at', at);
+polyfill(Array.prototype, 'findLast', findLast);

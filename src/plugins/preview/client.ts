@@ -9,7 +9,7 @@ const DELAY = 150;
 
 let preview: HTMLElement | null = null;
 /** A landmark around it, since all that can be read stands in one. */
-let shelf: HTMLElement | null = null;
+let container: HTMLElement | null = null;
 let anchor: HTMLAnchorElement | null = null;
 let timer = 0;
 
@@ -39,9 +39,9 @@ function show(link: HTMLAnchorElement, touched: boolean): void {
     open.textContent = link.matches('.term') ? 'Mở bảng thuật ngữ' : 'Mở trang văn bản';
     preview.append(open);
   }
-  shelf ??= createShelf();
-  shelf.append(preview);
-  document.body.append(shelf);
+  container ??= createContainer();
+  container.append(preview);
+  document.body.append(container);
   anchor = link;
   link.setAttribute('aria-describedby', ID);
   place(preview, link);
@@ -57,7 +57,7 @@ function create(): HTMLElement {
   return element;
 }
 
-function createShelf(): HTMLElement {
+function createContainer(): HTMLElement {
   const element = document.createElement('aside');
   element.setAttribute('aria-label', 'Xem trước');
   return element;
@@ -79,7 +79,7 @@ function hide(): void {
   window.clearTimeout(timer);
   anchor?.removeAttribute('aria-describedby');
   anchor = null;
-  shelf?.remove();
+  container?.remove();
 }
 
 function hideSoon(): void {
@@ -126,7 +126,7 @@ function listen(): void {
 
 if (typeof document !== 'undefined') listen();
 
-/** Leaving a page closes its preview; coming to life does not. */
+/** Leaving a page closes its preview; hydration does not. */
 export function onRouteUpdate({previousLocation}: {readonly previousLocation: object | null}): void {
   if (previousLocation) hide();
 }

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-/** What the reader has set on this device is shown before the page comes to life; so is where reading stopped. */
+/** What the reader has set on this device is shown before the page is hydrated; so is where reading stopped. */
 export default function readingPlugin({siteDir}: LoadContext): Plugin {
   const folder = join(siteDir, 'src', 'plugins', 'reading');
   return {

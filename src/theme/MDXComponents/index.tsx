@@ -10,7 +10,7 @@ import {PlanMap} from '@site/src/components/diagrams/PlanMap';
 import {ForceLine} from '@site/src/components/ForceLine';
 import {Doors, PlanAtAGlance} from '@site/src/components/Home';
 import {Homonyms} from '@site/src/components/Homonyms';
-import {CitingPlaces, InstrumentFacts} from '@site/src/components/InstrumentSheet';
+import {CitingPlaces, InstrumentFacts} from '@site/src/components/InstrumentFacts';
 import {InstrumentsByType} from '@site/src/components/InstrumentsByType';
 import {Guidance, PageList, TopicLink} from '@site/src/components/PageList';
 import {PageRecord} from '@site/src/components/PageRecord';

@@ -1,4 +1,5 @@
-import {type Publication, twinsOf} from '../../../src/core/publish/twins.ts';
+import type {Publication} from '../../../src/core/publish/publication.ts';
+import {twinsOf} from '../../../src/core/publish/twins.ts';
 import {site} from '../../fixtures/site.ts';
 
 /** The data files of the fixture site, for an address that is not where it is built. */

@@ -1,6 +1,6 @@
 /** Reads a draft that the reader chose, in the browser: nothing of it leaves the machine. */
 
-/** Larger files are refused: a draft is text, and the page must stay alive. */
+/** Larger files are refused: a draft is text, and the page must stay responsive. */
 export const LARGEST = 20 * 1024 * 1024;
 
 /** Why a file could not be read, in words for the reader. */

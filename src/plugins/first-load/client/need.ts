@@ -14,11 +14,11 @@ const SIGNS = [
   'beforeprint',
 ] as const;
 
-/** Time after loading at which a page that nobody touches comes to life. */
+/** Time after loading at which a page that nobody touches is hydrated. */
 const PATIENCE_MS = 3000;
 
 /**
- * Calls back when the page has to come to life: at the reader's first sign, or when the browser has long had
+ * Calls back when the page has to be hydrated: at the reader's first sign, or when the browser has long had
  * nothing to do. A page stands and its links lead on without that, and it is the longest task of a visit.
  * The call is made within the sign's own event, before it reaches its target: what is drawn then answers it.
  */

@@ -38,7 +38,7 @@ async function layOut(inner: Document, handout: HTMLElement): Promise<HTMLElemen
     inner.documentElement.setAttribute(name, value);
   await Promise.all(
     [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map((link) =>
-      copySheet(inner, link),
+      copyStylesheet(inner, link),
     ),
   );
   for (const sheet of inner.styleSheets) printRules(sheet);
@@ -109,7 +109,7 @@ function beginColumn(element: HTMLElement, columns: HTMLElement): void {
   element.before(box);
 }
 
-function copySheet(inner: Document, {href}: HTMLLinkElement): Promise<void> {
+function copyStylesheet(inner: Document, {href}: HTMLLinkElement): Promise<void> {
   return new Promise((resolve) => {
     const link = inner.createElement('link');
     link.rel = 'stylesheet';

@@ -13,7 +13,7 @@ import type {Manifest} from './plan/reconcile.ts';
 export const MANIFEST = '.nhap.json';
 
 /** The content as it stands, and where the plan goes in it. */
-export interface Desk {
+export interface ImportTarget {
   readonly root: string;
   /** Name of the folder of pages below `root`. */
   readonly docs: string;
@@ -26,7 +26,7 @@ export interface Desk {
   readonly manifest: Manifest;
 }
 
-export function openDesk(out: string, facts: PlanFacts): Desk {
+export function openTarget(out: string, facts: PlanFacts): ImportTarget {
   const root = dirname(out);
   const docs = basename(out);
   const pages = existsSync(out)

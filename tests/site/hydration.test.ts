@@ -3,20 +3,21 @@ import {describe, expect, it} from 'vitest';
 import {KINDS, useBrowser} from './harness.ts';
 
 const browser = useBrowser();
-const isAlive = (page: Page) => page.evaluate(() => document.documentElement.dataset.hasHydrated === 'true');
+const isHydrated = (page: Page) =>
+  page.evaluate(() => document.documentElement.dataset.hasHydrated === 'true');
 
-describe('a page comes to life when it is needed', () => {
+describe('a page is hydrated when it is needed', () => {
   it('not before the reader turns to it, and at last by itself', async () => {
     const page = await browser.open(KINDS.topic);
     await page.waitForTimeout(1000);
-    expect(await isAlive(page)).toBe(false);
+    expect(await isHydrated(page)).toBe(false);
     expect(await page.getByRole('button', {name: 'In trang này'}).isVisible()).toBe(true);
     await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
   });
 
   it('a key that comes first is answered', async () => {
     const page = await browser.open(KINDS.section);
-    expect(await isAlive(page)).toBe(false);
+    expect(await isHydrated(page)).toBe(false);
     await page.keyboard.press('Control+k');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tim-kiem-thanh');
     await page.keyboard.type('nghi dinh 63');
@@ -25,7 +26,7 @@ describe('a page comes to life when it is needed', () => {
 
   it('a tap that comes first is answered', async () => {
     const page = await browser.open(KINDS.section, {viewport: {width: 360, height: 740}, hasTouch: true});
-    expect(await isAlive(page)).toBe(false);
+    expect(await isHydrated(page)).toBe(false);
     await page.locator('.navbar__toggle').tap();
     await page.getByRole('dialog').waitFor();
   });
@@ -48,7 +49,7 @@ describe('a page comes to life when it is needed', () => {
 
   it('a click by an assistive tool, which moves no pointer, is answered', async () => {
     const page = await browser.open(KINDS.topic);
-    expect(await isAlive(page)).toBe(false);
+    expect(await isHydrated(page)).toBe(false);
     const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     const before = await size();
     await page.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Cỡ chữ rất lớn"]')?.click());

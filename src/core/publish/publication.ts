@@ -1,0 +1,13 @@
+import type {Page} from '../page/page.ts';
+
+/** Where the site stands and what it is called. */
+export interface Publication {
+  /** Scheme and host, no slash at the end. */
+  readonly origin: string;
+  readonly title: string;
+}
+
+/** Address of a page's Markdown twin, which is made from the built page. */
+export function markdownAddress({url}: Pick<Page, 'url'>): string {
+  return url === '/' ? '/index.md' : `${url}.md`;
+}
