@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest';
+import {apacheFile, headersFile, nginxFile} from '../../../src/build/security/host-files.ts';
+
+const HEADERS = [
+  ['Content-Security-Policy', "default-src 'none'"],
+  ['X-Frame-Options', 'DENY'],
+] as const;
+
+test('_headers, line by line', () => {
+  expect(headersFile(HEADERS)).toMatchInlineSnapshot(`
+    "/*
+      Content-Security-Policy: default-src 'none'
+      X-Frame-Options: DENY
+      Strict-Transport-Security: max-age=31536000; includeSubDomains
+
+    /assets/*
+      Cache-Control: public, max-age=31536000, immutable
+    "
+  `);
+});
+
+test('deploy/nginx.conf, line by line', () => {
+  expect(nginxFile(HEADERS)).toMatchInlineSnapshot(`
+    "# Đưa vào khối server của trang: include /duong-dan/deploy/nginx.conf;
+    error_page 404 /404.html;
+    charset utf-8;
+    gzip on;
+    gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml;
+    location / {
+      try_files $uri $uri/index.html $uri.html =404;
+      add_header Content-Security-Policy "default-src 'none'" always;
+      add_header X-Frame-Options "DENY" always;
+      add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;
+      add_header Cache-Control "no-cache" always;
+    }
+    location /assets/ {
+      try_files $uri =404;
+      add_header Content-Security-Policy "default-src 'none'" always;
+      add_header X-Frame-Options "DENY" always;
+      add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;
+      add_header Cache-Control "public, max-age=31536000, immutable" always;
+    }
+    location ~ /[._] {
+      return 404;
+    }
+    "
+  `);
+});
+
+test('.htaccess, line by line', () => {
+  expect(apacheFile(HEADERS)).toMatchInlineSnapshot(`
+    "# Đặt ở thư mục gốc của trang, hoặc đưa vào khối <Directory>.
+    ErrorDocument 404 /404.html
+    AddDefaultCharset utf-8
+    DirectoryIndex index.html
+    DirectorySlash Off
+    <IfModule mod_headers.c>
+      Header always set Content-Security-Policy "default-src 'none'"
+      Header always set X-Frame-Options "DENY"
+      Header always set Strict-Transport-Security "max-age=31536000; includeSubDomains"
+      Header always set Cache-Control "no-cache"
+      <If "%{REQUEST_URI} =~ m#^/assets/#">
+        Header always set Cache-Control "public, max-age=31536000, immutable"
+      </If>
+    </IfModule>
+    <IfModule mod_rewrite.c>
+      RewriteEngine On
+      RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}/index.html -f
+      RewriteRule ^(.*[^/])$ /$1/index.html [L]
+    </IfModule>
+    "
+  `);
+});

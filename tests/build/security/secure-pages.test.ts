@@ -1,0 +1,42 @@
+import {createHash} from 'node:crypto';
+import {expect, test} from 'vitest';
+import {apacheFile, headersFile, nginxFile} from '../../../src/build/security/host-files.ts';
+import {contentSecurityPolicy, securityHeaders} from '../../../src/build/security/policy.ts';
+import {securePages} from '../../../src/build/security/secure-pages.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const page = (script: string) =>
+  `<!doctype html><html><head><meta charset=UTF-8></head><script>${script}</script>`;
+
+test('each page allows its own scripts; the headers allow those of all pages, sorted, each once', () => {
+  const changes = securePages(
+    new Map([
+      ['/a/index.html', bytes(page('one'))],
+      ['/b/index.html', bytes(page('two'))],
+      ['/c/index.html', bytes(page('one'))],
+      ['/assets/x.js', bytes('three')],
+    ]),
+  );
+  const [one, two] = [hashOf('one'), hashOf('two')];
+  for (const [path, hash] of [
+    ['/a/index.html', one],
+    ['/b/index.html', two],
+  ] as const)
+    expect(changes.get(path)).toContain(
+      `<meta charset=UTF-8><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([hash])}">`,
+    );
+  const headers = securityHeaders([one, two].sort());
+  expect(JSON.parse(String(changes.get('/deploy/headers.json')))).toEqual(headers);
+  expect(changes.get('/_headers')).toBe(headersFile(headers));
+  expect(changes.get('/.htaccess')).toBe(apacheFile(headers));
+  expect(changes.get('/deploy/nginx.conf')).toBe(nginxFile(headers));
+  expect(changes.get('/deploy/apache.conf')).toBe(apacheFile(headers));
+  expect(changes.has('/assets/x.js')).toBe(false);
+});
+
+test('a page that cannot be secured is named', () => {
+  expect(() => securePages(new Map([['/a/index.html', bytes('<p style="color:red">')]]))).toThrow(
+    /^\/a\/index\.html: Kiểu trình bày viết thẳng trong trang: </,
+  );
+});
