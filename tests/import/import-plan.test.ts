@@ -208,7 +208,7 @@ describe('importPlan', () => {
       title: Ban hành Kế hoạch tuyên truyền cải cách hành chính giai đoạn 2026 - 2030
       planDate: 21/07/2026
       sources:
-        - url: "plan:88/KH-UBND"
+        - url: plan:88/KH-UBND
           level: plan
           retrieved: văn bản Kế hoạch 88/KH-UBND ngày 09/03/2027
           quotes:
