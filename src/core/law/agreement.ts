@@ -10,7 +10,7 @@ export const UNLIKE = 0.34;
 
 /** Words that many bodies share: they tell none apart. */
 const GENERIC = new Set(
-  'chu tich pho uy ban nhan dan hoi dong tinh thanh pho quan huyen thi xa phuong thuong truc vu truc thuoc cac cap giam doc so bo truong'.split(
+  'chu tich pho dang uy ban nhan dan hoi dong tinh thanh pho quan huyen thi xa phuong thuong truc vu truc thuoc cac cap giam doc so bo truong'.split(
     ' ',
   ),
 );

@@ -150,6 +150,8 @@ function partsOf(chain: readonly Token[]): ProvisionPart[] {
   const done: Record<string, string>[] = [];
   let open: Record<string, string>[] = [];
   let top = -1;
+  /** Units named after the larger one that holds them, from the largest, each with the parts it stands in. */
+  let below: {rank: number; parents: Record<string, string>[]}[] = [];
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r]!;
     const rank = LEVELS.indexOf(run.level);
@@ -158,7 +160,12 @@ function partsOf(chain: readonly Token[]): ProvisionPart[] {
     if (open.length > 0 && rank < top) {
       open = fresh.flatMap((unit) => open.map((part) => ({...unit, ...part})));
     } else if (open.length > 0 && rank > top && !(run.joined && larger)) {
-      open = open.flatMap((part) => fresh.map((unit) => ({...part, ...unit})));
+      const within = below.findLast((unit) => unit.rank <= rank);
+      // "Điều 5 khoản 1, khoản 2": the second clause is the article's too, not the first clause's.
+      if (within?.rank === rank) done.push(...open);
+      const parents = within?.rank === rank ? within.parents : open;
+      below = [...below.filter((unit) => unit.rank < rank), {rank, parents}];
+      open = parents.flatMap((part) => fresh.map((unit) => ({...part, ...unit})));
       continue;
     } else if (rank === top && run.joined) {
       open.push(...fresh);
@@ -166,6 +173,7 @@ function partsOf(chain: readonly Token[]): ProvisionPart[] {
       done.push(...open);
       open = fresh;
     }
+    below = [];
     top = rank;
   }
   return [...done, ...open] as ProvisionPart[];

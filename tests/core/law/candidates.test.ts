@@ -1,0 +1,137 @@
+import {describe, expect, it} from 'vitest';
+import {cite, createRegistry, type InstrumentRef} from '../../../src/core/law/index.ts';
+
+const base = {type: 'Quyết định', number: '6/QĐ-UBND', issued: '2022-03-01', issuer: null, title: ''};
+const instrument = (key: string, more: Partial<InstrumentRef>) => ({...base, key, ...more}) as InstrumentRef;
+const keys = (text: string, instruments: readonly InstrumentRef[], date?: string) =>
+  cite(text, createRegistry(instruments), date === undefined ? {} : {date}).map(
+    ({key, candidates, resolution}) =>
+      resolution === 'linked' ? key : `${resolution} ${candidates.join(' ')}`.trim(),
+  );
+
+const OF = (province: string) => `Ủy ban nhân dân tỉnh ${province}`;
+const ONE = instrument('mot', {issuer: OF('Đồng Nai'), title: 'Phê duyệt đề án một cửa'});
+const TWO = instrument('hai', {issuer: OF('Bình Dương'), title: 'Ban hành quy chế văn hóa công sở'});
+
+describe('a number that every province gives', () => {
+  it.each([
+    ['Quyết định số 6/QĐ-UBND của UBND tỉnh Đồng Nai', ['mot']],
+    ['Quyết định số 6/QĐ-UBND của UBND tỉnh Bình Dương', ['hai']],
+    ['Quyết định số 6/QĐ-UBND của UBND tỉnh', ['ambiguous mot hai']],
+    ['Quyết định số 6/QĐ-UBND', ['ambiguous mot hai']],
+    ['Quyết định số 6/QĐ-UBND của UBND tỉnh Tây Ninh', ['unknown']],
+    ['Quyết định số 6/QĐ-UBND của UBND tỉnh về phê duyệt đề án một cửa', ['mot']],
+    ['Quyết định số 6/QĐ-UBND của UBND tỉnh về việc phòng cháy rừng', ['ambiguous mot hai']],
+  ])('«%s»', (text, expected) => {
+    expect(keys(text, [ONE, TWO])).toEqual(expected);
+  });
+
+  it.each(['UBND', 'HĐND'])('also where the symbol is %s', (symbol) => {
+    const number = `6/QĐ-${symbol}`;
+    const other = {...ONE, number};
+    expect(keys(`Quyết định số ${number} của tỉnh Đồng Nai`, [other])).toEqual(['mot']);
+    expect(keys(`Quyết định số ${number} của UBND tỉnh Tây Ninh`, [other])).toEqual(['unknown']);
+  });
+
+  it.each([
+    ['6-QĐ/TU', 'Tỉnh ủy'],
+    ['6-QĐ/HU', 'Huyện ủy'],
+    ['6-QĐ/ĐU', 'Đảng ủy'],
+  ])('of the Party too: %s', (number, body) => {
+    const own = instrument('own', {number, issuer: `${body} Đồng Nai`});
+    expect(keys(`Quyết định số ${number} của ${body} Đồng Nai`, [own])).toEqual(['own']);
+    expect(keys(`Quyết định số ${number} của ${body} Tây Ninh`, [own])).toEqual(['unknown']);
+  });
+
+  it('a body that both names leave open is not held against it', () => {
+    expect(keys('Quyết định số 6/QĐ-UBND của UBND tỉnh Tây Ninh', [instrument('a', {})])).toEqual(['a']);
+  });
+
+  it('the body of a number of the State’s own is not asked', () => {
+    const decree = instrument('nd', {type: 'Nghị định', number: '63/2010/NĐ-CP', issuer: 'Chính phủ'});
+    expect(keys('Nghị định số 63/2010/NĐ-CP của UBND tỉnh Tây Ninh', [decree])).toEqual(['nd']);
+  });
+});
+
+describe('a date that is not the official one', () => {
+  const DECISION = instrument('qd', {number: '6/QĐ-TTg', title: 'Phê duyệt đề án một cửa'});
+  const text = (day: string, about = '') =>
+    `Quyết định số 6/QĐ-TTg ngày ${day} của Thủ tướng Chính phủ${about}`;
+
+  it.each([
+    ['the day itself', text('01/03/2022'), ['qd']],
+    ['a slip within the year', text('02/03/2022'), ['qd']],
+    ['another year', text('01/03/2023'), ['unknown']],
+    ['another year, the same matter', text('01/03/2023', ' phê duyệt đề án một cửa'), ['qd']],
+    ['within the year, another matter', text('02/03/2022', ' về phòng cháy rừng'), ['unknown']],
+  ])('%s', (_, given, expected) => {
+    expect(keys(given, [DECISION])).toEqual(expected);
+  });
+
+  it('a number that has its year is the same instrument, whatever day is written', () => {
+    const decree = instrument('nd', {type: 'Nghị định', number: '63/2010/NĐ-CP', issued: '2010-06-08'});
+    expect(keys('Nghị định số 63/2010/NĐ-CP ngày 08/6/2011', [decree])).toEqual(['nd']);
+  });
+
+  it('an instrument without a day may be meant', () => {
+    expect(keys(text('02/03/2024'), [{...DECISION, issued: null}])).toEqual(['qd']);
+  });
+
+  it('the one of that very day goes before one that a slip might mean', () => {
+    const other = {...DECISION, key: 'khac', issued: '2022-05-05'};
+    expect(keys(text('05/05/2022'), [DECISION, other])).toEqual(['khac']);
+    expect(keys(text('06/05/2022'), [DECISION, other])).toEqual(['ambiguous qd khac']);
+  });
+});
+
+describe('a bare number after a full citation', () => {
+  const A = instrument('a', {number: '6/QĐ-TTg', issued: '2020-01-01', title: 'Phê duyệt đề án một cửa'});
+  const B = instrument('b', {number: '6/QĐ-TTg', issued: '2021-01-01', title: 'Ban hành quy chế'});
+
+  it('means the one that was named', () => {
+    expect(keys('Quyết định số 6/QĐ-TTg ngày 01/01/2020; Quyết định số 6/QĐ-TTg.', [A, B])).toEqual([
+      'a',
+      'a',
+    ]);
+  });
+
+  it('but not where it brings a date or a matter of its own, or nothing was named', () => {
+    const first = 'Quyết định số 6/QĐ-TTg ngày 01/01/2020; Quyết định số 6/QĐ-TTg';
+    expect(keys(`${first} ngày 01/01/2021.`, [A, B])).toEqual(['a', 'b']);
+    expect(keys(`${first} về việc phòng cháy rừng.`, [A, B])).toEqual(['a', 'ambiguous a b']);
+    expect(keys('Quyết định số 6/QĐ-TTg.', [A, B])).toEqual(['ambiguous a b']);
+    expect(keys('Quyết định số 7/QĐ-TTg; Quyết định số 6/QĐ-TTg.', [A, B])).toEqual([
+      'unknown',
+      'ambiguous a b',
+    ]);
+  });
+});
+
+describe('a law that is named by its title', () => {
+  const law = (key: string, issued: string | null) =>
+    instrument(key, {type: 'Luật', number: null, issued, title: 'Luật Phòng, chống tham nhũng'});
+  const OLD = law('cu', '2005-11-29');
+  const NEW = law('moi', '2018-11-20');
+  const UNDATED = law('khong-ngay', null);
+
+  it.each([
+    ['Luật Phòng, chống tham nhũng năm 2018', [OLD, NEW], ['moi']],
+    ['Luật Phòng, chống tham nhũng ngày 20/11/2018', [OLD, NEW], ['moi']],
+    ['Luật Phòng, chống tham nhũng ngày 21/11/2018', [OLD, NEW], ['moi']],
+    ['Luật Phòng, chống tham nhũng năm 2012', [OLD, NEW], ['unknown']],
+    ['Luật Phòng, chống tham nhũng', [OLD, NEW], ['ambiguous cu moi']],
+    // What has no day is not excluded by a year.
+    ['Luật Phòng, chống tham nhũng năm 2018', [OLD, UNDATED], ['khong-ngay']],
+    ['Luật Phòng, chống tham nhũng ngày 20/11/2018', [NEW, UNDATED], ['moi']],
+  ])('«%s»', (text, laws, expected) => {
+    expect(keys(text, laws)).toEqual(expected);
+  });
+
+  it('is none of a later day than the citing text; its own day is not later', () => {
+    expect(keys('Luật Phòng, chống tham nhũng', [OLD, NEW], '2018-11-19')).toEqual(['cu']);
+    expect(keys('Luật Phòng, chống tham nhũng', [NEW], '2018-11-20')).toEqual(['moi']);
+    expect(keys('Luật Phòng, chống tham nhũng', [UNDATED], '2018-11-20')).toEqual(['khong-ngay']);
+    expect(keys('Quyết định số 6/QĐ-UBND', [ONE], '2022-03-01')).toEqual(['mot']);
+    expect(keys('Quyết định số 6/QĐ-UBND', [ONE], '2022-02-28')).toEqual(['unknown']);
+  });
+});
