@@ -40,3 +40,33 @@ test('an address can be read by a person', () => {
 test('a lone percent sign is itself', () => {
   expect(parseChoice('#phan=100%,iii-2&ten=%E1%BA').parts).toEqual(['100%', 'iii-2']);
 });
+
+test('room for notes is asked for by 1 alone', () => {
+  for (const [hash, notes] of [
+    ['#ghi-chu=1', true],
+    ['#ghi-chu=0', false],
+    ['#ghi-chu=', false],
+    ['#ghi-chu', false],
+    ['', false],
+  ] as const)
+    expect(parseChoice(hash).notes, hash).toBe(notes);
+});
+
+test('each value stands under its own name', () => {
+  expect(parseChoice('#bo=a&phan=b,,c&ten=d&dip=e&nguoi=f&ngay=g=h&=i&khac=k')).toEqual({
+    set: 'a',
+    parts: ['b', 'c'],
+    title: 'd',
+    occasion: 'e',
+    trainer: 'f',
+    date: 'g=h',
+    notes: false,
+  });
+  expect(parseChoice('bo=#a')).toEqual({...NO_CHOICE, set: '#a'});
+});
+
+test('half a letter of two halves is replaced, a slash stays as it is, other signs are escaped', () => {
+  expect(formatChoice({...NO_CHOICE, title: 'a\ud83d/b&c'})).toBe('ten=a%EF%BF%BD/b%26c');
+  expect(formatChoice({...NO_CHOICE, title: '\ud83d\ude00'})).toBe('ten=%F0%9F%98%80');
+  expect(formatChoice({...NO_CHOICE, set: 'a', occasion: 'b', trainer: 'c'})).toBe('bo=a&dip=b&nguoi=c');
+});

@@ -40,6 +40,26 @@ test('five hundred parts are too many', () => {
   `);
 });
 
+test('as many as a handout takes are no mistake, one more is', () => {
+  const many = Array.from({length: MOST_PARTS + 1}, (_, index) => ({...entries[0]!, key: `phan-${index}`}));
+  const of = (count: number) =>
+    resolveChoice({...NO_CHOICE, parts: many.slice(0, count).map(({key}) => key)}, many, []);
+  expect(of(MOST_PARTS)).toEqual({entries: many.slice(0, MOST_PARTS), problems: []});
+  expect(of(MOST_PARTS + 1)).toEqual({
+    entries: many.slice(0, MOST_PARTS),
+    problems: ['Một bộ tài liệu nhận nhiều nhất 120 phần; đã giữ 120 phần đầu, bỏ 1 phần sau.'],
+  });
+});
+
+test('names that no page has are shown, cut where they are long, five of them', () => {
+  const told = (...parts: string[]) => resolve(parts).problems[0];
+  expect(told('a'.repeat(60))).toContain(`“${'a'.repeat(60)}”`);
+  expect(told('a'.repeat(61))).toContain(`“${'a'.repeat(60)}…”`);
+  expect(told('a', 'b', 'c', 'd', 'e')).toBe(
+    'Đã bỏ qua 5 phần không có trên trang: “a”, “b”, “c”, “d”, “e”.',
+  );
+});
+
 test('a set gives its parts, until parts are named one by one', () => {
   expect(resolve([], 'toan-bo').entries.map(({key}) => key)).toEqual(['ke-hoach/toan-van']);
   expect(resolve(['iv-1'], 'toan-bo').entries.map(({key}) => key)).toEqual(['iv-1']);

@@ -1,10 +1,8 @@
-import {describe, expect, it, test} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import {formatFindings} from '../../../src/core/page/finding.ts';
 import {buildSite} from '../../../src/core/site/build-site.ts';
-import {drawRelations} from '../../../src/core/site/relation-drawing.ts';
 import {relationViews} from '../../../src/core/site/relation-views.ts';
 import {readPage} from '../../../src/mdx/read-page.ts';
-import {site} from '../../fixtures/site.ts';
 
 /** An instrument page with one secondary source. */
 function instrument(number: string, issued: string, fields: string) {
@@ -76,29 +74,4 @@ describe('relations', () => {
       Có 3 lỗi trong nội dung."
     `);
   });
-});
-
-test('every relation of the site has a source of its page', () => {
-  for (const {declarations} of site.relations) {
-    for (const {key, source} of declarations) {
-      expect(site.instruments.find((item) => item.key === key)!.sources[source - 1], key).toBeDefined();
-    }
-  }
-});
-
-test('the drawing has a box and an arrow for every relation, apart from each other', () => {
-  for (const item of site.instruments) {
-    const views = relationViews(site, item.key);
-    if (views.length === 0) continue;
-    const {own, others, arrows, height} = drawRelations('Nghị định', views);
-    expect(others).toHaveLength(views.length);
-    expect(arrows).toHaveLength(views.length);
-    expect(others.map(({lines}) => lines.find(({verb}) => verb)?.text)).toEqual(
-      views.map(({active}) => active),
-    );
-    const boxes = [...others, own].sort((a, b) => a.y - b.y);
-    for (const [index, box] of boxes.entries()) {
-      expect(box.y + box.height).toBeLessThanOrEqual(boxes[index + 1]?.y ?? height);
-    }
-  }
 });

@@ -12,10 +12,25 @@ test.each([
   ['-1+1', "'-1+1"],
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\tx', "'\tx"],
+  ['\rx', '"\'\rx"'],
   ['=1,2', '"\'=1,2"'],
   [-5, '-5'],
   [null, ''],
   [undefined, ''],
 ])('%j is written %j', (value, written) => {
   expect(formatCsv([[value]])).toBe(`\uFEFF${written}\r\n`);
+});
+
+test('rows end with CRLF, the fields of a row are parted by commas, one mark leads the file', () => {
+  expect(
+    formatCsv([
+      ['a', 1],
+      ['b', null],
+    ]),
+  ).toBe('\uFEFFa,1\r\nb,\r\n');
+  expect(formatCsv([])).toBe('\uFEFF');
+});
+
+test.each(['a=b', 'a-b', '1+1', 'a@b', 'a\tb'])('a sign within the words is no formula: %j', (value) => {
+  expect(formatCsv([[value]])).toBe(`\uFEFF${value}\r\n`);
 });
