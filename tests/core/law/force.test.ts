@@ -83,6 +83,217 @@ describe('the state of an instrument on a day', () => {
   });
 });
 
+const state = (issued: string | null, events: readonly ForceEvent[], on: string) =>
+  force({issued, events}, on);
+
+describe('each part of the answer', () => {
+  it('before the entry into force: until when, on what, and no later than asked', () => {
+    const events = [event('effective', '2026-03-01', {seen: '2026-01-05', level: 'official'})];
+    expect(state('2026-01-02', events, '2026-02-28')).toEqual({
+      status: 'chua-hieu-luc',
+      on: '2026-02-28',
+      asOf: '2026-01-05',
+      level: 'official',
+      since: null,
+      until: '2026-02-28',
+      endedBy: null,
+      amendedBy: [],
+      ground: 'effective',
+      basis: events,
+    });
+    expect(state('2026-01-02', events, '2026-03-01')).toMatchObject({
+      status: 'con-hieu-luc',
+      since: '2026-03-01',
+      until: null,
+    });
+  });
+
+  it('before its issue it is not yet, on whatever evidence there is; without any, nothing is known', () => {
+    const events = [event('cited', '2026-05-01')];
+    expect(state('2026-02-01', events, '2026-01-31')).toMatchObject({status: 'chua-hieu-luc', basis: events});
+    expect(state('2026-02-01', events, '2026-02-01').status).toBe('con-hieu-luc');
+    expect(state('2026-02-01', [], '2026-01-31').status).toBe('khong-ro');
+  });
+
+  it('is not known on a day of which no evidence speaks', () => {
+    expect(state(null, [event('cited', '2026-05-01')], '2026-04-30')).toMatchObject({
+      status: 'khong-ro',
+      basis: [],
+      amendedBy: [],
+    });
+    expect(state(null, [event('cited', '2026-05-01')], '2026-05-01').status).toBe('con-hieu-luc');
+    expect(state(null, [event('period', '2026-12-31')], '2026-05-01').status).toBe('khong-ro');
+    expect(state('2026-01-01', [event('period', '2026-12-31')], '2026-05-01').status).toBe('con-hieu-luc');
+    expect(state(null, [event('amended', null, {by: 'b'})], '2026-05-01')).toMatchObject({
+      status: 'khong-ro',
+      amendedBy: [],
+    });
+  });
+
+  it('the earliest of several ends decides, with all that say it and who did it', () => {
+    const first = event('ended', '2026-03-01', {by: null, level: 'plan'});
+    const same = event('ended', '2026-03-01', {by: 'c'});
+    const later = event('ended', '2026-06-01', {by: 'd'});
+    const answer = state('2020-01-01', [later, same, first], '2026-07-01');
+    expect(answer).toMatchObject({status: 'het-hieu-luc', since: '2026-03-01', endedBy: 'c'});
+    expect(answer.basis).toHaveLength(2);
+    expect(answer.basis).toEqual(expect.arrayContaining([first, same]));
+    expect(state('2020-01-01', [first], '2026-07-01').endedBy).toBeNull();
+  });
+
+  it('a limit of its own ends it the day after, whatever ends it later', () => {
+    const limit = event('expires', '2026-02-28');
+    const ended = event('ended', '2026-06-01', {by: 'c'});
+    expect(state('2020-01-01', [limit, ended], '2026-07-01')).toMatchObject({
+      since: '2026-03-01',
+      endedBy: null,
+      basis: [limit],
+    });
+    const together = event('ended', '2026-03-01', {by: 'c'});
+    expect(state('2020-01-01', [limit, together], '2026-07-01').basis).toEqual([together, limit]);
+  });
+
+  it('keeps for transition only what the very text that ended it keeps', () => {
+    const ended = event('ended', '2026-03-01', {by: 'c'});
+    const kept = event('transitional', null, {by: 'c'});
+    const other = event('transitional', null, {by: 'd'});
+    expect(state('2020-01-01', [other, kept, ended], '2026-07-01').basis).toEqual([ended, kept]);
+    expect(state('2020-01-01', [other, kept, ended], '2026-02-01').basis).toEqual([ended]);
+  });
+
+  it('a revival undoes the ends and limits before it, not those after', () => {
+    const revived = event('revived', '2026-03-01', {by: 'r'});
+    const before = [event('ended', '2026-01-01'), event('expires', '2026-01-31')];
+    expect(state('2020-01-01', [...before, revived], '2026-07-01').status).toBe('con-hieu-luc');
+    expect(state('2020-01-01', [...before, revived], '2026-02-28').status).toBe('het-hieu-luc');
+    const again = event('ended', '2026-05-01', {by: 'x'});
+    expect(state('2020-01-01', [...before, revived, again], '2026-07-01')).toMatchObject({
+      since: '2026-05-01',
+    });
+    expect(
+      state('2020-01-01', [...before, revived, event('expires', '2026-05-01')], '2026-07-01'),
+    ).toMatchObject({since: '2026-05-02'});
+    // On the same day the end is the older of the two.
+    expect(state('2020-01-01', [event('ended', '2026-03-01'), revived], '2026-03-01').status).toBe(
+      'con-hieu-luc',
+    );
+    const twice = [revived, event('ended', '2026-05-01'), event('revived', '2026-06-01')];
+    expect(state('2020-01-01', [...before, ...twice], '2026-07-01').status).toBe('con-hieu-luc');
+  });
+
+  it('the last of several terms counts, and all must be over', () => {
+    const terms = [event('period', '2025-12-31'), event('period', '2030-12-31')];
+    expect(state('2020-01-01', terms, '2026-05-01')).toMatchObject({
+      status: 'con-hieu-luc',
+      until: '2030-12-31',
+    });
+    expect(state('2020-01-01', terms, '2031-01-01')).toMatchObject({
+      status: 'het-giai-doan',
+      since: '2031-01-01',
+      until: '2030-12-31',
+      basis: [terms[1]],
+    });
+  });
+
+  it('is over in part from the day on, and says which is the first and the last day', () => {
+    const part = event('partly-ended', '2026-03-01', {by: 'b'});
+    const more = event('partly-ended', '2026-04-01', {by: 'c'});
+    const events = [event('effective', '2020-01-01'), more, part, event('ended', '2026-12-01', {by: 'd'})];
+    expect(state('2019-01-01', events, '2026-02-28').status).toBe('con-hieu-luc');
+    expect(state('2019-01-01', events, '2026-05-01')).toMatchObject({
+      status: 'het-hieu-luc-mot-phan',
+      since: '2026-03-01',
+      until: '2026-11-30',
+      amendedBy: ['b', 'c'],
+    });
+    expect(state('2019-01-01', events, '2026-03-01').amendedBy).toEqual(['b']);
+  });
+
+  it('the last day is the earliest of limits, terms and ends to come', () => {
+    const until = (...events: ForceEvent[]) => state('2020-01-01', events, '2026-01-15').until;
+    expect(until(event('expires', '2026-05-31'), event('period', '2026-04-30'))).toBe('2026-04-30');
+    expect(until(event('expires', '2026-05-31'), event('ended', '2026-05-01'))).toBe('2026-04-30');
+    expect(until(event('expires', '2026-01-15'))).toBe('2026-01-15');
+    expect(until(event('ended', '2026-01-16'))).toBe('2026-01-15');
+    expect(until(event('cited', '2026-05-01'))).toBeNull();
+  });
+
+  it('names each text that amended it once, the oldest first, one without a day too', () => {
+    const events = [
+      event('amended', '2025-01-01', {by: 'c'}),
+      event('amended', '2024-01-01', {by: 'b'}),
+      event('amended', '2024-06-01', {by: 'b'}),
+      event('amended', null, {by: 'a'}),
+      event('amended', '2027-01-01', {by: 'z'}),
+      event('revived', '2023-01-01', {by: 'y'}),
+    ];
+    expect(state('2020-01-01', events, '2026-01-01').amendedBy).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('what the newest evidence is', () => {
+  const ground = (...events: ForceEvent[]) => {
+    const {ground: kind, level, asOf} = state('2020-01-01', events, '2026-11-28');
+    return [kind, level, asOf];
+  };
+  // The order in which one kind outweighs the next when both are of one day.
+  const ORDER = ['recorded', 'revived', 'amended', 'effective', 'cited'] as const;
+
+  it.each(ORDER.slice(1).map((weak, index) => [ORDER[index]!, weak] as const))(
+    '%s outweighs %s of the same day',
+    (strong, weak) => {
+      const on = {seen: '2026-01-01', by: 'b'};
+      expect(ground(event(weak, '2026-01-01', on), event(strong, '2026-01-01', on))[0]).toBe(strong);
+      expect(ground(event(strong, '2026-01-01', on), event(weak, '2026-01-01', on))[0]).toBe(strong);
+    },
+  );
+
+  it('a newer one outweighs a stronger one; the best source of that very evidence is named', () => {
+    expect(
+      ground(
+        event('recorded', '2025-01-01', {level: 'official'}),
+        event('cited', '2026-01-01', {level: 'plan'}),
+        event('cited', '2026-01-01', {level: 'secondary'}),
+      ),
+    ).toEqual(['cited', 'secondary', '2026-01-01']);
+    expect(
+      ground(
+        event('recorded', '2026-01-01', {level: 'secondary'}),
+        event('cited', '2026-01-01', {level: 'official'}),
+      ),
+    ).toEqual(['recorded', 'secondary', '2026-01-01']);
+  });
+
+  it('evidence without a day has a level and no day', () => {
+    expect(ground(event('amended', null, {by: 'b', seen: null}))).toEqual(['amended', 'secondary', null]);
+  });
+});
+
+describe('of which day an event is evidence', () => {
+  it.each([
+    // What was said on a day is of that day, whenever it was read.
+    ['cited', '2025-01-01', '2026-01-01', '2025-01-01'],
+    ['recorded', '2025-01-01', '2026-01-01', '2025-01-01'],
+    ['recorded', '2025-01-01', null, '2025-01-01'],
+    // An act of a day does not say that it still held when that was read.
+    ['effective', '2025-01-01', '2026-01-01', '2025-01-01'],
+    ['amended', '2025-01-01', '2026-01-01', '2025-01-01'],
+    ['partly-ended', '2025-01-01', '2026-01-01', '2025-01-01'],
+    ['revived', '2025-01-01', '2026-01-01', '2025-01-01'],
+    ['effective', '2025-01-01', '2024-01-01', '2024-01-01'],
+    ['effective', '2025-01-01', null, null],
+    ['amended', null, '2026-01-01', '2026-01-01'],
+    // An end lasts.
+    ['ended', '2025-01-01', '2026-01-01', '2026-01-01'],
+    ['expires', '2025-01-01', '2026-01-01', '2026-01-01'],
+    ['period', '2025-01-01', '2026-01-01', '2026-01-01'],
+    ['transitional', '2025-01-01', '2026-01-01', '2026-01-01'],
+    ['ended', '2025-01-01', null, null],
+  ] as const)('%s of %s, seen %s: %s', (kind, date, seen, expected) => {
+    expect(evidenceDay(event(kind, date, {seen}))).toBe(expected);
+  });
+});
+
 const day = fc
   .date({min: new Date('2000-01-01'), max: new Date('2030-12-31'), noInvalidDate: true})
   .map((date) => date.toISOString().slice(0, 10));
