@@ -1,4 +1,5 @@
 import {defineConfig} from 'vitest/config';
+import {LongestFirst} from './tests/longest-first.ts';
 
 const alias = {'@site': import.meta.dirname};
 
@@ -9,6 +10,7 @@ const alias = {'@site': import.meta.dirname};
  */
 export default defineConfig({
   test: {
+    sequence: {sequencer: LongestFirst},
     projects: [
       {
         resolve: {alias},

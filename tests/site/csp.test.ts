@@ -1,9 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {address, allPages, BUILD, useBrowser, wake} from './harness.ts';
-
-const browser = useBrowser();
+import {address, allPages, BUILD} from './harness.ts';
 
 describe('content security policy', () => {
   it('is in every page, without a word that starts with “unsafe”', () => {
@@ -15,35 +13,6 @@ describe('content security policy', () => {
       expect(policy, path).not.toContain('unsafe');
     }
   });
-
-  it('is not offended by any page, which asks nothing of others and sets no cookie', async () => {
-    const page = await browser.open('/404.html');
-    const complaints: string[] = [];
-    const foreign: string[] = [];
-    const origin = address('');
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404'))
-        complaints.push(`${new URL(page.url()).pathname} ${message.text()}`);
-    });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
-        foreign.push(request.url());
-    });
-    // A script that tries something and minds the refusal by itself says nothing aloud.
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sourceFile}) => {
-        console.error(`${violatedDirective}: ${blockedURI} (${sourceFile})`);
-      });
-    });
-    for (const path of allPages()) {
-      await page.goto(address(path), {waitUntil: 'load'});
-      await wake(page);
-    }
-    expect(complaints).toEqual([]);
-    expect(foreign).toEqual([]);
-    expect(await page.context().cookies()).toEqual([]);
-  }, 180_000);
 
   it('comes as a header too, with its companions, and as ready files for hosts', async () => {
     const {headers} = await fetch(address('/'));

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
-import {afterAll, beforeAll, inject} from 'vitest';
+import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
+import {afterEach, beforeAll, beforeEach, inject} from 'vitest';
 import {launchBrowser} from '../../src/build/browser.ts';
 
 /** Folder of the built site. */
@@ -38,18 +38,28 @@ export async function wake(page: Page): Promise<void> {
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }
 
-/** A browser for the tests of one file; `open` gives a page in a fresh context. */
+/** One browser for all files of a worker, which share their modules; it ends with the worker. */
+let shared: Promise<Browser> | undefined;
+
+/** The browser for the tests of a file; `open` gives a page in a fresh context, closed when the test ends. */
 export function useBrowser(): {open: (path: string, options?: BrowserContextOptions) => Promise<Page>} {
   let browser: Browser;
+  let opened: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await launchBrowser();
+    shared ??= launchBrowser();
+    browser = await shared;
   });
-  afterAll(async () => {
-    await browser.close();
+  // What a hook for several tests has opened stays open.
+  beforeEach(() => {
+    opened = [];
+  });
+  afterEach(async () => {
+    await Promise.all(opened.map((context) => context.close()));
   });
   return {
     async open(path, options = {}) {
       const context = await browser.newContext({locale: 'vi', ...options});
+      opened.push(context);
       const page = await context.newPage();
       await page.goto(address(path), {waitUntil: 'load'});
       return page;
