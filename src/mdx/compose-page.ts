@@ -8,6 +8,7 @@ import type {Term} from '../core/page/page-schema.ts';
 import {legislationOf} from '../core/publish/legislation.ts';
 import {markdownAddress} from '../core/publish/publication.ts';
 import {webSite} from '../core/publish/web-site.ts';
+import {citedInPlans, placeCitations} from '../core/site/clause-passages.ts';
 import {noteOf} from '../core/site/instrument-views.ts';
 import {contextOf} from '../core/site/mentions.ts';
 import type {Instrument, Site} from '../core/site/site.ts';
@@ -106,7 +107,7 @@ function linkPage(site: Site, page: Page, tree: Root): Instrument[] {
   const cited: Instrument[] = [];
   linkCitations(
     tree,
-    (passage) => cite(passage, site.registry, context),
+    (passage) => citedInPlans(site).get(passage) ?? placeCitations(cite(passage, site.registry, context)),
     (citation: Citation) => {
       if (citation.resolution !== 'linked') return null;
       const own = site.plans.find(({key}) => key === citation.key);

@@ -1,10 +1,11 @@
 import type {Link, Nodes, PhrasingContent, Root, Text} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
-import {type Citation, linkEnd} from '../core/law/index.ts';
+import type {Citation} from '../core/law/index.ts';
+import type {PlacedCitation} from '../core/site/clause-passages.ts';
 import {inline, text} from './nodes.ts';
 
 /** Finds the citations of a passage; injected, so that this adapter knows no registry. */
-export type Citer = (passage: string) => readonly Citation[];
+export type Citer = (passage: string) => readonly PlacedCitation[];
 
 /** The properties of the link for one citation; null leaves the words as they are. */
 export type LinkFor = (citation: Citation) => Readonly<Record<string, unknown>> | null;
@@ -44,9 +45,9 @@ function linkPassage(passage: Nodes, cite: Citer, linkFor: LinkFor): void {
     }
     return undefined;
   });
-  const spans = cite(flat).flatMap((citation) => {
+  const spans = cite(flat).flatMap(({start, end, citation}) => {
     const props = linkFor(citation);
-    return props === null ? [] : [{start: citation.start, end: linkEnd(citation), props}];
+    return props === null ? [] : [{start, end, props}];
   });
   if (spans.length === 0) return;
   const cuts = new Map(leaves.map((leaf) => [leaf.node, cut(leaf, spans)]));

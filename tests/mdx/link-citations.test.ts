@@ -3,6 +3,7 @@ import {toString as textOf} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {expect, test} from 'vitest';
 import {cite, createRegistry} from '../../src/core/law/index.ts';
+import {placeCitations} from '../../src/core/site/clause-passages.ts';
 import {linkCitations} from '../../src/mdx/link-citations.ts';
 import {parseMdx} from '../../src/mdx/parse-mdx.ts';
 
@@ -23,7 +24,7 @@ function linked(source: string): {links: string[]; text: string} {
   const before = textOf(tree);
   linkCitations(
     tree,
-    (passage) => cite(passage, registry),
+    (passage) => placeCitations(cite(passage, registry)),
     ({key}) => (key === null ? null : {to: `/can-cu/${key}`}),
   );
   expect(textOf(tree)).toBe(before);
