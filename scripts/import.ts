@@ -38,6 +38,7 @@ function parseCall(args: readonly string[]): Call | string {
     else if (arg.startsWith('-')) return `Không có tùy chọn ${arg}.`;
     else files.push(arg);
   }
+  if (out.trim() === '') return 'Sau --out phải có tên thư mục.';
   if (files.length !== 1) return files.length === 0 ? 'Thiếu tệp cần nhập.' : 'Mỗi lần chỉ nhập một tệp.';
   return {file: files[0]!, out: resolve(out), dryRun};
 }

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {buildSite} from '../core/site/build-site.ts';
 import {collectPlans} from '../core/site/plans.ts';
 import {verbatimFindings} from '../core/site/verbatim.ts';
+import {LONGEST_NAME} from '../core/word/limits.ts';
 import {type Draft, draftFiles, mentionsOf, readDraft} from './draft-files.ts';
 import {ImportError} from './import-error.ts';
 import {hashOf, type ImportTarget, MANIFEST, openTarget, readOr} from './import-target.ts';
@@ -114,7 +115,15 @@ function factsOf(plan: ParsedPlan): PlanFacts {
     );
   }
   const result = planFacts(plan);
-  if ('facts' in result) return result.facts;
+  if ('facts' in result) {
+    const {number} = result.facts;
+    if (number.length <= LONGEST_NAME) return result.facts;
+    throw new ImportError(
+      `số, ký hiệu dài ${number.length} ký tự: “${number.slice(0, 40)}…”`,
+      `số, ký hiệu không quá ${LONGEST_NAME} ký tự, như “06/KH-KCNĐN”`,
+      'sửa dòng “Số:” ở đầu tệp cho đúng bản giấy rồi nhập lại',
+    );
+  }
   throw new ImportError(
     `phần đầu văn bản không thấy: ${result.missing.map(({what}) => what).join('; ')}`,
     result.missing.map(({expected}) => expected).join('; '),

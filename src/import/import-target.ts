@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {readDocs} from '../build/read-docs.ts';
 import {isKind, type Page, type PageOf} from '../core/page/page.ts';
@@ -29,6 +29,7 @@ export interface ImportTarget {
 export function openTarget(out: string, facts: PlanFacts): ImportTarget {
   const root = dirname(out);
   const docs = basename(out);
+  refuseFolder(out);
   const pages = existsSync(out)
     ? readDocs(out).flatMap((entry) => {
         const page = 'source' in entry ? readPage(entry.file, entry.source).page : null;
@@ -50,7 +51,7 @@ export function openTarget(out: string, facts: PlanFacts): ImportTarget {
     existing,
     restored: existing?.frontMatter.restored ?? (hasStatic ? `van-ban/${facts.key}.txt` : null),
     hasManifest: manifest !== null,
-    manifest: manifest === null ? {} : (JSON.parse(manifest) as Manifest),
+    manifest: manifest === null ? {} : parseManifest(manifest, `${docs}/${folder}/${MANIFEST}`),
   };
 }
 
@@ -64,6 +65,44 @@ function keyTaken(existing: PageOf<'plan'>, facts: PlanFacts): ImportError {
     `mã “${facts.key}” đã dùng cho kế hoạch của ${existing.frontMatter.issuer} ở docs/${existing.file}`,
     'mỗi kế hoạch một mã riêng',
     `kiểm tra số, ngày và cơ quan ban hành (đọc được: ${facts.issuer}); nếu đúng là hai kế hoạch, đổi “key” của trang đã có`,
+  );
+}
+
+/** A place that can hold pages, or can be made: no file, no root of a disk, no name that disks refuse. */
+function refuseFolder(out: string): void {
+  const refused = (found: string) =>
+    new ImportError(
+      found,
+      '--out là thư mục chứa các trang, đã có hoặc sẽ được tạo',
+      'ghi lại --out, ví dụ --out docs; mặc định là docs',
+    );
+  if (basename(out) === '') throw refused(`--out là gốc của ổ đĩa: ${out}`);
+  if (out.includes('\0')) throw refused('--out có ký tự NUL');
+  let above = out;
+  while (!existsSync(above) && dirname(above) !== above) above = dirname(above);
+  if (!statSync(above).isDirectory()) throw refused(`--out đi qua một tệp, không phải thư mục: ${above}`);
+}
+
+/** The hashes that the last import noted. Throws `ImportError` where the note was damaged. */
+function parseManifest(source: string, path: string): Manifest {
+  let value: unknown = null;
+  try {
+    value = JSON.parse(source);
+  } catch {
+    // Said below, as for any other content that is no note of hashes.
+  }
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((hash) => typeof hash === 'string' && /^[\da-f]{64}$/.test(hash)) &&
+    Object.keys(value).every((name) => !name.split(/[\\/]/).includes('..') && !/^[\\/]/.test(name))
+  )
+    return value as Manifest;
+  throw new ImportError(
+    `tệp ghi nhớ lần nhập trước bị hỏng: ${path}`,
+    'tệp do lần nhập trước ghi ra, không sửa tay',
+    `lấy lại tệp ấy từ git (git checkout -- ${path}); nếu không có, chuyển thư mục chứa nó ra chỗ khác rồi nhập lại`,
   );
 }
 

@@ -1,5 +1,7 @@
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
+import {FileError} from '../core/word/file-error.ts';
+import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../core/word/limits.ts';
 import {ImportError} from './import-error.ts';
 import {type PdfItem, readPdfItems} from './plan/pdf-lines.ts';
 import type {SourceDocument} from './plan/source.ts';
@@ -21,11 +23,15 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   });
   try {
     const document = await task.promise;
+    if (document.numPages > MOST_PDF_PAGES) throw tooMany('trang PDF', MOST_PDF_PAGES);
     const pages: PdfItem[][] = [];
+    let length = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const {height} = page.getViewport({scale: 1});
       const content = await page.getTextContent();
+      length += content.items.reduce((sum, item) => sum + ('str' in item ? item.str.length + 1 : 0), 0);
+      if (length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
       pages.push(
         content.items.flatMap((item): PdfItem[] => {
           if (!('str' in item)) return [];
@@ -47,7 +53,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     if (letters < FEWEST_LETTERS * Math.max(1, pages.length)) throw scanned();
     return readPdfItems(pages);
   } catch (error) {
-    if (error instanceof ImportError) throw error;
+    if (error instanceof FileError) throw error;
     throw refused(error);
   } finally {
     await task.destroy();

@@ -1,14 +1,18 @@
 import {readFileSync, statSync} from 'node:fs';
 import {extname} from 'node:path';
+import {
+  LARGEST_FILE,
+  LONGEST_PARAGRAPH,
+  MOST_LETTERS,
+  MOST_PARAGRAPHS,
+  tooMany,
+} from '../core/word/limits.ts';
 import {decodeText} from './decode-text.ts';
 import {ImportError} from './import-error.ts';
 import {readPlain} from './plan/read-plain.ts';
 import type {SourceDocument} from './plan/source.ts';
 import {readDocx} from './read-docx.ts';
 import {readPdf} from './read-pdf.ts';
-
-/** Largest file that is read, in bytes. */
-const LARGEST_FILE = 40 * 1024 * 1024;
 
 /** Reads a document of any supported form, known by its first bytes rather than by its name. Throws `ImportError`. */
 export async function readSource(file: string): Promise<SourceDocument> {
@@ -18,6 +22,7 @@ export async function readSource(file: string): Promise<SourceDocument> {
   const {text, encoding} = decodeText(bytes);
   if (text.trim() === '') throw empty();
   refuseOther(text, file);
+  refuseLong(text);
   const source = readPlain(text);
   return encoding === 'UTF-8'
     ? source
@@ -85,6 +90,15 @@ function oldContainer(bytes: Uint8Array): ImportError {
     'tệp văn bản Word (.docx)',
     'mở bằng Word hoặc LibreOffice rồi lưu thành .docx',
   );
+}
+
+/** Lines of a text, and of a file that is one line: each is bounded before any is read. */
+function refuseLong(text: string): void {
+  if (text.length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
+  const lines = text.split('\n');
+  if (lines.length > 4 * MOST_PARAGRAPHS) throw tooMany('dòng', 4 * MOST_PARAGRAPHS);
+  if (lines.some(({length}) => length > LONGEST_PARAGRAPH))
+    throw tooMany('ký tự trong một dòng', LONGEST_PARAGRAPH);
 }
 
 function refuseOther(text: string, file: string): void {

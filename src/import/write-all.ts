@@ -1,18 +1,24 @@
 import {existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {ImportError} from './import-error.ts';
 import type {FileChange} from './plan/reconcile.ts';
 
 /**
  * Writes every change or none: new files are written whole beside the content first, then moved into
- * place; if one move fails, those done are undone.
+ * place; if one move fails, those done are undone. Throws `ImportError` where the disk refuses.
  */
 export function writeAll(root: string, changes: readonly FileChange[]): void {
   const todo = changes.filter(
     ({action}) => action === 'create' || action === 'update' || action === 'remove',
   );
   if (todo.length === 0) return;
-  mkdirSync(root, {recursive: true});
-  const stage = mkdtempSync(join(root, '.nhap-'));
+  let stage: string;
+  try {
+    mkdirSync(root, {recursive: true});
+    stage = mkdtempSync(join(root, '.nhap-'));
+  } catch (error) {
+    throw diskRefusal(error, root);
+  }
   const undo: (() => void)[] = [];
   try {
     todo.forEach(({next}, index) => {
@@ -32,8 +38,43 @@ export function writeAll(root: string, changes: readonly FileChange[]): void {
     });
   } catch (error) {
     for (const step of undo.reverse()) step();
-    throw error;
+    throw diskRefusal(error, root);
   } finally {
     rmSync(stage, {recursive: true, force: true});
+  }
+}
+
+/** What a system's error means for who imports; other errors as they are. */
+function diskRefusal(error: unknown, root: string): unknown {
+  const {code, path = root} = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new ImportError('ổ đĩa đã đầy', 'chỗ trống cho các trang', 'xóa bớt tệp rồi nhập lại');
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new ImportError(
+        `không được phép ghi ${path}`,
+        'thư mục ghi được',
+        'kiểm tra quyền của thư mục, đóng chương trình đang mở tệp, hoặc ghi vào thư mục của mình bằng --out',
+      );
+    case 'ENAMETOOLONG':
+      return new ImportError(
+        `tên tệp quá dài: ${path.slice(0, 120)}…`,
+        'tên tệp không quá 255 byte',
+        'chọn thư mục --out có đường dẫn ngắn hơn',
+      );
+    case 'ENOTDIR':
+    case 'EEXIST':
+    case 'EISDIR':
+    case 'ENOENT':
+      return new ImportError(
+        `chỗ của một trang đã có thứ khác (tệp thay cho thư mục, hay ngược lại): ${path}`,
+        'thư mục chứa các trang như công cụ tạo ra',
+        'chuyển thứ ấy ra chỗ khác rồi nhập lại',
+      );
+    default:
+      return error;
   }
 }

@@ -119,7 +119,7 @@ describe('a bad file is refused with what is wrong and what to do, and nothing i
     expect(bytes.length).toBeLessThan(100_000);
     expect(await refusal('bom.docx', bytes)).toMatchInlineSnapshot(`
       "  thấy:     tệp nén bung ra quá lớn, giống tệp phá hoại
-        cần:      tệp .docx có phần chữ không quá 300 MB
+        cần:      tệp .docx có phần chữ không quá 60 MB
         cách sửa: không dùng tệp này; xin lại bản gốc từ nơi ban hành"
     `);
   });

@@ -1,4 +1,6 @@
 import {formatRoman} from '../text/roman.ts';
+import {FileError} from './file-error.ts';
+import {HIGHEST_COUNT, HIGHEST_LETTER_COUNT, LIST_LEVELS, LONGEST_LABEL, written} from './limits.ts';
 import {parseXml, type XmlNode} from './xml.ts';
 
 /** Word's own numbering: what label each numbered paragraph shows. */
@@ -49,6 +51,7 @@ export function createNumbering(xml: string | undefined): Numbering {
       for (let above = 0; above < level; above += 1) counts[above] ??= levels.get(above)?.start ?? 1;
       counts[level] = (counts[level] ?? own.start - 1) + 1;
       counts.length = level + 1;
+      if (own.text.length > LONGEST_LABEL) throw badLabel(`dài ${written(own.text.length)} ký tự`);
       if (own.format === 'bullet') return bulletSign(own.text);
       if (own.format === 'none') return '';
       return own.text.replace(/%(\d)/g, (_, digit: string) => {
@@ -63,10 +66,11 @@ export function createNumbering(xml: string | undefined): Numbering {
 function levelsOf(node: XmlNode): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const child of node.children) {
-    if (child.name !== 'lvl') continue;
+    const at = levelOf(child);
+    if (child.name !== 'lvl' || at === null) continue;
     const value = (name: string) => child.children.find((item) => item.name === name)?.attributes.val;
-    levels.set(Number(child.attributes.ilvl ?? 0), {
-      start: Number(value('start') ?? 1),
+    levels.set(at, {
+      start: countOf(value('start')),
       format: value('numFmt') ?? 'decimal',
       text: value('lvlText') ?? '',
       legal: child.children.some((item) => item.name === 'isLgl' && item.attributes.val !== '0'),
@@ -78,9 +82,10 @@ function levelsOf(node: XmlNode): Map<number, Level> {
 function listOf(node: XmlNode): NumberList {
   const starts = new Map<number, number>();
   for (const child of node.children) {
-    if (child.name !== 'lvlOverride') continue;
+    const at = levelOf(child);
+    if (child.name !== 'lvlOverride' || at === null) continue;
     const start = child.children.find((item) => item.name === 'startOverride')?.attributes.val;
-    if (start !== undefined) starts.set(Number(child.attributes.ilvl ?? 0), Number(start));
+    if (start !== undefined) starts.set(at, countOf(start));
   }
   return {
     abstract: node.children.find((item) => item.name === 'abstractNumId')?.attributes.val ?? '',
@@ -103,7 +108,22 @@ export function bulletSign(text: string): string {
           : '•';
 }
 
+/** A level that Word has; null for any other. */
+function levelOf({attributes: {ilvl = '0'}}: XmlNode): number | null {
+  const level = Number(ilvl);
+  return Number.isInteger(level) && level >= 0 && level < LIST_LEVELS ? level : null;
+}
+
+/** Where a count begins: 1 unless a whole number says otherwise. */
+function countOf(start: string | undefined): number {
+  const value = Number(start ?? 1);
+  return Number.isInteger(value) ? value : 1;
+}
+
+/** Below 1 letters and Roman numerals show nothing, as in Word. */
 function formatCount(value: number, format: string): string {
+  const highest = /Letter$/.test(format) ? HIGHEST_LETTER_COUNT : HIGHEST_COUNT;
+  if (Math.abs(value) > highest) throw badLabel(`là số ${value}, công cụ đếm tới ${written(highest)}`);
   switch (format) {
     case 'upperRoman':
       return formatRoman(value);
@@ -122,5 +142,14 @@ function formatCount(value: number, format: string): string {
 
 /** a … z, then aa, bb, as Word counts. */
 function letters(value: number): string {
+  if (value < 1) return '';
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
+}
+
+function badLabel(what: string): FileError {
+  return new FileError(
+    `số thứ tự tự động của một danh sách ${what}`,
+    'danh sách đánh số như trên bản giấy',
+    'mở tệp bằng Word, đánh số lại danh sách ấy rồi lưu; hoặc xin lại bản gốc',
+  );
 }

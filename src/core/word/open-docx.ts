@@ -1,10 +1,6 @@
 import {unzipSync} from 'fflate';
 import {FileError} from './file-error.ts';
-
-/** Most bytes that the parts of a document may unpack to. */
-const LARGEST_UNPACKED = 300 * 1024 * 1024;
-/** A part that packs better than this is no text: XML packs some 10 to 40 times. */
-const HIGHEST_RATIO = 150;
+import {HIGHEST_RATIO, LARGEST_UNPACKED} from './limits.ts';
 
 /** The parts of a `.docx` that hold text; refuses what is no Word document, what is broken and what would burst. */
 export function openDocx(bytes: Uint8Array): Map<string, Uint8Array> {
@@ -40,7 +36,7 @@ export function openDocx(bytes: Uint8Array): Map<string, Uint8Array> {
 function bomb(): FileError {
   return new FileError(
     'tệp nén bung ra quá lớn, giống tệp phá hoại',
-    'tệp .docx có phần chữ không quá 300 MB',
+    `tệp .docx có phần chữ không quá ${LARGEST_UNPACKED / 1024 / 1024} MB`,
     'không dùng tệp này; xin lại bản gốc từ nơi ban hành',
   );
 }

@@ -1,4 +1,13 @@
 import {strFromU8} from 'fflate';
+import {FileError} from './file-error.ts';
+import {
+  LONGEST_PARAGRAPH,
+  MOST_CELLS,
+  MOST_LETTERS,
+  MOST_PARAGRAPHS,
+  tooMany,
+  WIDEST_SPAN,
+} from './limits.ts';
 import {bulletSign, createNumbering, type Numbering} from './numbering.ts';
 import {openDocx} from './open-docx.ts';
 import {isOn, readStyles, type StyleLookup, type WordStyle} from './styles.ts';
@@ -56,9 +65,6 @@ interface OpenTable {
 /** What repeats or takes back text: the other reading of a drawing, deletions, moved-away text. */
 const SKIPPED = new Set(['Fallback', 'del', 'moveFrom', 'rPrChange', 'pPrChange', 'instrText', 'delText']);
 
-/** Most columns that one cell is believed to span. */
-const WIDEST_SPAN = 64;
-
 /** Reads a Word document, with Word's own numbering written out. Throws `FileError`. */
 export function readWord(bytes: Uint8Array): WordDocument {
   const parts = openDocx(bytes);
@@ -81,9 +87,16 @@ function readPart(xml: string, styleOf: StyleLookup, numbering: Numbering): Word
   /** How deep in what is skipped. */
   let skipping = 0;
   let inText = false;
+  let letters = 0;
+  let cells = 0;
 
   const finish = (item: OpenParagraph) => {
     count += 1;
+    if (count > MOST_PARAGRAPHS) throw tooMany('đoạn', MOST_PARAGRAPHS);
+    const length = item.runs.reduce((sum, {text}) => sum + text.length, 0);
+    if (length > LONGEST_PARAGRAPH) throw tooMany('ký tự trong một đoạn', LONGEST_PARAGRAPH);
+    letters += length;
+    if (letters > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
     const style = styleOf(item.style);
     const runs = item.runs.filter(({hidden, text}) => !hidden && text !== '');
     const numId = item.numId ?? style.numId;
@@ -189,6 +202,8 @@ function readPart(xml: string, styleOf: StyleLookup, numbering: Numbering): Word
           if (table?.cell) {
             const {paragraphs: words, span} = table.cell;
             const merged = Array.from({length: Math.min(span, WIDEST_SPAN) - 1}, () => []);
+            cells += 1 + merged.length;
+            if (cells > MOST_CELLS) throw tooMany('ô trong các bảng', MOST_CELLS);
             table.rows.at(-1)?.push(words, ...merged);
             table.cell = null;
           }
@@ -212,6 +227,14 @@ function isSkipped(name: string, {type = 'normal'}: Readonly<Record<string, stri
   return SKIPPED.has(name) || ((name === 'footnote' || name === 'endnote') && type !== 'normal');
 }
 
-function signOf(code: string | undefined): string {
-  return bulletSign(String.fromCodePoint(Number.parseInt(code ?? '20', 16) || 0x20));
+/** The sign of a code in hexadecimal digits. Throws `FileError` for one that Unicode does not have. */
+function signOf(code = '20'): string {
+  const point = Number.parseInt(code, 16);
+  if (!(point > 0 && point <= 0x10ffff) || (point >= 0xd800 && point <= 0xdfff))
+    throw new FileError(
+      `ký hiệu có mã “${code.slice(0, 20)}”, Unicode không có mã này`,
+      'ký hiệu chèn bằng Word (Chèn > Ký hiệu)',
+      'mở tệp bằng Word, chèn lại ký hiệu hoặc gõ bằng chữ rồi lưu',
+    );
+  return bulletSign(String.fromCodePoint(point));
 }

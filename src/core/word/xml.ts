@@ -1,5 +1,6 @@
 import sax from 'sax';
 import {FileError} from './file-error.ts';
+import {DEEPEST_XML, tooMany} from './limits.ts';
 
 /** An element of a small XML part, names and attributes without their prefixes. */
 export interface XmlNode {
@@ -17,8 +18,16 @@ export interface XmlHandlers {
 /** Reads XML as a stream. Throws `FileError` where it is broken or has a document type. */
 export function streamXml(xml: string, handlers: XmlHandlers): void {
   const parser = sax.parser(true, {trim: false, normalize: false, position: false});
-  parser.onopentag = ({name, attributes}) => handlers.open(local(name), localAttributes(attributes));
-  parser.onclosetag = (name) => handlers.close(local(name));
+  let depth = 0;
+  parser.onopentag = ({name, attributes}) => {
+    depth += 1;
+    if (depth > DEEPEST_XML) throw tooMany('lớp lồng nhau trong tệp .docx', DEEPEST_XML);
+    handlers.open(local(name), localAttributes(attributes));
+  };
+  parser.onclosetag = (name) => {
+    depth -= 1;
+    handlers.close(local(name));
+  };
   parser.ontext = (value) => handlers.text(value);
   parser.oncdata = (value) => handlers.text(value);
   parser.ondoctype = () => {

@@ -1,4 +1,5 @@
 import {slug} from '../../core/text/slug.ts';
+import {LONGEST_NAME} from '../../core/word/limits.ts';
 import type {ImportedClause} from './clause.ts';
 import type {Draft} from './draft.ts';
 import {isCapitals} from './join-lines.ts';
@@ -68,7 +69,7 @@ function ownPart(
       counts.table += 1;
       return `bang-${counts.table}`;
     case 'heading':
-      return slug(draft.text).split('-').slice(0, 6).join('-') || 'de-muc';
+      return slug(draft.text).split('-').slice(0, 6).join('-').slice(0, LONGEST_NAME) || 'de-muc';
     case 'decimal': {
       const path = draft.marker!.path;
       const above = parent && COUNTED_KINDS.has(parent.kind) ? (parent.marker?.path ?? []) : [];

@@ -4,6 +4,7 @@ import type {Mention} from '../../core/site/site.ts';
 import {capitalize} from '../../core/text/capital.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {fold} from '../../core/text/fold.ts';
+import {LONGEST_NAME} from '../../core/word/limits.ts';
 import {pageSource} from './front-matter.ts';
 import {type PlanFacts, placeOf} from './plan-facts.ts';
 import {cleanLine} from './source.ts';
@@ -51,6 +52,7 @@ export function newInstruments(mentions: readonly Mention[], plan: PlanFacts): N
 /** Why a citation got no page, for the page's `unlinked` list. */
 export function reasonForNoPage(citation: NumberedMention, plan: PlanFacts): string {
   if (citation.type === null) return 'kế hoạch không ghi loại văn bản';
+  if (citation.number.length > LONGEST_NAME) return `số, ký hiệu dài quá ${LONGEST_NAME} ký tự`;
   if (citation.impossibleDate !== undefined) return `ngày ${citation.impossibleDate} không có thật`;
   if (citation.date !== null && citation.date > plan.issued)
     return 'ngày ghi trong kế hoạch sau ngày ban hành kế hoạch';
@@ -102,7 +104,7 @@ function toInstrument(mention: Mention, citation: NumberedMention, plan: PlanFac
   const issuer = citation.issuer === null ? null : fullIssuer(citation.issuer, plan);
   const place = isSharedNumber(citation.number) ? placeIn(issuer ?? '', plan) : undefined;
   const key = instrumentKey({type, number: citation.number, issued: citation.date, place});
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)) return null;
+  if (citation.number.length > LONGEST_NAME || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)) return null;
   const title = citation.title === null ? null : cleanLine(citation.title.replace(/^(về việc|về)\s+/iu, ''));
   return {
     key,

@@ -1,4 +1,5 @@
 import {slug} from '../../core/text/slug.ts';
+import {LONGEST_NAME} from '../../core/word/limits.ts';
 import {type ImportedClause, textOf} from './clause.ts';
 import type {ParsedPlan} from './parse-plan.ts';
 
@@ -64,7 +65,7 @@ function sectionPages(clause: ImportedClause): PageDraft[] {
 
 function headed(clause: ImportedClause, deep: boolean, parent?: ImportedClause): PageDraft {
   const own = clause.heading ?? clause.label;
-  const words = slug(own).split('-').filter(Boolean).slice(0, SLUG_WORDS).join('-');
+  const words = slug(own).split('-').filter(Boolean).slice(0, SLUG_WORDS).join('-').slice(0, LONGEST_NAME);
   const name = words === '' || clause.id.startsWith(words) ? clause.id : `${clause.id}-${words}`;
   return {name, title: titleOf(clause, parent), clauses: [clause], deep};
 }
