@@ -70,13 +70,13 @@ function yamlFindings(
     remedy: 'thêm dấu " vào đầu và cuối giá trị, hoặc bỏ ký hiệu ấy',
   }));
   const errors = document.errors.map((error) => {
-    const {found, remedy} = yamlError(error.code, error.message);
+    const {found, remedy} = yamlError(error.code);
     return {
       file,
       line: lineAt(error.pos[0]),
       found: `YAML hỏng: ${found}`,
       expected: 'mỗi dòng dạng “tên: giá trị”, thụt lề bằng dấu cách',
-      remedy: remedy ?? 'kiểm tra dấu hai chấm, dấu nháy và thụt lề của dòng này và dòng ngay trước',
+      remedy,
     };
   });
   return [...signs, ...errors.filter(({line}) => !signs.some((sign) => sign.line === line))];

@@ -8,9 +8,10 @@ import {VFileMessage} from 'vfile-message';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx);
 
-/** Why a source could not be read as MDX: 1-based line and the parser's own words. */
+/** Why a source could not be read as MDX: 1-based line, the parser's rule (empty where it has none) and own words. */
 export interface MdxError {
   readonly line: number;
+  readonly rule: string;
   readonly reason: string;
 }
 
@@ -19,8 +20,14 @@ export function parseMdx(source: string): Root | MdxError {
   try {
     return processor.parse(source);
   } catch (error) {
-    if (error instanceof VFileMessage) return {line: error.line ?? 1, reason: error.reason};
+    if (error instanceof VFileMessage)
+      return {line: error.line ?? openedAt(error.reason), rule: error.ruleId ?? '', reason: error.reason};
     // Some nonsense trips the parser's own assertions: still a mistake of the page, not of the build.
-    return {line: 1, reason: String(error)};
+    return {line: 1, rule: '', reason: String(error)};
   }
+}
+
+/** A tag that is open at the end has no place of its own but the one that the parser's words name: `(7:1-7:9)`. */
+function openedAt(reason: string): number {
+  return Number(/\((\d+):\d+-\d+:\d+\)/.exec(reason)?.[1] ?? 1);
 }

@@ -5,6 +5,7 @@ import {addressOf, type ClauseSource, type Page, type Passage} from '../core/pag
 import {attributeOf, blocksOf, isClauseElement, plain} from './clause-element.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {hiddenSignFindings} from './hidden-sign-findings.ts';
+import {mdxFault} from './mdx-errors.ts';
 import {misplacedTags} from './misplaced-tags.ts';
 import {parseMdx} from './parse-mdx.ts';
 import {unsafeMdx} from './safe-mdx.ts';
@@ -19,17 +20,10 @@ export interface PageResult {
 export function readPage(file: string, source: string): PageResult {
   const tree = parseMdx(source);
   if ('reason' in tree) {
+    const fault = mdxFault(tree.rule, tree.reason);
     return {
       page: null,
-      findings: [
-        {
-          file,
-          line: tree.line,
-          found: `MDX hỏng: ${tree.reason}`,
-          expected: 'thẻ mở có thẻ đóng; dấu < và { trong chữ thường viết là &lt; và &#123;',
-          remedy: 'xem lại thẻ ở dòng này và các dòng ngay trước',
-        },
-      ],
+      findings: [{file, line: tree.line, ...fault, found: `MDX hỏng: ${fault.found}`}],
     };
   }
   const frontMatter = readFrontMatter(file, tree);
