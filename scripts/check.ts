@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import {checkSite, contentPaths} from '../src/build/load-site.ts';
 import {formatFindings} from '../src/core/page/finding.ts';
 import {ledgerOf} from '../src/core/site/ledger.ts';
+import {outlivedLines} from '../src/core/site/living-law.ts';
 import {overdueLines} from '../src/core/site/overdue.ts';
 import {mayRun} from './terminal.ts';
 
@@ -22,7 +23,7 @@ if (mayRun(USAGE)) {
     const why = reason ?? (citation.resolution === 'ambiguous' ? choices : 'không có trang');
     console.log(`  docs/${page.file}:${line} ${text.slice(citation.start, citation.end)}: ${why}`);
   }
-  for (const line of overdueLines(site)) console.log(line);
+  for (const line of [...overdueLines(site), ...outlivedLines(site)]) console.log(line);
   if (findings.length > 0) {
     console.error(`\n${formatFindings(findings)}`);
     process.exitCode = 1;

@@ -3,6 +3,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {readDocs} from '../../src/build/read-docs.ts';
 import {formatFindings} from '../../src/core/page/finding.ts';
 import {buildSite} from '../../src/core/site/build-site.ts';
+import {outlivedLines} from '../../src/core/site/living-law.ts';
 import {overdueLines} from '../../src/core/site/overdue.ts';
 import {type PageResult, readPage} from '../../src/mdx/read-page.ts';
 import {ROOT} from '../fixtures/site.ts';
@@ -147,10 +148,10 @@ function end(quote: string): string {
 }
 
 describe('guidance that states as living law what has ended', () => {
-  const GUIDE = 'huong-dan/doanh-nghiep.mdx';
+  const GUIDE = 'huong-dan/moi-van-ban-mot-cau.mdx';
 
   test('is told with its file, its line and the day', () => {
-    const report = reportAfter(GUIDE, ', nghị định này đã hết hiệu lực từ 01/07/2026', '');
+    const report = reportAfter(GUIDE, ' Hết hiệu lực từ 01/07/2026, theo Nghị định số 224/2026/NĐ-CP.', '');
     expect(report).toMatch(new RegExp(`docs/${GUIDE}:\\d+\n`));
     expect(report).toContain('nhắc Nghị định số 42/2022/NĐ-CP như đang áp dụng');
     expect(report).toContain('câu nói rõ văn bản đã hết hiệu lực từ 01/07/2026');
@@ -185,4 +186,45 @@ test('what is overdue is a warning with its list, not a mistake, from the very d
     '  docs/can-cu/nghi-dinh-224-2026-nd-cp.mdx Cần kiểm tra lại: hạn kiểm tra là ngày 26/11/2026.';
   expect(lines).toContain(decision);
   expect(overdueLines(on('2026-11-25').site)).not.toContain(decision);
+});
+
+describe('a fault is told where it is', () => {
+  test.each([
+    ['can-cu/nghi-quyet-76-nq-cp-2021.mdx', /^issued: .*/m, 'issued: 15/07/2022'],
+    ['can-cu/nghi-dinh-63-2010-nd-cp.mdx', /^number: .*/m, 'number: 64/2010/NĐ-CP'],
+  ])('%s: no page that cites it is blamed', (file, from, to) => {
+    const report = reportAfter(file, from, to);
+    expect(report).toContain(`docs/${file}:`);
+    expect(report).not.toContain('không có trang trong can-cu/');
+  });
+});
+
+describe('a term that runs out', () => {
+  const TERM = 'can-cu/nghi-quyet-66-nq-cp-2025.mdx';
+  const said = '\n\nCăn cứ Nghị quyết số 66/NQ-CP ngày 26/03/2025 của Chính phủ để cắt giảm thủ tục.\n';
+
+  /** The site of a later day, when guidance that cites the term was last changed on `changed`. */
+  function later(changed: string) {
+    const file = 'huong-dan/hinh-thuc-06-hoi-nghi-tap-huan.mdx';
+    const result = readPage(file, `${sources.get(file)!}${said}`);
+    const read = [...pages].flatMap(([other, known]) => (other === file ? result : known).page ?? []);
+    const history = {
+      [file]: [{day: changed, kind: 'changed'} as const],
+      [TERM]: [{day: '2026-11-28', kind: 'changed'} as const],
+    };
+    const {site, findings} = buildSite(read, [], {asOf: '2027-02-01', history, gold: null});
+    const cited = (words: string) => words.includes(file) && words.includes('66/NQ-CP');
+    return {
+      errors: findings.filter(({file: where, found}) => cited(`${where} ${found}`)).length,
+      warnings: outlivedLines(site).filter(cited).length,
+    };
+  }
+
+  test('is a warning where nothing was changed since', () => {
+    expect(later('2026-11-28')).toEqual({errors: 0, warnings: 1});
+  });
+
+  test('is a mistake where the page was changed after it', () => {
+    expect(later('2027-01-15')).toEqual({errors: 1, warnings: 0});
+  });
 });

@@ -3,6 +3,7 @@ import {isKind, type Page} from '../page/page.ts';
 import {reviewOf} from '../page/review.ts';
 import {eventFindings} from './event-findings.ts';
 import {factFindings} from './fact-findings.ts';
+import {styleFindings} from './house-style.ts';
 import {eventsByKey, forceOn, newestEvidence, startOf} from './instrument-events.ts';
 import {unexplainedFindings} from './ledger.ts';
 import {DRAWN} from './links.ts';
@@ -52,6 +53,7 @@ export function buildSite(
   const registry = registryOf(plans, instruments);
   const bare = {pages, plans, instruments, topics, relations, registry, build};
   const mentions = collectMentions(pages, plans, registry);
+  const facts = [...factFindings(pages), ...quotedFactFindings(pages)];
   return {
     site: {...bare, mentions},
     findings: [
@@ -60,12 +62,13 @@ export function buildSite(
       ...duplicateAddresses(pages, DRAWN),
       ...duplicateKeys(bare),
       ...danglingReferences(bare, unread),
-      ...factFindings(pages),
-      ...quotedFactFindings(pages),
+      ...facts,
       ...eventFindings(bare),
       ...relationFindings(bare),
-      ...unexplainedFindings(mentions, unread),
+      // A wrong date is told in its own file, not at every page that cites the right one.
+      ...unexplainedFindings(mentions, [...unread, ...facts.map(({file}) => file)]),
       ...livingLawFindings({...bare, mentions}),
+      ...styleFindings(pages),
     ],
   };
 }

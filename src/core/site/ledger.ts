@@ -30,10 +30,10 @@ export function isExplained(mention: Mention): boolean {
   );
 }
 
-/** Citations that neither lead anywhere nor are declared; those of a page that could not be read wait. */
-export function unexplainedFindings(mentions: readonly Mention[], unread: readonly string[]): Finding[] {
+/** Citations that neither lead anywhere nor are declared; those of a page that is unread or wrong itself wait. */
+export function unexplainedFindings(mentions: readonly Mention[], faulty: readonly string[]): Finding[] {
   const waits = ({citation}: Mention) =>
-    unread.some((file) => file.includes(`-${slug(citation.number ?? '')}`));
+    faulty.some((file) => file.includes(`-${slug(citation.number ?? '')}`));
   return mentions
     .filter((mention) => !isExplained(mention) && !waits(mention))
     .map(({citation, page, line, text}) => ({

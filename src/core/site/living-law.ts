@@ -11,8 +11,33 @@ import type {Site} from './site.ts';
 const PAST =
   /het hieu luc|(giai doan|nhiem ky)[^.;]*(da qua|da het)|da het (giai doan|nam thuc hien)|\bthay (the )?(cho )?(nghi|quyet|thong|luat|chi)|bi bai bo|khong con (hieu luc|ap dung)/;
 
-/** Passages of our own words that state as living law what has ended on the day of the build. */
-export function livingLawFindings({pages, instruments, mentions, registry}: Site): Finding[] {
+/** Passages of our own words that state as living law what has ended on the day of the build: mistakes. */
+export function livingLawFindings(site: Site): Finding[] {
+  return passages(site)
+    .filter(({outlived}) => !outlived)
+    .map(({finding}) => finding);
+}
+
+/**
+ * The same where the text ended after its page and the passage were last changed: nobody has made a mistake, and no
+ * unrelated change turns the check red; a line each under a head. Empty where there is none.
+ */
+export function outlivedLines(site: Site): string[] {
+  const found = passages(site).filter(({outlived}) => outlived);
+  if (found.length === 0) return [];
+  return [
+    `Cảnh báo: ${found.length} chỗ nhắc văn bản đã hết hiệu lực hoặc hết giai đoạn sau lần sửa trang gần nhất (không phải lỗi):`,
+    ...found.map(({finding: {file, line, found: words}}) => `  docs/${file}:${line} ${words}`),
+  ];
+}
+
+interface Told {
+  readonly finding: Finding;
+  /** Whether the text ended only after both pages were last changed. */
+  readonly outlived: boolean;
+}
+
+function passages({pages, instruments, mentions, registry, build}: Site): Told[] {
   const over = new Map(
     instruments
       .filter(({force}) => force.status === 'het-hieu-luc' || force.status === 'het-giai-doan')
@@ -32,13 +57,17 @@ export function livingLawFindings({pages, instruments, mentions, registry}: Site
     seen.add(id);
     const {status, since} = item.force;
     const day = since === null ? '' : ` từ ${formatVietnameseDate(since)}`;
+    const changed = [page.file, item.file].map((file) => build.history[file]?.[0]?.day ?? '9999-12-31');
     return [
       {
-        file: page.file,
-        line,
-        found: `nhắc ${shortName(item)} như đang áp dụng: “${shorten(words)}”`,
-        expected: `câu nói rõ văn bản đã ${STATUS_LABELS[status].toLowerCase()}${day}`,
-        remedy: `ghi thêm “hết hiệu lực từ …” hay “giai đoạn … đã qua”, dẫn văn bản đang áp dụng, hoặc khai báo ở “history” của trang này kèm lý do`,
+        outlived: since !== null && changed.every((day) => day < since),
+        finding: {
+          file: page.file,
+          line,
+          found: `nhắc ${shortName(item)} như đang áp dụng: “${shorten(words)}”`,
+          expected: `câu nói rõ văn bản đã ${STATUS_LABELS[status].toLowerCase()}${day}`,
+          remedy: `ghi thêm “hết hiệu lực từ …” hay “giai đoạn … đã qua”, dẫn văn bản đang áp dụng, hoặc khai báo ở “history” của trang này kèm lý do`,
+        },
       },
     ];
   });

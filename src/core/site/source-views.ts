@@ -3,6 +3,7 @@ import {LEVEL_LABELS} from '../page/force-words.ts';
 import {copyHost, hostOf} from '../page/hosts.ts';
 import type {Source} from '../page/source-schema.ts';
 import {datedName} from '../page/wording.ts';
+import {formatVietnameseDate} from '../text/date.ts';
 import {plansOfSource, quotedNumber} from './plans.ts';
 import type {Plan, Site} from './site.ts';
 
@@ -32,7 +33,7 @@ export function sourceViews(
     copy: copyHost(url),
     linked: hostOf(url) !== null && copyHost(url) === null,
     level: LEVEL_LABELS[level],
-    retrieved,
+    retrieved: retrieved.replace(/\b\d{4}-\d\d-\d\d\b/g, formatVietnameseDate),
     quotes: [
       ...new Set([
         ...events.filter(({source}) => source === index + 1).flatMap((event) => event.quotes),
