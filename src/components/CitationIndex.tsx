@@ -4,6 +4,7 @@ import {DUE} from '../core/page/due.ts';
 import type {IndexRow} from '../core/site/index-rows.ts';
 import {compareVietnamese} from '../core/text/collate.ts';
 import {Choice} from './Choice.tsx';
+import {ScrollTable} from './ScrollTable.tsx';
 
 /** What the table can be narrowed by: the name of each, and what a row has. */
 const FIELDS = {
@@ -40,54 +41,60 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
       <p role="status" className="scripted">
         {shown.length} trên {rows.length} văn bản
       </p>
-      <div className="table-scroll">
-        <table className="citation-index cards">
-          <thead>
-            <tr>
-              <SortHead name="Văn bản" sortKey="name" sort={sort} onSort={setSort} />
-              <SortHead name="Ngày ban hành" sortKey="issued" sort={sort} onSort={setSort} />
-              <th scope="col">Cơ quan ban hành</th>
-              <th scope="col">Tình trạng</th>
-              <th scope="col">Tính đến</th>
-              <th scope="col">Mức nguồn</th>
-              <SortHead name="Được dẫn tại" sortKey="places" sort={sort} onSort={setSort} />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.url}>
-                <th scope="row">
-                  <Link to={row.url}>{row.name}</Link>
-                  {row.title && <p>{row.title}</p>}
-                </th>
-                <td data-name="Ngày ban hành">{row.issued ?? 'chưa kiểm chứng'}</td>
-                <td data-name="Cơ quan ban hành">{row.issuer ?? 'chưa kiểm chứng'}</td>
-                <td data-name="Tình trạng">
-                  <span className={`status status--${row.status}`} data-force={row.key}>
-                    {row.label}
-                  </span>
-                  {row.due ? <p>{DUE}</p> : null}
-                  {row.changes.map((change) => (
-                    <p key={change}>{change}</p>
+      <ScrollTable className="citation-index cards" data-caption="Căn cứ pháp lý">
+        <thead>
+          <tr>
+            <SortHead name="Văn bản" sortKey="name" sort={sort} onSort={setSort} />
+            <SortHead name="Ngày ban hành" sortKey="issued" sort={sort} onSort={setSort} />
+            <th scope="col" className="cards__name">
+              Cơ quan ban hành
+            </th>
+            <th scope="col" className="cards__name">
+              Tình trạng
+            </th>
+            <th scope="col" className="cards__name">
+              Tính đến
+            </th>
+            <th scope="col" className="cards__name">
+              Mức nguồn
+            </th>
+            <SortHead name="Được dẫn tại" sortKey="places" sort={sort} onSort={setSort} />
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={row.url}>
+              <th scope="row">
+                <Link to={row.url}>{row.name}</Link>
+                {row.title && <p>{row.title}</p>}
+              </th>
+              <td data-name="Ngày ban hành">{row.issued ?? 'chưa kiểm chứng'}</td>
+              <td data-name="Cơ quan ban hành">{row.issuer ?? 'chưa kiểm chứng'}</td>
+              <td data-name="Tình trạng">
+                <span className={`status status--${row.status}`} data-force={row.key}>
+                  {row.label}
+                </span>
+                {row.due ? <p>{DUE}</p> : null}
+                {row.changes.map((change) => (
+                  <p key={change}>{change}</p>
+                ))}
+              </td>
+              <td data-name="Tính đến">{row.asOf ?? (row.level === null ? '—' : 'không rõ ngày')}</td>
+              <td data-name="Mức nguồn">{row.level ?? '—'}</td>
+              <td data-name="Được dẫn tại">
+                {row.places.length === 0 ? 'kế hoạch không dẫn' : null}
+                <ul>
+                  {row.places.map((place, index) => (
+                    <li key={`${place.url} ${index}`}>
+                      <Link to={place.url}>{place.where}</Link>
+                    </li>
                   ))}
-                </td>
-                <td data-name="Tính đến">{row.asOf ?? (row.level === null ? '—' : 'không rõ ngày')}</td>
-                <td data-name="Mức nguồn">{row.level ?? '—'}</td>
-                <td data-name="Được dẫn tại">
-                  {row.places.length === 0 ? 'kế hoạch không dẫn' : null}
-                  <ul>
-                    {row.places.map((place, index) => (
-                      <li key={`${place.url} ${index}`}>
-                        <Link to={place.url}>{place.where}</Link>
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   );
 }

@@ -37,9 +37,9 @@ export function PlanDocument({
           <em>{header.placeAndDate}</em>
         </p>
       </div>
-      <h1 className="plan-document__title">
+      <h2 className="plan-document__title">
         <span>{header.type}</span> <span>{title}</span>
-      </h1>
+      </h2>
       {children}
     </article>
   );

@@ -1,12 +1,39 @@
-import type {ComponentProps, ReactNode} from 'react';
+import {type ComponentProps, type ReactNode, useEffect, useRef, useState} from 'react';
 
-/** A table of running text; one wider than the screen scrolls, by keyboard too, and stays a table. */
-export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
+interface Props extends ComponentProps<'table'> {
+  /** What the table is about; to be heard, not seen. */
+  readonly 'data-caption'?: string;
+}
+
+/** Every table of the site: with a name, and in a frame that scrolls, by keyboard too, where it is too wide. */
+export function ScrollTable({'data-caption': caption = 'Bảng', children, ...props}: Props): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  // Without scripts it may have to scroll, so it is a stop of the Tab key until it is known not to.
+  const [scrolls, setScrolls] = useState<boolean | null>(null);
+  useEffect(() => {
+    const {current} = frame;
+    if (!current) return undefined;
+    const watch = new ResizeObserver(() => {
+      // On paper nothing scrolls.
+      const canScroll = getComputedStyle(current).overflowX !== 'visible';
+      setScrolls(canScroll && current.scrollWidth > current.clientWidth);
+    });
+    watch.observe(current);
+    // Letters that arrive later make the table wider, not its frame.
+    for (const table of current.children) watch.observe(table);
+    return () => watch.disconnect();
+  }, []);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a set of form fields it is not
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the only way to scroll it without a pointer
-    <div className="table-scroll" role="group" aria-label="Bảng, cuộn ngang được" tabIndex={0}>
-      <table {...props} />
+    <div
+      ref={frame}
+      className="table-scroll"
+      {...(scrolls !== false && {tabIndex: 0})}
+      {...(scrolls && {role: 'group', 'aria-label': `${caption} (bảng cuộn ngang được)`})}
+    >
+      <table {...props}>
+        <caption className="visually-hidden">{caption}</caption>
+        {children}
+      </table>
     </div>
   );
 }

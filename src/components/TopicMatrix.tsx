@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
 import type {Audience} from '../core/page/page-schema.ts';
 import {Choice} from './Choice.tsx';
+import {ScrollTable} from './ScrollTable.tsx';
 
 interface Topic {
   readonly letter: string;
@@ -47,38 +48,40 @@ export function TopicMatrix({topics, forms, audiences}: Props): ReactNode {
         {rows.length === 0 ? 'Không có chủ đề nào hợp cả ba lựa chọn. ' : ''}
         {rows.length} trên {topics.length} chủ đề
       </p>
-      <div className="table-scroll">
-        <table className="topic-matrix cards">
-          <thead>
-            <tr>
-              <th scope="col">Chủ đề</th>
-              <th scope="col">Đối tượng</th>
-              {columns.map((item) => (
-                <th scope="col" key={item.id} className="topic-matrix__form">
-                  <Link to={item.page?.url ?? item.url}>{nameOf(item)}</Link>
-                </th>
+      <ScrollTable className="topic-matrix cards" data-caption="Chủ đề, đối tượng và hình thức phù hợp">
+        <thead>
+          <tr>
+            <th scope="col" className="cards__name">
+              Chủ đề
+            </th>
+            <th scope="col" className="cards__name">
+              Đối tượng
+            </th>
+            {columns.map((item) => (
+              <th scope="col" key={item.id} className="topic-matrix__form">
+                <Link to={item.page?.url ?? item.url}>{nameOf(item)}</Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((item) => (
+            <tr key={item.letter}>
+              <th scope="row">
+                <Link to={item.url}>{topicName(item)}</Link>
+              </th>
+              <td data-name="Đối tượng" className="topic-matrix__audience">
+                {item.audiences.map((key) => (
+                  <div key={key}>{audiences[key]}</div>
+                ))}
+              </td>
+              {columns.map((column) => (
+                <Mark key={column.id} name={nameOf(column)} suits={item.forms.includes(column.id)} />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((item) => (
-              <tr key={item.letter}>
-                <th scope="row">
-                  <Link to={item.url}>{topicName(item)}</Link>
-                </th>
-                <td data-name="Đối tượng" className="topic-matrix__audience">
-                  {item.audiences.map((key) => (
-                    <div key={key}>{audiences[key]}</div>
-                  ))}
-                </td>
-                {columns.map((column) => (
-                  <Mark key={column.id} name={nameOf(column)} suits={item.forms.includes(column.id)} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </>
   );
 }
@@ -86,7 +89,10 @@ export function TopicMatrix({topics, forms, audiences}: Props): ReactNode {
 function Mark({name, suits}: {name: string; suits: boolean}): ReactNode {
   if (!suits) return <td className="topic-matrix__mark" />;
   return (
-    <td className="topic-matrix__mark topic-matrix__mark--yes" data-name={name}>
+    <td className="topic-matrix__mark topic-matrix__mark--yes">
+      <span aria-hidden="true">
+        ●<span className="topic-matrix__name"> {name}</span>
+      </span>
       <span className="visually-hidden">phù hợp</span>
     </td>
   );

@@ -21,6 +21,7 @@ import {sectionLayout} from './layout/section.ts';
 import {topicLayout} from './layout/topic.ts';
 import {linkCitations} from './link-citations.ts';
 import {linkTerms} from './link-terms.ts';
+import {nameTables} from './name-tables.ts';
 import {component, heading, text} from './nodes.ts';
 import {unsafeMdx} from './safe-mdx.ts';
 import {expand} from './tags.ts';
@@ -49,6 +50,7 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     const kept = tree.children.filter((node) => node.type === 'yaml');
     const body = tree.children.filter((node) => node.type !== 'yaml');
     tree.children = [...kept, ...layOut(site, page, expand(site, body))];
+    nameTables(tree);
     const cited = linkPage(site, page, tree);
     const meanings = isKind(page, 'glossary') ? [] : linkPageTerms(site, tree);
     tree.children.push(...meanings);

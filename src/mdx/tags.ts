@@ -8,6 +8,7 @@ import {homonyms} from '../core/site/homonyms.ts';
 import {indexRows, instrumentLines} from '../core/site/index-rows.ts';
 import {isHome} from '../core/site/plans.ts';
 import {type SelfReport, selfReport} from '../core/site/self-report.ts';
+import {guidanceOf} from '../core/site/short-names.ts';
 import type {Plan, Site} from '../core/site/site.ts';
 import {attributeOf} from './clause-element.ts';
 import {networkNode, planMapOf, timelineNode} from './layout/diagrams.ts';
@@ -179,18 +180,8 @@ function formsOf(site: Site) {
       id,
       url,
       text,
-      page: guidancePage(site, id),
+      page: guidanceOf(site, id),
     }));
-}
-
-/** The guidance page about a clause: `Hình thức 3: Tờ xếp` names its form after the colon. */
-function guidancePage(site: Site, clause: string): {url: string; name: string} | null {
-  for (const {url, frontMatter} of site.pages) {
-    if (frontMatter.kind === 'guidance' && frontMatter.clause === clause) {
-      return {url, name: frontMatter.title.replace(/^[^:]*\d: /, '')};
-    }
-  }
-  return null;
 }
 
 /** Replaces the author's tags with what they stand for, at any depth. */

@@ -185,8 +185,9 @@ describe('the results of a search', () => {
     const page = await browser.open(query, {viewport: {width: 390, height: 800}});
     await page.waitForSelector('main ol li');
     await page.locator('main summary').click();
+    // The first two of every facet: the core's own test asks for all.
     const values = await page
-      .locator('main fieldset label')
+      .locator('main fieldset label:nth-of-type(-n + 2)')
       .evaluateAll((labels) =>
         labels.map((label) => /^(.*) \((\d+)\)$/.exec(label.textContent!.trim())!.slice(1)),
       );

@@ -2,6 +2,7 @@ import {shortName} from '../law/short-name.ts';
 import {isKind, type Page} from '../page/page.ts';
 import {pinpoint} from '../site/pinpoint.ts';
 import {isHome} from '../site/plans.ts';
+import {openingWords} from '../site/short-names.ts';
 import type {Clause, Plan, Site} from '../site/site.ts';
 import {capitalize} from '../text/capital.ts';
 import {type Entry, GROUPS, type Group} from './entry.ts';
@@ -54,8 +55,5 @@ function clauseEntries(site: Site, plan: Plan): Entry[] {
 
 function clauseTitle(plan: Plan, clause: Clause): string {
   const place = pinpoint(plan, clause);
-  const words = (clause.heading ?? clause.text).replace(/[\s:]+$/, '');
-  const shown =
-    words.length > WORDS_SHOWN ? `${words.slice(0, words.lastIndexOf(' ', WORDS_SHOWN))}…` : words;
-  return `${capitalize(place)}: ${shown}`;
+  return `${capitalize(place)}: ${openingWords(clause, WORDS_SHOWN)}`;
 }

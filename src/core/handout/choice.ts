@@ -1,3 +1,5 @@
+import {parseVietnameseDate} from '../text/date.ts';
+
 /** What someone chose, as the address carries it. */
 export interface Choice {
   /** Key of a ready-made set; empty where the parts are named one by one. */
@@ -57,6 +59,11 @@ export function formatChoice(choice: Choice): string {
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
+}
+
+/** Whether a day can stand on the cover: none, or one of the calendar as `30/11/2026`. */
+export function isCoverDate(date: string): boolean {
+  return date.trim() === '' || parseVietnameseDate(date) !== null;
 }
 
 /** A slash needs no escape behind `#`, and without it an address can be read. */

@@ -23,10 +23,14 @@ export const AUDIENCES = {
 export type Audience = keyof typeof AUDIENCES;
 const AUDIENCE_KEYS = Object.keys(AUDIENCES) as Audience[];
 
+/** How a page is called in lists, beside many others; its title where that is short enough. */
+const short = words.optional();
+
 /** A communication topic: `docs/chu-de/<letter>-<slug>.mdx`. */
 export const topicSchema = z.strictObject({
   kind: z.literal('topic'),
   ...common,
+  short,
   letter: z.string('chữ cái của điểm').regex(/^[a-zđ]$/, 'một chữ cái, như a hoặc đ'),
   clause: identifier,
   related: listOf(z.string('chữ cái của chủ đề liên quan')),
@@ -39,6 +43,7 @@ export const topicSchema = z.strictObject({
 export const guidanceSchema = z.strictObject({
   kind: z.literal('guidance'),
   ...common,
+  short,
   /** The clause that the page is about, such as one form of communication. */
   clause: identifier.optional(),
 });

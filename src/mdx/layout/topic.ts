@@ -2,39 +2,51 @@ import type {RootContent} from 'mdast';
 import type {PageOf} from '../../core/page/page.ts';
 import {AUDIENCES} from '../../core/page/page-schema.ts';
 import {placeInSite} from '../../core/site/pinpoint.ts';
-import {pinpointGroups} from '../../core/site/pinpoint-groups.ts';
 import {clauseById, type PlacedClause} from '../../core/site/plans.ts';
-import type {Site} from '../../core/site/site.ts';
+import {guidanceOf, openingWords, topicName} from '../../core/site/short-names.ts';
+import type {Clause, Plan, Site} from '../../core/site/site.ts';
 import {clauseTree} from '../clause-nodes.ts';
 import {component, heading, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
+
+/** Letters on three screens of a phone. */
+const LONG = 2000;
 
 /** A communication topic: what belongs to it, the clause verbatim, our guidance. */
 export const topicLayout: Layout<PageOf<'topic'>> = ({site, page, body}) => {
   const {frontMatter} = page;
   const {plan, clause} = clauseOf(site, frontMatter.clause);
-  const groups = (ids: readonly string[]) =>
-    pinpointGroups(
-      site,
-      ids.map((id) => clauseOf(site, id)),
-    );
+  const form = (id: string) => {
+    const {clause: own} = clauseOf(site, id);
+    return guidanceOf(site, id) ?? {name: openingWords(own), url: own.url};
+  };
+  const task = (id: string) => {
+    const {clause: own} = clauseOf(site, id);
+    return {name: openingWords(own), url: own.url};
+  };
+  const words = [heading(2, 'loi-van', text('Lời văn của kế hoạch')), quote(site, {plan, clause})];
+  const guidance = body.length > 0 ? [component('Guidance', {}, [...body])] : [];
   return [
     heading(1, 'chu-de', text(`Chủ đề ${frontMatter.letter}) ${frontMatter.title}`)),
     component('TopicSummary', {
       audiences: frontMatter.audiences.map((key) => AUDIENCES[key]),
       where: placeInSite(site, plan, clause),
       url: clause.url,
-      forms: groups(frontMatter.forms),
-      tasks: groups(frontMatter.tasks),
+      forms: frontMatter.forms.map(form),
+      tasks: frontMatter.tasks.map(task),
       related: site.topics
         .filter(({letter}) => frontMatter.related.includes(letter))
-        .map(({letter, title, url}) => ({letter, title, url})),
+        .map((topic) => ({name: topicName(topic), url: topic.url})),
     }),
-    heading(2, 'loi-van', text('Lời văn của kế hoạch')),
-    quote(site, {plan, clause}),
-    ...(body.length > 0 ? [component('Guidance', {}, [...body])] : []),
+    ...(isLong(plan, clause) ? [...guidance, ...words] : [...words, ...guidance]),
   ];
 };
+
+/** Whether a clause with all below it fills more than a few screens of a phone: then the work comes first. */
+function isLong(plan: Plan, {id}: Clause): boolean {
+  const own = plan.clauses.filter((clause) => clause.id === id || clause.id.startsWith(`${id}-`));
+  return own.reduce((letters, clause) => letters + clause.text.length, 0) > LONG;
+}
 
 /** A clause that the content check has found to exist. */
 export function clauseOf(site: Site, id: string): PlacedClause {

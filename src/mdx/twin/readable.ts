@@ -5,8 +5,8 @@ import {element, hasClass, isElement, text} from './html.ts';
 /** An element of ours: a new line within the cell of a table, whose row is one line in Markdown. */
 export const CELL_BREAK = 'cell-break';
 
-/** What works a page or draws it and says nothing: navigation, switches, drawings whose words stand beside them. */
-const SILENT_TAGS = ['form', 'nav', 'script', 'svg', 'template'];
+/** What works a page or draws it, or says what stands beside it: navigation, switches, drawings, names of tables. */
+const SILENT_TAGS = ['caption', 'form', 'nav', 'script', 'svg', 'template'];
 const SILENT_CLASSES = ['clause-tools', 'citation-notes__address', 'page-record__twin', 'scripted'];
 
 /**

@@ -33,6 +33,11 @@ function ListItem(props: ComponentProps<'li'>): ReactNode {
   return className?.includes('task-list-item') ? <TaskItem>{children}</TaskItem> : <Original.li {...props} />;
 }
 
+/** In Markdown only the first row has heads. */
+function ColumnHead(props: ComponentProps<'th'>): ReactNode {
+  return <th scope="col" {...props} />;
+}
+
 /** The components that the page layouts put into MDX, beside the stock ones. */
 export default {
   ...Original,
@@ -74,4 +79,5 @@ export default {
   TopicMatrix,
   TopicSummary,
   table: ScrollTable,
+  th: ColumnHead,
 };

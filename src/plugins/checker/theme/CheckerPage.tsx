@@ -11,7 +11,12 @@ interface State {
   readonly text: string;
   readonly reviews: readonly Review[] | null;
   readonly message: string;
+  /** What is wrong with what the field was given. */
+  readonly problem?: string;
 }
+
+const NOTHING_TO_JUDGE = 'Ô này đang trống: dán dự thảo vào đây, hoặc chọn tệp ở dưới.';
+const PROBLEM = 'checker-problem';
 
 /** `/kiem-tra`: a draft is pasted or dropped, and every citation in it is judged, on this machine. */
 export default function CheckerPage({instruments}: {instruments: readonly KnownInstrument[]}): ReactNode {
@@ -20,7 +25,8 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
 
   async function judge(text: string): Promise<void> {
     if (text.trim() === '') {
-      setState({text, reviews: null, message: 'Hãy dán chữ hoặc chọn tệp trước khi kiểm tra.'});
+      setState({text, reviews: null, message: '', problem: NOTHING_TO_JUDGE});
+      field.current?.focus();
       return;
     }
     const {reviewText} = await import('../../../core/review/review.ts');
@@ -36,7 +42,9 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
       if (field.current) field.current.value = text;
       await judge(text);
     } catch (error) {
-      setState({text: '', reviews: null, message: error instanceof Error ? error.message : String(error)});
+      const problem = error instanceof Error ? error.message : String(error);
+      setState({text: '', reviews: null, message: '', problem});
+      field.current?.focus();
     }
   }
 
@@ -68,7 +76,16 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field and the button serve everyone */}
         <div className="scripted checker__input" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
           <label htmlFor="checker-text">Dự thảo</label>
-          <textarea id="checker-text" ref={field} rows={10} spellCheck={false} />
+          <textarea
+            id="checker-text"
+            ref={field}
+            rows={10}
+            spellCheck={false}
+            {...(state.problem !== undefined && {'aria-invalid': true, 'aria-describedby': PROBLEM})}
+          />
+          <p id={PROBLEM} className="field-problem" role="alert">
+            {state.problem}
+          </p>
           <div className="checker__actions">
             <button
               type="button"

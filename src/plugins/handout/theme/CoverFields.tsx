@@ -1,5 +1,5 @@
-import type {ReactNode} from 'react';
-import type {Choice} from '../../../core/handout/choice.ts';
+import {type ReactNode, useId, useState} from 'react';
+import {type Choice, isCoverDate} from '../../../core/handout/choice.ts';
 
 interface Props {
   readonly choice: Choice;
@@ -17,6 +17,9 @@ const FIELDS = [
 
 /** What stands on the cover, and whether a page for notes is wanted. */
 export function CoverFields({choice, placeholder, onChange}: Props): ReactNode {
+  const problem = useId();
+  const [typing, setTyping] = useState(false);
+  const wrong = !typing && !isCoverDate(choice.date);
   return (
     <form className="handout-fields" onSubmit={(event) => event.preventDefault()}>
       {FIELDS.map(([field, label]) => (
@@ -27,8 +30,16 @@ export function CoverFields({choice, placeholder, onChange}: Props): ReactNode {
             maxLength={200}
             value={choice[field]}
             placeholder={field === 'title' ? placeholder : undefined}
+            {...(field === 'date' && wrong && {'aria-invalid': true, 'aria-describedby': problem})}
+            onFocus={() => setTyping(true)}
+            onBlur={() => setTyping(false)}
             onChange={(event) => onChange({...choice, [field]: event.target.value})}
           />
+          {field === 'date' && wrong ? (
+            <span id={problem} className="field-problem">
+              Không có ngày “{choice.date}”; viết ngày/tháng/năm, như 30/11/2026. Bìa để trống ngày.
+            </span>
+          ) : null}
         </label>
       ))}
       <label className="handout-fields__check">

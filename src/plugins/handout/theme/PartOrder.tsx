@@ -8,6 +8,9 @@ interface Props {
   readonly onMessage: (message: string) => void;
 }
 
+/** Instead of a button's name: the last part is gone, and the empty list has the focus. */
+const NO_PART = '';
+
 /** The chosen parts in their order: moved by buttons, or dragged. */
 export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
   const list = useRef<HTMLOListElement>(null);
@@ -15,9 +18,10 @@ export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
   const [focus, setFocus] = useState<string | null>(null);
   const keys = entries.map(({key}) => key);
 
-  // A moved button is put elsewhere in the document and loses the focus.
+  // A moved button is put elsewhere in the document and loses the focus; a removed one takes it along.
   useEffect(() => {
-    if (focus !== null) list.current?.querySelector<HTMLElement>(`[data-button="${focus}"]`)?.focus();
+    if (focus === NO_PART) list.current?.focus();
+    else if (focus !== null) list.current?.querySelector<HTMLElement>(`[data-button="${focus}"]`)?.focus();
     setFocus(null);
   }, [focus]);
 
@@ -38,7 +42,7 @@ export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
   }
 
   return (
-    <ol ref={list} className="handout-order">
+    <ol ref={list} className="handout-order" tabIndex={-1} aria-label="Thứ tự các phần">
       {entries.map(({key, title}, index) => (
         <li
           key={key}
@@ -68,8 +72,11 @@ export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
           </button>
           <button
             type="button"
+            data-button={`drop ${key}`}
             aria-label={`Bỏ: ${title}`}
             onClick={() => {
+              const next = keys[index + 1] ?? keys[index - 1];
+              setFocus(next === undefined ? NO_PART : `drop ${next}`);
               onChange(keys.filter((other) => other !== key));
               onMessage(`Đã bỏ “${title}”.`);
             }}

@@ -1,4 +1,4 @@
-import type {Choice} from '../../../core/handout/choice.ts';
+import {type Choice, isCoverDate} from '../../../core/handout/choice.ts';
 import {addressLegend, NOTES_LEGEND} from '../../../core/page/wording.ts';
 import {qrPath} from '../../print/qr-path.ts';
 import {adaptPart, MergedNotes} from './adapt-part.ts';
@@ -70,7 +70,7 @@ function cover(choice: Choice, facts: CoverFacts): HTMLElement {
     element('h1', '', facts.title),
     line('Dịp', choice.occasion),
     line('Người trình bày', choice.trainer),
-    line('Ngày', choice.date),
+    line('Ngày', isCoverDate(choice.date) ? choice.date : ''),
     element(
       'div',
       'handout__origin',

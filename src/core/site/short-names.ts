@@ -1,0 +1,26 @@
+import type {Clause, Site, Topic} from './site.ts';
+
+/** Letters of a clause's own words that stand for it. */
+const LETTERS = 20;
+
+/** `Văn hóa công vụ`: a topic among others. */
+export function topicName({short, title}: Pick<Topic, 'short' | 'title'>): string {
+  return short ?? title;
+}
+
+/** The page of guidance about a clause, by the name of what it guides to: `Tờ xếp` for `Hình thức 3: Tờ xếp, pano`. */
+export function guidanceOf({pages}: Pick<Site, 'pages'>, clause: string): {url: string; name: string} | null {
+  for (const {url, frontMatter} of pages) {
+    if (frontMatter.kind === 'guidance' && frontMatter.clause === clause)
+      return {url, name: frontMatter.short ?? frontMatter.title.replace(/^[^:]*\d: /, '')};
+  }
+  return null;
+}
+
+/** The first words of a clause, cut between two of them: `Văn phòng làm đầu…`. */
+export function openingWords({heading, text}: Pick<Clause, 'heading' | 'text'>, letters = LETTERS): string {
+  const words = (heading ?? text).replace(/[\s:]+$/, '');
+  return words.length > letters
+    ? `${words.slice(0, words.lastIndexOf(' ', letters)).replace(/[,;]$/, '')}…`
+    : words;
+}

@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest';
+import {guidanceOf, openingWords, topicName} from '../../../src/core/site/short-names.ts';
+import {plan, site} from '../../content/real-site.ts';
+
+test('a form is called by the short name of the page that guides to it', () => {
+  expect(guidanceOf(site, 'iii-3-3')).toEqual({
+    name: 'Tờ xếp, pano',
+    url: '/huong-dan/hinh-thuc-03-to-xep-pano-ap-phich',
+  });
+  expect(guidanceOf(site, 'iv-1')).toBe(null);
+});
+
+test('a topic is called by its short name, or by its title', () => {
+  expect(site.topics.map(topicName).every((name) => name.length < 40)).toBe(true);
+  expect(topicName({title: 'Văn hóa công vụ'})).toBe('Văn hóa công vụ');
+});
+
+test('a clause is called by its first words, cut between two of them', () => {
+  const clause = plan.clauses.find(({id}) => id === 'iv-1')!;
+  expect(openingWords(clause)).toBe('Văn phòng làm đầu…');
+  expect(openingWords({heading: 'Tổ chức thực hiện:', text: ''})).toBe('Tổ chức thực hiện');
+});
