@@ -133,7 +133,7 @@ test('the page about the data counts what the data files hold', () => {
   expect(value('Chưa kiểm chứng')).toBe(
     String(instruments.filter(({status}: {status: {level: unknown}}) => status.level === null).length),
   );
-  expect($('main').text()).toContain('chưa khai báo địa chỉ nhận báo sai sót');
+  expect($('main').text()).toContain('chưa có địa chỉ riêng để nhận báo sai sót');
 });
 
 describe('the mark of a clause', () => {
