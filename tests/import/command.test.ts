@@ -15,7 +15,8 @@ afterEach(() => rmSync(root, {recursive: true}));
 
 function run(...args: string[]) {
   const command = [
-    join(PROJECT, 'node_modules/tsx/dist/cli.mjs'),
+    '--import',
+    join(PROJECT, 'node_modules/tsx/dist/loader.mjs'),
     join(PROJECT, 'scripts/import.ts'),
     ...args,
   ];

@@ -17,7 +17,7 @@ function write(name: string, content: string | Uint8Array): string {
 function run(args: readonly string[], input = ''): {status: number | null; out: string; err: string} {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'scripts/cite.ts', ...args],
+    ['--import', 'tsx', 'scripts/cite.ts', ...args],
     {
       input,
       encoding: 'utf8',

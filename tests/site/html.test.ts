@@ -31,5 +31,5 @@ describe('html', () => {
           found.push(`${path}: ${ruleId} ${message} ${selector}`);
     }
     expect(found).toEqual([]);
-  });
+  }, 180_000);
 });
