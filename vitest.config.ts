@@ -19,7 +19,7 @@ export default defineConfig({
           sequence: {groupOrder: 0},
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/rebuild/**', 'tests/site/**'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           isolate: false,
           maxWorkers: 2,
