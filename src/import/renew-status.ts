@@ -106,8 +106,10 @@ function edit(
 }
 
 function newFindings(files: readonly DocsFile[], paths: ContentPaths, before: readonly Finding[]): Finding[] {
-  const told = new Set(before.map(textOf));
-  return checkFiles(files, paths, buildFacts(paths)).findings.filter((finding) => !told.has(textOf(finding)));
+  const known = new Set(before.map(textOf));
+  return checkFiles(files, paths, buildFacts(paths)).findings.filter(
+    (finding) => !known.has(textOf(finding)),
+  );
 }
 
 /** Lines move when events are added above them. */

@@ -5,12 +5,12 @@ import {element, xmlDocument} from './xml.ts';
 /** More entries than a reader catches up on. */
 const MOST = 60;
 
-/** Changes of the law that the site follows, in words, those told last first. */
+/** Changes of the law that the site follows, in words, those learned last first. */
 export function atomFeed(site: Site, {origin, title}: {origin: string; title: string}): string {
   const changes = [...lawChanges(site)]
-    .sort((a, b) => compare(b.told, a.told) || compare(a.id, b.id))
+    .sort((a, b) => compare(b.learned, a.learned) || compare(a.id, b.id))
     .slice(0, MOST);
-  const updated = moment(changes[0]?.told ?? site.build.asOf ?? '1970-01-01');
+  const updated = moment(changes[0]?.learned ?? site.build.asOf ?? '1970-01-01');
   return xmlDocument(
     element(
       'feed',
@@ -27,7 +27,7 @@ export function atomFeed(site: Site, {origin, title}: {origin: string; title: st
           {},
           element('id', {}, `${origin}/thay-doi#${change.id}`),
           element('title', {}, changeText(change)),
-          element('updated', {}, moment(change.told)),
+          element('updated', {}, moment(change.learned)),
           element('link', {rel: 'alternate', type: 'text/html', href: `${origin}${addressOf(change)}`}),
           element('summary', {}, `${changeText(change)} (${change.level}).`),
         ),

@@ -1,5 +1,6 @@
 import type {Page} from '../page/page.ts';
-import {pageDescription, pageTitle} from '../site/page-title.ts';
+import {tabTitle} from '../page/page-title.ts';
+import {pageDescription} from '../site/page-description.ts';
 import type {Site} from '../site/site.ts';
 import {markdownAddress, type Publication} from './publication.ts';
 
@@ -26,13 +27,13 @@ function partOf(site: Site, {url}: Page): string {
   const folder = `/${url.split('/')[1]}`;
   const below = site.pages.some((other) => other.url.startsWith(`${folder}/`));
   const first = site.pages.find((other) => other.url === folder);
-  return below && first ? pageTitle(first) : ABOUT;
+  return below && first ? tabTitle(first) : ABOUT;
 }
 
 function list(site: Site, pages: readonly Page[], origin: string): string {
   return pages
     .map((page) => {
-      const name = pageTitle(page);
+      const name = tabTitle(page);
       const description = pageDescription(site, page);
       const address = encodeURI(`${origin}${markdownAddress(page)}`);
       return `- [${name.replace(/[[\]\\]/g, '\\$&')}](${address})${description === name ? '' : `: ${description}`}`;

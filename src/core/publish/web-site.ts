@@ -1,5 +1,6 @@
 import type {Page} from '../page/page.ts';
-import {pageDescription, pageTitle} from '../site/page-title.ts';
+import {tabTitle} from '../page/page-title.ts';
+import {pageDescription} from '../site/page-description.ts';
 import type {Site} from '../site/site.ts';
 import {searchTemplate} from './open-search.ts';
 
@@ -8,7 +9,7 @@ export function webSite(site: Site, home: Page, origin: string): Readonly<Record
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: pageTitle(home),
+    name: tabTitle(home),
     description: pageDescription(site, home),
     url: `${origin}/`,
     inLanguage: 'vi',

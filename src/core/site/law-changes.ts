@@ -20,7 +20,7 @@ export interface LawChange {
   /** ISO: from this day on, of a term the day after its last. */
   readonly date: string;
   /** ISO: when the site's source was seen, never before `date`; feeds want to know what is new to them. */
-  readonly told: string;
+  readonly learned: string;
   /** In order; a text between names is a string. */
   readonly words: readonly (string | Named)[];
   /** Who stands behind it: `nguồn thứ cấp`. */
@@ -29,16 +29,8 @@ export interface LawChange {
   readonly pages: readonly Page[];
 }
 
-/** What changes the law; that a text was cited or recorded does not. */
-const CHANGES: readonly EventKind[] = [
-  'effective',
-  'amended',
-  'partly-ended',
-  'expires',
-  'period',
-  'ended',
-  'revived',
-];
+/** That a text was cited or recorded, or that old rules go on for some, changes no law. */
+const NO_CHANGE: readonly EventKind[] = ['transitional', 'recorded', 'cited'];
 
 /** The changes since the oldest plan was issued, the newest first. What has no day of its own is left out. */
 export const lawChanges = perSite((site: Site): readonly LawChange[] => {
@@ -46,12 +38,12 @@ export const lawChanges = perSite((site: Site): readonly LawChange[] => {
   const all = site.instruments.flatMap((item) =>
     item.events.flatMap((event) => {
       const date = dayOf(event);
-      return CHANGES.includes(event.kind) && date !== null && date >= from && isDated(site, event)
+      return !NO_CHANGE.includes(event.kind) && date !== null && date >= from && isDated(site, event)
         ? [changeOf(site, item, event, date)]
         : [];
     }),
   );
-  // One change that several sources tell is told once; an entry into force says nothing that its acts do not say.
+  // One change that several sources tell is listed once; an entry into force says nothing that its acts do not say.
   const acting = new Set(all.flatMap(({act, change}) => (act === null ? [] : [`${act} ${change.date}`])));
   const unique = new Map<string, LawChange>();
   for (const {change, starts} of all) {
@@ -98,7 +90,7 @@ function changeOf(site: Site, item: Instrument, event: InstrumentEvent, date: st
         ...(event.by === null ? [] : [event.by.replace(/[^\p{L}\d]+/gu, '-')]),
       ].join('-'),
       date,
-      told: event.seen !== null && event.seen > date ? event.seen : date,
+      learned: event.seen !== null && event.seen > date ? event.seen : date,
       words: sentence(event, own, actor),
       level: LEVEL_LABELS[event.level],
       // What is still to come, and a term that merely runs out, brings no page up to date.
@@ -135,7 +127,7 @@ function dayOf({kind, date}: InstrumentEvent): string | null {
   return date !== null && (kind === 'expires' || kind === 'period') ? addDays(date, 1) : date;
 }
 
-/** Whether its day is told, by the event or by the page of what acts; the end of a number's year is none. */
+/** Whether its day is known, by the event or by the page of what acts; the end of a number's year is none. */
 function isDated(site: Site, {by, date}: InstrumentEvent): boolean {
   return by === null || site.instruments.some(({key}) => key === by) || !date?.endsWith('-12-31');
 }

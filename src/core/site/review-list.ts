@@ -21,7 +21,7 @@ export interface ReviewItem {
 }
 
 export interface ReviewList {
-  /** Day of the build, ISO: what is due is told of it. */
+  /** Day of the build, ISO: what is due is due on that day. */
   readonly on: string;
   readonly overdue: readonly ReviewItem[];
   /** Due within `AHEAD` days. */

@@ -25,7 +25,7 @@ export function readStatus(page: SavedPage, savedOn: string): PageReading {
   const start = own.events.find(({kind}) => kind === 'effective')?.date ?? null;
   const head = sheet.title && !page.paragraphs.includes(sheet.title.value) ? [sheet.title.value] : [];
   const enacted = enactedEvents([...head, ...page.paragraphs], number, {start, issued});
-  // What has a day and an actor is told better by the history than by the sheet.
+  // What has a day and an actor stands better in the history than in the sheet.
   const {events, unread} = merge([...history.events, ...enacted.events, ...own.events]);
   return {
     number,
@@ -54,7 +54,7 @@ function normal(number: string | null): string | null {
   return parsed ? formatNumber(parsed) : number;
 }
 
-/** Each event once; parts of one act on one instrument together; what contradicts itself is told, not taken. */
+/** Each event once; parts of one act on one instrument together; what contradicts itself is reported, not taken. */
 function merge(found: readonly FoundEvent[]): {events: FoundEvent[]; unread: string[]} {
   const groups = new Map<string, FoundEvent[]>();
   for (const event of found) {

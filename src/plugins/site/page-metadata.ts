@@ -1,6 +1,7 @@
 import type {Page} from '../../core/page/page.ts';
+import {tabTitle} from '../../core/page/page-title.ts';
 import {instrumentsInOrder} from '../../core/site/index-rows.ts';
-import {pageDescription, pageTitle} from '../../core/site/page-title.ts';
+import {pageDescription} from '../../core/site/page-description.ts';
 import {printIdentity} from '../../core/site/print-identity.ts';
 import type {Site} from '../../core/site/site.ts';
 import {trailOf} from '../../core/site/trail.ts';
@@ -12,7 +13,7 @@ export function pageMetadata(site: Site, page: Page): Record<string, unknown> {
   const trail = trailOf(site, page);
   const common = {
     slug: page.url,
-    title: pageTitle(page),
+    title: tabTitle(page),
     description: pageDescription(site, page),
     hide_title: true,
     custom_edit_url: null,
