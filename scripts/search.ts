@@ -1,8 +1,8 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {addPiece, openIndex, query, type SearchIndex} from '../src/core/search/index.ts';
-import {INDEX_FOLDER} from '../src/plugins/search/publish.ts';
+import {INDEX_FOLDER, INDEX_MANIFEST} from '../src/plugins/search/index-address.ts';
 import './terminal.ts';
 
 const USAGE = `Hỏi chỉ mục tìm kiếm của trang đã dựng, in mỗi kết quả một dòng JSON.
@@ -57,14 +57,12 @@ function readCall(argv: string[]): {text: string; limit: number} | 'help' | null
 
 /** The whole index from its files, or why it cannot be read. */
 function readIndex(folder: string): SearchIndex | string {
-  const manifest = existsSync(folder)
-    ? readdirSync(folder).find((file) => file.startsWith('manifest-'))
-    : undefined;
-  if (!manifest) return 'Chưa có chỉ mục tìm kiếm. Hãy dựng trang trước: npm run build';
+  if (!existsSync(join(folder, INDEX_MANIFEST)))
+    return 'Chưa có chỉ mục tìm kiếm. Hãy dựng trang trước: npm run build';
   const damaged = 'Chỉ mục tìm kiếm không đọc được. Hãy dựng lại trang: npm run build';
   try {
     const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    const opened = openIndex(read(manifest));
+    const opened = openIndex(read(INDEX_MANIFEST));
     if (!opened.ok) return damaged;
     const {terms, texts} = opened.index.manifest;
     const whole = [...terms, ...texts].every(

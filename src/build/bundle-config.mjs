@@ -26,7 +26,7 @@ export async function bundleConfig(siteDir, folder) {
     platform: 'node',
     format: 'esm',
     banner: {
-      js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
+      js: "import {createRequire as requireFrom} from 'node:module'; const require = requireFrom(import.meta.url);",
     },
     // The configuration alone asks where it stands; what it imports is given it.
     define: {__dirname: JSON.stringify(siteDir)},

@@ -4,6 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
 import {loadPrintFace} from '../client/print-face.ts';
+import {siteVersion} from '../client/site-version.ts';
 import {qrFile} from '../core/page/qr-address.ts';
 import type {PrintData, PrintIdentity} from '../core/site/print-identity.ts';
 
@@ -37,7 +38,6 @@ interface Foot {
 /** The foot of a printed page: where it comes from, in which version, and when it was printed. */
 export function PrintFoot({tool = false, query = ''}: Foot): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const {version} = usePluginData('print') as PrintData;
   const path = usePath();
   const code = useBaseUrl(qrFile(path));
   const address = `${siteConfig.url}${siteConfig.baseUrl}${path.slice(1)}${query}`;
@@ -49,7 +49,7 @@ export function PrintFoot({tool = false, query = ''}: Foot): ReactNode {
           Địa chỉ: <span data-print-address>{address}</span>
         </p>
         <p>
-          <span data-page-version>Phiên bản của trang: {version}.</span>{' '}
+          <span data-page-version>Phiên bản của trang: {siteVersion()}.</span>{' '}
           {/* Its HTML is given, so that a day stamped into it stays when the page is hydrated. */}
           <span data-print-date dangerouslySetInnerHTML={{__html: ''}} />
         </p>

@@ -1,10 +1,21 @@
 import {type ChildProcess, spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import {gzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {copyProject, sameHistory} from '../../scripts/bench/copy-project.ts';
+import {PAGE_CHUNKS} from '../../src/build/offline/page-chunks.ts';
+import {siteVersion} from '../../src/build/site-version.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Another folder on the same disk, without anything that an earlier build has kept. */
@@ -21,7 +32,7 @@ beforeAll(() => {
 afterAll(() => rmSync(COPY, {recursive: true, force: true}));
 
 /** Begins a build of the copy at another place on earth, in another language. */
-function build(): {child: ChildProcess; output: () => string} {
+function build(env: NodeJS.ProcessEnv = {}): {child: ChildProcess; output: () => string} {
   const program = join(COPY, 'node_modules/tsx/dist/loader.mjs');
   const child = spawn(process.execPath, ['--import', program, 'scripts/build.ts'], {
     cwd: COPY,
@@ -31,6 +42,7 @@ function build(): {child: ChildProcess; output: () => string} {
       TZ: process.env.TZ === 'Pacific/Apia' ? 'America/St_Johns' : 'Pacific/Apia',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -82,4 +94,37 @@ describe('a build', () => {
     ).toEqual([]);
     expect(readdirSync(join(COPY, '.cache'))).toEqual([]);
   });
+
+  it('a day later, with one word more on one page, gives a returning reader at most 15 KB to load', async () => {
+    const {time} = siteVersion(ROOT, {});
+    const nextDay = `${Math.floor(Date.parse(time ?? '2026-11-28') / 1000) + 86_400}`;
+    appendFileSync(join(COPY, 'docs/huong-dan/van-phong.mdx'), '\nThêm.\n');
+    const before = filesOf(join(COPY, 'build'));
+    const {child, output} = build({SOURCE_DATE_EPOCH: nextDay});
+    const [code] = await once(child, 'close');
+    expect(code, output()).toBe(0);
+    const weights = newFiles(before, filesOf(join(COPY, 'build')));
+    const own: Record<string, string[]> = JSON.parse(
+      readFileSync(join(COPY, '.docusaurus', PAGE_CHUNKS), 'utf8'),
+    );
+    const ownOfSome = new Set(Object.values(own).flat());
+    const sum = (names: Iterable<string>) =>
+      [...names].reduce((all, name) => all + (weights.get(name) ?? 0), 0);
+    const shared = sum([...weights.keys()].filter((name) => !ownOfSome.has(name)));
+    expect(sum(own['/huong-dan/van-phong'] ?? [])).toBeGreaterThan(0);
+    for (const [path, chunks] of Object.entries(own))
+      expect(shared + sum(chunks), path).toBeLessThanOrEqual(15 * 1024);
+  });
 });
+
+/** Scripts and sheets of the later build that the earlier has not under their name: bytes of gzip by chunk. */
+function newFiles(
+  before: ReadonlyMap<string, Buffer>,
+  after: ReadonlyMap<string, Buffer>,
+): Map<string, number> {
+  return new Map(
+    [...after]
+      .filter(([path]) => /^.assets.(?:js|css)/.test(path) && !before.has(path))
+      .map(([path, bytes]) => [path.replace(/^.*[\\/]|\.[^.]+\.\w+$/g, ''), gzipSync(bytes).length]),
+  );
+}

@@ -131,6 +131,19 @@ describe('a browser of five years ago', () => {
     expect(mixed).toEqual([]);
   });
 
+  const SILENT = /\{[^{}]*content:[^;{}]*\/\s*""[^{}]*\}/g;
+
+  it('meets no sheet in layers, and none that draws a mark by silent words alone', () => {
+    const folder = join(BUILD, 'assets', 'css');
+    for (const name of readdirSync(folder)) {
+      const css = readFileSync(join(folder, name), 'utf8');
+      expect(css).not.toMatch(/@layer\b/);
+      // Who knows the words of a condition knows what stands in it.
+      for (const [rule] of css.replace(/@supports[^{]*\{[^{}]*\{[^{}]*\}\s*\}/g, '').matchAll(SILENT))
+        expect(rule).toMatch(/content:(?![^;{}]*\/\s*"")[^;{}]*;content:[^;{}]*\/\s*""/);
+    }
+  });
+
   it('meets no pattern in a script that Safari before 16.4 cannot read', () => {
     const folder = join(BUILD, 'assets', 'js');
     const scripts = readdirSync(folder).filter((name) => !/^pdf\./.test(name));

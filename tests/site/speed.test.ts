@@ -60,7 +60,7 @@ describe('speed', () => {
       const page = await browser.open('/robots.txt', {viewport: {width: 412, height: 823}});
       const weight = await weigh(page, path);
       expect(weight.script).toBeGreaterThan(0);
-      expect(weight.script).toBeLessThanOrEqual(120 * KB);
+      expect(weight.script).toBeLessThanOrEqual(110 * KB);
       expect(weight.style).toBeGreaterThan(0);
       expect(weight.style).toBeLessThanOrEqual(15 * KB);
       expect(weight.font).toBeLessThanOrEqual(60 * KB);

@@ -3,28 +3,30 @@ import {type Step, textsOf} from '../built-files.ts';
 import {readPackage} from './read-package.ts';
 
 /**
- * Puts the list of the shipped packages where a page of a built site has left room for it: in the page, and in the
- * script that draws it when a reader comes from another page.
+ * Puts the list of the shipped packages where a page of a built site has left room for it. The script that draws it
+ * when a reader comes from another page has it from the bundling on (`listInScript`).
  */
 export function listPackages(folders: readonly string[]): Step {
   return (files) => {
+    for (const [path, text] of textsOf(files, '.js'))
+      if (TO_COME.test(text)) throw new Error(`${path}: chưa có danh sách gói.`);
     const html = packagesHtml(folders.map(readPackage));
-    const pages = filled(textsOf(files, '.html'), html);
-    const scripts = filled(textsOf(files, '.js'), insideQuotes(html));
-    if (pages.size > 0 && scripts.size === 0) throw new Error('Không script nào có chỗ cho danh sách gói.');
-    return new Map([...pages, ...scripts]);
+    const changes = new Map<string, string>();
+    for (const [path, text] of textsOf(files, '.html'))
+      if (TO_COME.test(text))
+        changes.set(
+          path,
+          text.replace(TO_COME, () => html),
+        );
+    return changes;
   };
 }
 
-function filled(texts: Iterable<[path: string, text: string]>, list: string): Map<string, string> {
-  const changes = new Map<string, string>();
-  for (const [path, text] of texts)
-    if (TO_COME.test(text))
-      changes.set(
-        path,
-        text.replace(TO_COME, () => list),
-      );
-  return changes;
+/** The same in a script; null where it has no room for a list. */
+export function listInScript(script: string, folders: readonly string[]): string | null {
+  if (!TO_COME.test(script)) return null;
+  const html = insideQuotes(packagesHtml(folders.map(readPackage)));
+  return script.replace(TO_COME, () => html);
 }
 
 /** The words that stand there; a script may write the letters of Vietnamese as numbers. */

@@ -1,22 +1,33 @@
 import {createHash} from 'node:crypto';
-import postcss, {type Root, type Rule} from 'postcss';
+import postcss from 'postcss';
+import {PurgeCSS} from 'purgecss';
 import {type BuiltFiles, type Changes, textsOf} from '../built-files.ts';
 import {inlineValues} from './inline-values.ts';
-import {addPlainContent} from './plain-content.ts';
 import {splitPrint} from './split-print.ts';
 
 /**
- * Takes out of the style sheets of a built site the rules for classes that no page and no script names, the values
- * that nothing reads, and the names of values that never change. What is for paper goes into a sheet of its own,
- * which a screen does not wait for. The sheets get new names, for their old ones follow from their old content.
+ * Stock parts that no page of this site draws, though their names stand in scripts: closing crosses, cards, badges,
+ * tabs, menus in the bar, a bar that hides or is dark, a head of the drawer, a logo and a switch in the side bar, lists of pages, the stock foot and trail.
  */
-export function purgeStyles(files: BuiltFiles): Changes {
-  const words = new Set<string>();
-  for (const [, text] of textsOf(files, '.html', '.js'))
-    for (const word of text.match(/[-\w]+/g) ?? []) words.add(word);
-  const sheets = [...textsOf(files, '.css')]
-    .filter(([path]) => path.startsWith(SHEETS))
-    .map(([path, css]) => purgeSheet(path.slice(SHEETS.length), css, words));
+const UNDRAWN = [
+  /^\.?(?:badge|breadcrumbs|card|close|dropdown|footer|pagination|tabs)(?:__|--|$)/,
+  /^\.?(?:disabled$|margin-right--md|menu__link--sublist-caret|navbar-sidebar__(?:brand|close))/,
+  /^\.?(?:anchorTargetHideOnScrollNavbar|darkNavbarColorModeToggle|docItemWrapperEnhanced|docSidebarContainerHidden)_/,
+  /^\.?(?:menuExternalLink|menuWithAnnouncementBar|sidebar(?:Hidden|Logo|WithHideableNavbar))_/,
+];
+
+/**
+ * Takes out of the style sheets of a built site what no page and no script names, the values that nothing reads, and
+ * the names of values that never change. What is for paper goes into a sheet of its own, which a screen does not wait
+ * for. The sheets get new names, for their old ones follow from their old content.
+ */
+export async function purgeStyles(files: BuiltFiles): Promise<Changes> {
+  const names = new Set<string>();
+  for (const [path, text] of textsOf(files, '.html', '.js'))
+    if (!PDF_READER.test(path)) for (const word of text.match(/[-\w]+/g) ?? []) names.add(word);
+  const sheets: Sheet[] = [];
+  for (const [path, css] of textsOf(files, '.css'))
+    if (path.startsWith(SHEETS)) sheets.push(await purgeSheet(path.slice(SHEETS.length), css, names));
   const changes = new Map<string, string | null>(sheets.map(({before}) => [SHEETS + before, null]));
   for (const {screen, print} of sheets)
     for (const part of [screen, print]) if (part) changes.set(SHEETS + part.name, part.css);
@@ -32,6 +43,8 @@ export function purgeStyles(files: BuiltFiles): Changes {
 }
 
 const SHEETS = '/assets/css/';
+/** A megabyte and a half of words, and it draws nothing. */
+const PDF_READER = /^\/assets\/js\/pdf\./;
 
 /** A sheet under its former file name, and what has become of it. */
 interface Sheet {
@@ -58,18 +71,24 @@ function linksTo({before, screen, print}: Sheet, link: string): string {
     : toScreen + link.replace('<link ', '<link media=print ').replace(before, print.name);
 }
 
-function purgeSheet(name: string, css: string, words: ReadonlySet<string>): Sheet {
-  const root = postcss.parse(css);
-  root.walkRules((rule) => dropUnnamed(rule, words));
-  dropUnread(root, words);
-  inlineValues(root, words);
+async function purgeSheet(name: string, css: string, names: ReadonlySet<string>): Promise<Sheet> {
+  const [purged] = await new PurgeCSS().purge({
+    content: [{raw: [...names].join(' '), extension: 'txt'}],
+    css: [{raw: css}],
+    defaultExtractor: (text) => text.split(' '),
+    blocklist: UNDRAWN,
+    variables: true,
+    keyframes: true,
+    safelist: {variables: [...names].filter((word) => word.startsWith('--'))},
+  });
+  const root = postcss.parse(purged?.css ?? css);
+  inlineValues(root, names);
   root.walkRules((rule) => {
     if (rule.nodes.length === 0) rule.remove();
   });
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
-  addPlainContent(root);
   const {screen, print} = splitPrint(root);
   return {
     before: name,
@@ -82,31 +101,4 @@ function purgeSheet(name: string, css: string, words: ReadonlySet<string>): Shee
 function named(name: string, css: string): NamedSheet {
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
   return {name: name.replace(/\.[0-9a-f]{8}\.css$/, `.${hash}.css`), css};
-}
-
-function dropUnnamed(rule: Rule, words: ReadonlySet<string>): void {
-  const kept = rule.selectors.filter((selector) =>
-    // What a selector excludes need not be there.
-    [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.(-?[a-zA-Z_][-\w]*)/g)].every(([, name = '']) =>
-      words.has(name),
-    ),
-  );
-  if (kept.length === 0) rule.remove();
-  else rule.selectors = kept;
-}
-
-/** A value may be read by another value alone: repeats until nothing more falls away. */
-function dropUnread(root: Root, words: ReadonlySet<string>): void {
-  for (let dropped = 1; dropped > 0; ) {
-    dropped = 0;
-    const read = new Set<string>();
-    root.walkDecls(({value}) => {
-      for (const [, name = ''] of value.matchAll(/var\(\s*(--[-\w]+)/g)) read.add(name);
-    });
-    root.walkDecls(/^--/, (declaration) => {
-      if (read.has(declaration.prop) || words.has(declaration.prop)) return;
-      declaration.remove();
-      dropped += 1;
-    });
-  }
 }

@@ -18,8 +18,6 @@ export type SiteIdentity = Omit<PrintIdentity, 'place'>;
 
 /** What a printed page says of the site; the same on every page. */
 export interface PrintData {
-  /** `23/11/2026, mã e20cbd83`, or `không rõ`. */
-  readonly version: string;
   /** Of each plan, the one that the site is built around first; empty where none has been published yet. */
   readonly identities: readonly SiteIdentity[];
 }

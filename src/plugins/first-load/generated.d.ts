@@ -12,11 +12,11 @@ declare module '@generated/shards' {
 }
 
 declare module '@docusaurus/core/lib/client/PendingNavigation' {
-  import type {Location} from 'history';
+  import type {useLocation} from '@docusaurus/router';
   import type {ComponentType, ReactElement} from 'react';
 
   export interface Props {
-    readonly location: Location;
+    readonly location: ReturnType<typeof useLocation>;
     readonly children: ReactElement;
   }
 

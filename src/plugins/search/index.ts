@@ -3,11 +3,9 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {buildIndex} from '../../core/search/index.ts';
-import {INDEX_FOLDER, type PublishedIndex, publishIndex} from './publish.ts';
+import {INDEX_FOLDER} from './index-address.ts';
+import {publishIndex} from './publish.ts';
 import {siteAbbreviations, siteDocuments} from './site-documents.ts';
-
-/** What the pages know of the search: where its index begins. */
-export type SearchData = {manifest: string};
 
 /**
  * Search: builds the index of the site's content, puts it beside the pages, adds `/tim-kiem` and
@@ -15,7 +13,7 @@ export type SearchData = {manifest: string};
  */
 export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: LoadContext): Plugin {
   const folder = join(generatedFilesDir, 'search-index');
-  let published: PublishedIndex;
+  let published: Map<string, string>;
   return {
     name: 'search',
     async contentLoaded({actions}) {
@@ -23,8 +21,6 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
       published = publishIndex(buildIndex(siteDocuments(site), {abbreviations: siteAbbreviations(site)}));
       rmSync(folder, {recursive: true, force: true});
       writeAll(folder, published);
-      const data: SearchData = {manifest: `${siteConfig.baseUrl}${INDEX_FOLDER}/${published.manifest}`};
-      actions.setGlobalData(data);
       actions.addRoute({
         path: `${siteConfig.baseUrl}tim-kiem`,
         // By alias: chunk names come from this path, and must not know the folder of the build.
@@ -48,7 +44,7 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
     },
   };
 
-  function writeAll(root: string, {files}: PublishedIndex): void {
+  function writeAll(root: string, files: ReadonlyMap<string, string>): void {
     mkdirSync(join(root, INDEX_FOLDER), {recursive: true});
     for (const [name, content] of files) writeFileSync(join(root, INDEX_FOLDER, name), content);
   }

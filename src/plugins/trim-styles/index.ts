@@ -1,34 +1,6 @@
 import type {Plugin} from '@docusaurus/types';
 
-/**
- * Parts of Infima and of the classic theme that no component of this site draws, though a script may name them. What
- * nothing names at all, `purge-styles` finds by itself.
- */
-const UNUSED = new RegExp(
-  `^kbd$|\\.(?:${[
-    'alert',
-    'badge',
-    'breadcrumbs',
-    'button--(?:active|block|danger|info|lg|link|outline(?!\\))|success|warning)',
-    'button\\.disabled',
-    'card',
-    'close(?!B)',
-    'dropdown',
-    'footer',
-    'margin-(?:horiz|vert)--',
-    'navbar--(?:dark|primary)',
-    'padding-(?!top--md|bottom--lg)',
-    'pagination(?!-nav)',
-    'docItemWrapperEnhanced',
-    'docSidebarContainerHidden',
-    'menu(?:ExternalLink|WithAnnouncementBar)',
-    'menu__link--sublist-caret',
-    'sidebar(?:Hidden|Logo|WithHideableNavbar)',
-    'tabs',
-  ].join('|')})`,
-);
-
-/** Drops the rules of those parts while the styles are put together. */
+/** Puts the sheets of Infima and of the classic theme on screens alone, while the styles are put together. */
 export default function trimStylesPlugin(): Plugin {
   return {
     name: 'trim-styles',
@@ -36,9 +8,19 @@ export default function trimStylesPlugin(): Plugin {
       ...options,
       // Without this, every sheet looks for a configuration from its folder up to the root of the disk.
       config: false,
-      plugins: [trim()],
+      plugins: [...options.plugins.map(leanly), stockOnScreen()],
     }),
   };
+}
+
+/**
+ * The stock plugin without what the minimizer does after it for the same browsers, prefixes, and what none of them
+ * needs, the older names of page breaks.
+ */
+function leanly(plugin: unknown): unknown {
+  if (!Array.isArray(plugin) || !/postcss-preset-env/.test(plugin[0])) return plugin;
+  const [path, options] = plugin;
+  return [path, {...options, autoprefixer: {add: false}, features: {'break-properties': false}}];
 }
 
 /** As much of PostCSS as is needed here. */
@@ -49,8 +31,7 @@ interface Sheet {
 }
 
 interface Rule {
-  selectors: string[];
-  remove(): void;
+  readonly selectors: readonly string[];
   clone(): Rule;
   replaceWith(other: unknown): void;
 }
@@ -61,27 +42,19 @@ type AtRuleMaker = new (parts: {
   readonly nodes: readonly Rule[];
 }) => unknown;
 
-function trim() {
+function stockOnScreen() {
   return {
-    postcssPlugin: 'trim-styles',
+    postcssPlugin: 'stock-on-screen',
     OnceExit(sheet: Sheet, {AtRule}: {readonly AtRule: AtRuleMaker}): void {
       const file = sheet.source?.input.file ?? '';
       if (!/infima|theme-classic/.test(file)) return;
-      sheet.walkRules(dropUnused);
       // Paper has sheets of its own.
       sheet.walkAtRules('media', (rule) => {
         if (rule.params === 'print') rule.remove();
       });
-      if (!file.includes('infima')) return;
-      sheet.walkRules((rule) => darkOnScreenAlone(rule, AtRule));
+      if (file.includes('infima')) sheet.walkRules((rule) => darkOnScreenAlone(rule, AtRule));
     },
   };
-}
-
-function dropUnused(rule: Rule): void {
-  const kept = rule.selectors.filter((selector) => !UNUSED.test(selector));
-  if (kept.length === 0) rule.remove();
-  else if (kept.length < rule.selectors.length) rule.selectors = kept;
 }
 
 /** On paper every theme is the light one. */

@@ -1,10 +1,9 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {usePluginData} from '@docusaurus/useGlobalData';
 import {type RefObject, useEffect, useState} from 'react';
 import {loadPrintFace} from '../../../client/print-face.ts';
+import {siteVersion} from '../../../client/site-version.ts';
 import {type Choice, formatChoice} from '../../../core/handout/choice.ts';
 import type {ResolvedChoice} from '../../../core/handout/resolve-choice.ts';
-import type {PrintData} from '../../../core/site/print-identity.ts';
 import {composeHandout} from './compose-handout.ts';
 import {countSheets} from './count-sheets.ts';
 import {loadPart, type Part} from './load-part.ts';
@@ -26,7 +25,6 @@ export function useHandout(
   title: string,
 ): HandoutState {
   const {siteConfig} = useDocusaurusContext();
-  const {version} = usePluginData('print') as PrintData;
   const [state, setState] = useState<HandoutState>({busy: true, failures: []});
   const wanted = JSON.stringify([choice, entries.map(({key}) => key), title]);
 
@@ -38,7 +36,7 @@ export function useHandout(
       const {parts, failures} = await loadParts(entries, siteConfig.baseUrl);
       if (stale || !host.current) return;
       const address = `${siteConfig.url}${siteConfig.baseUrl}bo-tai-lieu#${formatChoice(choice)}`;
-      const facts = {title, siteTitle: siteConfig.title, address, version};
+      const facts = {title, siteTitle: siteConfig.title, address, version: siteVersion()};
       if (parts.length === 0) host.current.replaceChildren();
       else {
         void loadPrintFace();

@@ -1,7 +1,7 @@
-import {usePluginData} from '@docusaurus/useGlobalData';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback, useEffect, useRef, useState} from 'react';
 import type {QueryOptions, QueryResult} from '../../../core/search/index.ts';
-import type {SearchData} from '../index.ts';
+import {INDEX_FOLDER, INDEX_MANIFEST} from '../index-address.ts';
 import {type Answer, prepareSearch, search} from '../search-client.ts';
 
 export type SearchState = {
@@ -19,7 +19,7 @@ export function useSearch(): {
   ask: (text: string, options: QueryOptions) => void;
   prepare: () => void;
 } {
-  const {manifest} = usePluginData('search') as SearchData;
+  const manifest = useBaseUrl(`/${INDEX_FOLDER}/${INDEX_MANIFEST}`);
   const [state, setState] = useState(NOTHING);
   const next = useRef<{text: string; options: QueryOptions} | null>(null);
   const busy = useRef(false);

@@ -1,9 +1,9 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {type Compiler, rspack} from '@rspack/core';
+import {rspack} from '@docusaurus/faster';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {packageFolders} from '../../../src/plugins/licences/shipped-modules.ts';
+import {packageFolders} from '../../src/build/shipped-modules.ts';
 
 let folder: string;
 
@@ -50,7 +50,7 @@ test('a package is found however its code comes into the bundles, and only then'
       module: {rules: [{test: /woff2$/, type: 'asset/resource'}]},
       plugins: [
         {
-          apply(own: Compiler) {
+          apply(own: InstanceType<typeof rspack.Compiler>) {
             own.hooks.afterEmit.tap('test', (compilation) => {
               found = packageFolders(compilation);
             });

@@ -1,19 +1,36 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
+import {z} from 'zod';
 import {PAGE_CHUNKS} from '../../build/offline/page-chunks.ts';
 import {shardOf} from './client/shard.ts';
+import type {Replacement} from './replacements.ts';
+import {StockChanged} from './stock-files.ts';
 
 /** Pages whose routes travel together: a few hundred bytes, so that the next click often needs nothing more. */
 const PAGES_PER_SHARD = 12;
 
 interface Route {
   readonly path: string;
-  /** What the generated file gives `ComponentCreator`. */
-  readonly component: readonly [path: string, hash: string];
-  readonly routes?: readonly Route[];
+  /** What the generated file gives `ComponentCreator`; the last route, for what is not found, has no hash. */
+  readonly component: readonly [path: string, hash?: string];
+  readonly routes?: readonly Route[] | undefined;
   readonly [attribute: string]: unknown;
 }
+
+const Routes: z.ZodType<Route[]> = z.array(
+  z.looseObject({
+    path: z.string(),
+    component: z.union([z.tuple([z.string()]), z.tuple([z.string(), z.string()])]),
+    get routes() {
+      return Routes.optional();
+    },
+  }),
+);
+
+/** Names of chunks, nested as the props of a route are. */
+const ChunkNames = z.record(z.string(), z.unknown());
+type ChunkNames = Readonly<z.infer<typeof ChunkNames>>;
 
 interface Leaf {
   /** Indices from the top to the list that holds the route. */
@@ -21,24 +38,26 @@ interface Leaf {
   readonly route: Route;
 }
 
-type ChunkNames = Readonly<Record<string, unknown>>;
-
 /**
- * Splits the routes that Docusaurus generated below `generated` into those that every page needs and the
- * pages' own, in shards; returns the aliases that put the result in their place.
+ * Splits the routes that Docusaurus generated below `generated` into those that every page needs and the pages' own,
+ * in shards, below `folder`. Throws `StockChanged` where a generated file is not written as it is known here.
  */
-export function writeLeanRoutes(generated: string): Record<string, string> {
-  const routes = readRoutes(readFileSync(join(generated, 'routes.js'), 'utf8'));
-  const names: ChunkNames = JSON.parse(readFileSync(join(generated, 'routesChunkNames.json'), 'utf8'));
-  const registry = readRegistry(readFileSync(join(generated, 'registry.js'), 'utf8'));
+export function shardRoutes(generated: string, folder: string): Replacement[] {
+  const routes = parse('routes.js', Routes, readRoutes(generatedText('routes.js')));
+  const names = parse(
+    'routesChunkNames.json',
+    ChunkNames,
+    JSON.parse(generatedText('routesChunkNames.json')),
+  );
+  const registry = readRegistry(generatedText('registry.js'));
+  checkTogether(routes, names, registry);
   const leaves: Leaf[] = [];
   const trunk = routes.map((route, index) => prune(route, [index], leaves));
   const count = Math.max(1, Math.ceil(leaves.length / PAGES_PER_SHARD));
   const shards = Array.from({length: count}, (_, shard) =>
     leaves.filter(({route}) => shardOf(route.path, count) === shard),
   );
-  const folder = join(generated, 'lean');
-  rmSync(folder, {recursive: true, force: true});
+  rmSync(join(folder, 'shards'), {recursive: true, force: true});
   mkdirSync(join(folder, 'shards'), {recursive: true});
   const own = chunksOfOneLeaf(leaves, names);
   const shared = [...registry].filter(([chunk]) => !own.has(chunk)).map(([, line]) => line);
@@ -72,22 +91,51 @@ export function writeLeanRoutes(generated: string): Record<string, string> {
         `export default [${inShard.map((leaf) => `{parent: ${json(leaf.parent)}, route: ${routeCode(leaf.route)}}`).join(',\n')}];\n`,
     );
   }
-  return {
-    '@generated/routes$': join(folder, 'routes.js'),
-    '@generated/registry$': join(folder, 'registry.js'),
-    '@generated/routesChunkNames$': join(folder, 'chunk-names.js'),
-    '@generated/shards$': join(folder, 'shards.js'),
-  };
+  return [
+    {stock: join(generated, 'routes.js'), ours: join(folder, 'routes.js')},
+    {stock: join(generated, 'registry.js'), ours: join(folder, 'registry.js')},
+    {stock: join(generated, 'routesChunkNames.json'), ours: join(folder, 'chunk-names.js')},
+  ];
+
+  function generatedText(file: string): string {
+    return readFileSync(join(generated, file), 'utf8');
+  }
 }
 
 const CREATOR = `import ComponentCreator from '@docusaurus/ComponentCreator';\n`;
 
+function parse<T>(file: string, schema: z.ZodType<T>, data: unknown): T {
+  const read = schema.safeParse(data);
+  if (!read.success) throw new StockChanged(`${file} has another shape: ${z.prettifyError(read.error)}.`);
+  return read.data;
+}
+
 /** The generated module as data: it holds nothing but literals and calls of `ComponentCreator`. */
-function readRoutes(source: string): Route[] {
+function readRoutes(source: string): unknown {
   const expression = source.replace(/^import .*$/gm, '').replace('export default', '');
-  return runInNewContext(`(${expression.trim().replace(/;$/, '')})`, {
-    ComponentCreator: (...call: string[]) => call,
-  });
+  try {
+    return runInNewContext(`(${expression.trim().replace(/;$/, '')})`, {
+      ComponentCreator: (...call: string[]) => call,
+    });
+  } catch (error) {
+    throw new StockChanged(`routes.js is no list of literals any more: ${error}.`);
+  }
+}
+
+/** Every route but the last has names of chunks, and every chunk a line in the registry. */
+function checkTogether(
+  routes: readonly Route[],
+  names: ChunkNames,
+  registry: ReadonlyMap<string, string>,
+): void {
+  for (const {path, component} of flatten(routes)) {
+    const chunks = chunkNamesIn(names[component.join('-')]);
+    if (component.length > 1 && chunks.length === 0)
+      throw new StockChanged(`routesChunkNames.json names no chunk for ${path}.`);
+    const unknown = chunks.find((chunk) => !registry.has(chunk));
+    if (unknown !== undefined)
+      throw new StockChanged(`registry.js has no line for the chunk ${unknown} of ${path}.`);
+  }
 }
 
 /** The lines of the registry by the name of their chunk. */

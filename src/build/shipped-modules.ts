@@ -18,16 +18,22 @@ export interface Bundles {
 
 /** Folders of the packages of which something is in the bundles: scripts, sheets, fonts. Sorted. */
 export function packageFolders(bundles: Bundles): string[] {
-  const folders = new Set<string | null>();
+  const folders = new Set([...shippedFiles(bundles)].map(packageFolder));
+  return [...folders].filter((folder) => folder !== null).sort();
+}
+
+/** The files that the bundles are made of, as absolute paths. */
+export function shippedFiles(bundles: Bundles): Set<string> {
+  const files = new Set<string>();
   const add = (module: BundledModule): void => {
-    folders.add(packageFolder(fileOf(module)));
+    files.add(fileOf(module));
     for (const inner of module.modules ?? []) add(inner);
   };
   for (const chunk of bundles.chunks)
     for (const module of bundles.chunkGraph.getChunkModules(chunk as never)) add(module);
   for (const {info} of bundles.getAssets())
-    if (info.sourceFilename) folders.add(packageFolder(join(bundles.compiler.context, info.sourceFilename)));
-  return [...folders].filter((folder) => folder !== null).sort();
+    if (info.sourceFilename) files.add(join(bundles.compiler.context, info.sourceFilename));
+  return files;
 }
 
 /** The file in an identifier such as `css|loader!…!file` or `asset/resource|file`. */

@@ -1,2 +1,0 @@
-/** The configuration has no such banner; Docusaurus ships it all the same. */
-export {default} from './Nothing.ts';

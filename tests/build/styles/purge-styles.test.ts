@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest';
+import type {BuiltFiles} from '../../../src/build/built-files.ts';
+import {purgeStyles} from '../../../src/build/styles/purge-styles.ts';
+
+const SHEET = '/assets/css/styles.01234567.css';
+
+/** The sheet for the screen that a site of one page, one script and one sheet is left with. */
+async function purged(css: string, html: string, script = ''): Promise<string> {
+  const files: BuiltFiles = new Map(
+    Object.entries({[SHEET]: css, '/index.html': html, '/assets/js/main.js': script}).map(([path, text]) => [
+      path,
+      new TextEncoder().encode(text),
+    ]),
+  );
+  const changes = await purgeStyles(files);
+  expect(changes.get(SHEET)).toBeNull();
+  const path = [...changes.keys()].find((name) => name !== SHEET && name.endsWith('.css'));
+  return path === undefined ? '' : String(changes.get(path));
+}
+
+test('what a page or a script names stays, and nothing else', async () => {
+  const css = '.a{color:red}.b{color:red}.c{color:red}.a .c{margin:0}h1:not(.d){margin:1px}kbd{top:0}';
+  expect(await purged(css, '<h1 class="a">x</h1>', 'f("b")')).toBe(
+    '.a{color:red}.b{color:red}h1:not(.d){margin:1px}',
+  );
+});
+
+test('a value that a stock part reads stays, and one that nothing reads goes', async () => {
+  const css =
+    ':root{--unread:2px}.alert{--border:inherit;border-color:var(--border)}.alert--info{--border:red}';
+  expect(await purged(css, '<div class="alert alert--info">')).toBe(
+    '.alert{--border:inherit;border-color:var(--border)}.alert--info{--border:red}',
+  );
+});
+
+test('a value that a script names stays', async () => {
+  expect(await purged(':root{--far:1px}h1{top:0}', '<h1>x</h1>', 'g("--far")')).toContain('--far:1px');
+});
