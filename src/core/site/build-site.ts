@@ -7,6 +7,7 @@ import {styleFindings} from './house-style.ts';
 import {eventsByKey, forceOn, newestEvidence, startOf} from './instrument-events.ts';
 import {unexplainedFindings} from './ledger.ts';
 import {DRAWN} from './links.ts';
+import {listingFindings} from './listing-findings.ts';
 import {livingLawFindings} from './living-law.ts';
 import {collectMentions} from './mentions.ts';
 import {misplacedPages} from './places.ts';
@@ -17,6 +18,7 @@ import {registryOf} from './registry.ts';
 import {relationFindings} from './relation-findings.ts';
 import {collectRelations, laterChanges} from './relations.ts';
 import type {BuildFacts, Instrument, Site, Topic} from './site.ts';
+import {sourceFindings} from './source-findings.ts';
 
 /**
  * Joins the pages into the site; every mistake that shows only across pages is a finding. What merely
@@ -63,6 +65,8 @@ export function buildSite(
       ...duplicateKeys(bare),
       ...danglingReferences(bare, unread),
       ...facts,
+      ...sourceFindings(pages, build.today ?? build.asOf),
+      ...listingFindings(pages),
       ...eventFindings(bare),
       ...relationFindings(bare),
       // A wrong date is told in its own file, not at every page that cites the right one.

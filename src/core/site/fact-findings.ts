@@ -2,13 +2,20 @@ import {parseNumber} from '../law/index.ts';
 import {shortName} from '../law/short-name.ts';
 import type {Finding} from '../page/finding.ts';
 import {isKind, type Page, type PageOf} from '../page/page.ts';
-import {formatVietnameseDate} from '../text/date.ts';
+import {formatVietnameseDate, toIsoDate} from '../text/date.ts';
 
 /** Facts about instruments that cannot all be true: dates out of order, a number of another year, one document twice. */
 export function factFindings(pages: readonly Page[]): Finding[] {
   const instruments = pages.filter((page) => isKind(page, 'instrument'));
   return [
-    ...instruments.flatMap((page) => [...swappedDates(page), ...otherYear(page)]),
+    ...instruments.flatMap((page) => [
+      ...swappedDates(page),
+      ...otherYear(page),
+      ...otherPlanDate(page),
+      ...relatedTwice(page),
+      ...reviewedBefore(page),
+    ]),
+    ...pages.filter((page) => isKind(page, 'plan')).flatMap(otherPlaceAndDate),
     ...twice(instruments),
   ];
 }
@@ -44,18 +51,87 @@ function otherYear({file, frontMatter: {number, issued}, fieldLines}: Instrument
   ];
 }
 
-/** The same type, number, issuer and date: one document with two pages. */
+/** The plan's own way to write a day, against the day that sources give. */
+function otherPlanDate({file, frontMatter, fieldLines}: InstrumentPage): Finding[] {
+  const {planDate, issued, discrepancy} = frontMatter;
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(planDate ?? '') ?? [];
+  if (day === undefined || issued === undefined || discrepancy !== undefined) return [];
+  if (toIsoDate(Number(day), Number(month), Number(year)) === issued) return [];
+  return [
+    {
+      file,
+      line: fieldLines.planDate ?? 1,
+      found: `kế hoạch ghi ngày ${planDate}, ngày ban hành là ${formatVietnameseDate(issued)}, không có lời giải thích`,
+      expected: 'hai ngày như nhau, hoặc chỗ khác nhau được nói ở “discrepancy”',
+      remedy: 'sửa “planDate” hoặc “issued” theo nguồn, hoặc thêm “discrepancy”',
+    },
+  ];
+}
+
+function relatedTwice({file, frontMatter: {relations}, fieldLines}: InstrumentPage): Finding[] {
+  const idOf = ({type, target}: (typeof relations)[number]) => `${type} ${target}`;
+  const ids = relations.map(idOf);
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => ({
+      file,
+      line: fieldLines.relations ?? 1,
+      found: `quan hệ “${id}” ghi hai lần`,
+      expected: 'mỗi quan hệ ghi một lần',
+      remedy: 'bỏ một lần, hoặc gộp lời giải thích vào một “detail”',
+    }));
+}
+
+function reviewedBefore({file, frontMatter: {reviewBy, events}, fieldLines}: InstrumentPage): Finding[] {
+  const newest = events
+    .flatMap(({kind, date}) =>
+      date !== undefined && (kind === 'cited' || kind === 'recorded') ? [date] : [],
+    )
+    .sort()
+    .at(-1);
+  if (reviewBy === undefined || newest === undefined || reviewBy >= newest) return [];
+  return [
+    {
+      file,
+      line: fieldLines.reviewBy ?? 1,
+      found: `hạn kiểm tra lại ${formatVietnameseDate(reviewBy)}, trước bằng chứng mới nhất ${formatVietnameseDate(newest)}`,
+      expected: 'hạn kiểm tra lại sau bằng chứng mới nhất',
+      remedy: 'sửa “reviewBy”, hoặc bỏ trường này để hạn là một năm sau bằng chứng mới nhất',
+    },
+  ];
+}
+
+/** The day in the plan's header, `ngày 30 tháng 01 năm 2023`, against its day of issue. */
+function otherPlaceAndDate({file, frontMatter: {header, issued}, fieldLines}: PageOf<'plan'>): Finding[] {
+  const [, day, month, year] =
+    /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(header.placeAndDate) ?? [];
+  if (day === undefined || toIsoDate(Number(day), Number(month), Number(year)) === issued) return [];
+  return [
+    {
+      file,
+      line: fieldLines.issued ?? 1,
+      found: `ngày ban hành ${formatVietnameseDate(issued)}, phần đầu văn bản ghi “${header.placeAndDate}”`,
+      expected: 'một ngày ban hành',
+      remedy: 'sửa “issued” hoặc “placeAndDate” theo bản giấy',
+    },
+  ];
+}
+
+/** The same type, number and issuer, and no day that tells them apart: one document with two pages. */
 function twice(pages: readonly InstrumentPage[]): Finding[] {
-  const first = new Map<string, InstrumentPage>();
+  const first = new Map<string, InstrumentPage[]>();
   return pages.flatMap((page) => {
     const {key, type, number, issuer, issued} = page.frontMatter;
     if (number === undefined) return [];
-    const id = [type, number, issuer ?? '', issued ?? ''].join('\n').normalize('NFC').toLowerCase();
-    const other = first.get(id);
-    if (!other) {
-      first.set(id, page);
-      return [];
-    }
+    const id = [type, number, issuer ?? ''].join('\n').normalize('NFC').toLowerCase();
+    const same = first.get(id) ?? [];
+    first.set(id, [...same, page]);
+    // Without a day nothing tells it from another of the number.
+    const other = same.find(
+      (item) =>
+        issued === undefined || item.frontMatter.issued === undefined || item.frontMatter.issued === issued,
+    );
+    if (!other) return [];
     // A key used twice is reported elsewhere.
     if (other.frontMatter.key === key) return [];
     return [

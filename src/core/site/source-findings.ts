@@ -1,0 +1,38 @@
+import type {Finding} from '../page/finding.ts';
+import {isKind, type Page} from '../page/page.ts';
+import {seenDay} from '../page/source-schema.ts';
+import {formatVietnameseDate} from '../text/date.ts';
+
+/** Sources seen on a day that cannot be: after today, or before the instrument was issued. */
+export function sourceFindings(pages: readonly Page[], today: string | null): Finding[] {
+  return pages.flatMap((page) => {
+    const {file, frontMatter, fieldLines} = page;
+    const issued = isKind(page, 'instrument') ? page.frontMatter.issued : undefined;
+    const sources = 'sources' in frontMatter ? frontMatter.sources : [];
+    return sources.flatMap((source, index) => {
+      // The day of a plan's own words is the plan's.
+      const seen = source.level === 'plan' ? null : seenDay(source);
+      const at = {file, line: fieldLines[`sources.${index}`] ?? fieldLines.sources ?? 1};
+      if (seen !== null && today !== null && seen > today)
+        return [
+          {
+            ...at,
+            found: `nguồn ${index + 1} được xem ngày ${formatVietnameseDate(seen)}, sau hôm nay (${formatVietnameseDate(today)})`,
+            expected: 'ngày xem nguồn không ở tương lai',
+            remedy: 'sửa ngày ở “retrieved” của nguồn đó',
+          },
+        ];
+      // By the month: where `retrieved` names no day, the first is taken.
+      if (seen !== null && issued !== undefined && seen.slice(0, 7) < issued.slice(0, 7))
+        return [
+          {
+            ...at,
+            found: `nguồn ${index + 1} được xem ngày ${formatVietnameseDate(seen)}, trước ngày ban hành ${formatVietnameseDate(issued)}`,
+            expected: 'nguồn được xem sau khi văn bản đã ban hành',
+            remedy: 'sửa ngày ở “retrieved” của nguồn đó, hoặc “issued” theo nguồn',
+          },
+        ];
+      return [];
+    });
+  });
+}
