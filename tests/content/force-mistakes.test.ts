@@ -6,7 +6,7 @@ import {buildSite} from '../../src/core/site/build-site.ts';
 import {outlivedLines} from '../../src/core/site/living-law.ts';
 import {overdueLines} from '../../src/core/site/overdue.ts';
 import {type PageResult, readPage} from '../../src/mdx/read-page.ts';
-import {ROOT} from '../fixtures/site.ts';
+import {ROOT} from './real-site.ts';
 
 const DECREE = 'can-cu/nghi-dinh-42-2022-nd-cp.mdx';
 const TODAY = '2026-11-28';
@@ -183,7 +183,7 @@ test('what is overdue is a warning with its list, not a mistake, from the very d
   const lines = overdueLines(site);
   expect(lines[0]).toMatch(/^Cảnh báo: \d+ căn cứ quá hạn kiểm tra lại tình trạng/);
   const decision =
-    '  docs/can-cu/nghi-dinh-224-2026-nd-cp.mdx Cần kiểm tra lại: hạn kiểm tra là ngày 26/11/2026.';
+    '  docs/can-cu/quyet-dinh-766-qd-ttg-2022.mdx Cần kiểm tra lại: hạn kiểm tra là ngày 26/11/2026.';
   expect(lines).toContain(decision);
   expect(overdueLines(on('2026-11-25').site)).not.toContain(decision);
 });
