@@ -257,6 +257,7 @@ describe('the results of a search', () => {
   test('begin at their heading when asked from the page itself', async () => {
     const page = await browser.open(query);
     await page.waitForSelector('main ol li');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await page.fill('#tim-kiem-trang', 'mot cua');
     await page.keyboard.press('Enter');
     await page.locator('h1:focus', {hasText: 'mot cua'}).waitFor();

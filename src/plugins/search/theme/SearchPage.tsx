@@ -26,7 +26,7 @@ export default function SearchPage(): ReactNode {
   const scripted = useIsBrowser();
   const parameters = new URLSearchParams(scripted ? search : '');
   const text = (parameters.get(QUERY_PARAMETER) ?? '').trim();
-  const heading = useHeadingOfAnswers(text);
+  const heading = useHeadingOfAnswers(scripted ? text : null);
   return (
     <Layout>
       <PageMetadata
@@ -65,8 +65,8 @@ export default function SearchPage(): ReactNode {
   );
 }
 
-/** Another query on this page is to the reader another page: it begins at its heading. */
-function useHeadingOfAnswers(text: string): RefObject<HTMLHeadingElement | null> {
+/** Another query on this page is to the reader another page: it begins at its heading. The one it opened with is not another. */
+function useHeadingOfAnswers(text: string | null): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef<string | null>(null);
   useEffect(() => {
