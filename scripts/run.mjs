@@ -5,7 +5,13 @@ import {pathToFileURL} from 'node:url';
 import {setUp} from './setup.mjs';
 
 /** What needs the packages of tests and benchmarks. */
-const DEVELOPMENT = ['scripts/test.ts', 'scripts/bench.ts', 'scripts/mutation.ts', 'scripts/subset-fonts.ts'];
+const DEVELOPMENT = [
+  'scripts/test.ts',
+  'scripts/bench.ts',
+  'scripts/lint-expressions.ts',
+  'scripts/mutation.ts',
+  'scripts/subset-fonts.ts',
+];
 
 /** Signs that mean something else to the bundler or to the loader of modules, so that no path may hold them. */
 const UNREADABLE = process.platform === 'win32' ? /[#!]/ : /[#!?*|\n]/;

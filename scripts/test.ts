@@ -30,6 +30,7 @@ const vitest = (project: string, name: string): Step => ({
 const steps: readonly Step[] = [
   {name: 'Quy tắc mã', command: ['biome', 'check', '--error-on-warnings']},
   {name: 'Gói khai báo', command: ['knip', '--include', 'dependencies,unlisted,unresolved,binaries']},
+  {name: 'Biểu thức chính quy', command: ['tsx', 'scripts/lint-expressions.ts']},
   {name: 'Kiểu dữ liệu', command: ['tsc']},
   {name: 'Nội dung', command: ['tsx', 'scripts/check.ts']},
   vitest('unit', 'Kiểm thử mã'),

@@ -34,7 +34,8 @@ export function explainFailure(text: string, room: Room): string {
     return `${head}\nỔ đĩa đã đầy (còn ${room.megabytes} MB${
       room.files < ENOUGH_FILES ? `, chỉ tạo thêm được ${room.files} tệp` : ''
     }). Hãy xóa bớt tệp để còn ít nhất ${ENOUGH_MB} MB rồi dựng lại.`;
-  const [, path] = /\b(?:EACCES|EPERM|EROFS)\b[^\n]*?'([^'\n]+)'/.exec(text) ?? [];
+  const denied = text.match(/\b(?:EACCES|EPERM|EROFS)\b.*/g) ?? [];
+  const [path] = denied.flatMap((line) => /'([^']+)'/.exec(line)?.[1] ?? []);
   if (path !== undefined)
     return `${head}\nKhông được phép ghi ${path}. Hãy kiểm tra quyền của thư mục, hoặc chép dự án sang thư mục của mình.`;
   if (/heap out of memory|SIGABRT|\bENOMEM\b|SIGKILL/.test(text))

@@ -11,14 +11,14 @@ export function preloadFonts(files: BuiltFiles): Changes {
   return new Map(
     [...textsOf(files, '.html')].map(([path, html]) => [
       path,
-      html.replace(/<link\b[^>]*href="?\/assets\/css\//, (sheet) => links + sheet),
+      html.replace(/<link\b[^<>]*href="?\/assets\/css\//, (sheet) => links + sheet),
     ]),
   );
 }
 
 /** Addresses of the faces that are shown only when they come in time. */
 function screenFaces(files: BuiltFiles): string[] {
-  const faces = [...textsOf(files, '.css')].flatMap(([, css]) => css.match(/@font-face\s*\{[^}]*\}/g) ?? []);
+  const faces = [...textsOf(files, '.css')].flatMap(([, css]) => css.match(/@font-face\s*\{[^{}]*\}/g) ?? []);
   return faces
     .filter((face) => /font-display:\s*optional/.test(face))
     .flatMap((face) => /url\(["']?([^"')]+)/.exec(face)?.[1] ?? []);

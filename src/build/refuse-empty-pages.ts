@@ -17,14 +17,16 @@ export function refuseEmptyPages(files: BuiltFiles): Changes {
 function isEmpty(html: string): boolean {
   // A browser sent elsewhere sees nothing of this page.
   if (/<meta http-equiv="?refresh/i.test(html)) return false;
-  const main = /<main[\s>][\s\S]*<\/main>/i.exec(html)?.[0];
-  if (main === undefined) return true;
-  const article = /<div class="[^"]*\btheme-doc-markdown\b[^"]*">[\s\S]*/.exec(main)?.[0] ?? main;
+  const start = html.search(/<main[\s>]/i);
+  if (start < 0) return true;
+  const main = html.slice(start, html.lastIndexOf('</main>'));
+  const own = main.indexOf('theme-doc-markdown');
+  const article = own < 0 ? main : main.slice(main.indexOf('>', own) + 1);
   return !/[\p{L}\p{N}]/u.test(
     article
       .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/gi, '')
       .replace(/<footer[\s\S]*/i, '')
       .replace(/<h1\b[\s\S]*?<\/h1>/gi, '')
-      .replace(/<[^>]*>|&[a-z0-9#]+;/gi, ''),
+      .replace(/<[^<>]*>|&[a-z0-9#]+;/gi, ''),
   );
 }

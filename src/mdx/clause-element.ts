@@ -39,6 +39,6 @@ export function blocksOf(children: readonly (BlockContent | DefinitionContent)[]
 export function plain(node: Nodes): string {
   return textOf(node)
     .normalize('NFC')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s+/g, (gap) => (gap.includes('\n') ? ' ' : gap))
     .trim();
 }

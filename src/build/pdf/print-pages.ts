@@ -100,7 +100,7 @@ export async function settle(page: Page): Promise<void> {
 /** The address that the site was built for, as its home page declares it. */
 function siteAddress(build: string): string {
   const home = readFileSync(join(build, 'index.html'), 'utf8');
-  const canonical = /<link[^>]+rel="?canonical"?[^>]*>/.exec(home)?.[0] ?? '';
+  const canonical = home.match(/<link[^<>]+>/g)?.find((link) => /rel="?canonical\b/.test(link)) ?? '';
   const address = /href="?([^"\s>]+)/.exec(canonical)?.[1];
   if (!address) throw new Error('build/index.html không khai địa chỉ của trang');
   return new URL(address).origin;

@@ -4,7 +4,7 @@ import type {Declaration, Root, Rule} from 'postcss';
 const CALL = /var\(\s*(--[-\w]+)\s*(?:,[^()]*)?\)/g;
 
 /** These speak of the element that they stand on, so they mean another thing where they are read. */
-const KEYWORD = /^\s*(?:inherit|initial|unset|revert|revert-layer)?\s*$/;
+const KEYWORD = /^(?:inherit|initial|unset|revert|revert-layer)?$/;
 
 /**
  * Writes values that never change where they are read: defined once, for the whole page, in no way that
@@ -49,7 +49,7 @@ function constantsOf(sheet: Root, outside: ReadonlySet<string>): Map<string, Dec
 
 function isConstant(declaration: Declaration): boolean {
   const {value} = declaration;
-  return ofThePage(declaration) && !value.includes('var(') && !KEYWORD.test(value);
+  return ofThePage(declaration) && !value.includes('var(') && !KEYWORD.test(value.trim());
 }
 
 function ofThePage({parent}: Declaration): boolean {

@@ -1,5 +1,6 @@
 import {capitalize, uncapitalize} from '../text/capital.ts';
 import {formatVietnameseDate} from '../text/date.ts';
+import {dropEnd} from '../text/drop-end.ts';
 import {extract} from './extract.ts';
 import {parseNumber, typesOfNumber} from './number.ts';
 import {shortName} from './short-name.ts';
@@ -43,7 +44,7 @@ export function parseCitation(text: string): CitedInstrument | null {
   const [mention] = extract(text);
   if (mention?.kind !== 'numbered' || mention.type === null || mention.start !== 0) return null;
   const {type, number, date, issuer} = mention;
-  const name = text.slice(0, mention.numberStart).replace(/\s+số\s*:?\s*$/, '');
+  const name = dropEnd(text.slice(0, mention.numberStart), /[\s:]/).replace(/\ssố$/, '').trimEnd();
   const whole = isTitled({type, number, issued: date, issuer, title: name});
   return {type, number, issued: date, issuer, title: whole ? name : (mention.title ?? '')};
 }

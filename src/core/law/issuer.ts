@@ -1,6 +1,7 @@
 import {isCapital} from '../text/capital.ts';
 import {fold} from '../text/fold.ts';
 import {lengthAt} from '../text/match-at.ts';
+import {dropEnd} from '../text/drop-end.ts';
 import {createStopTest} from './stop-words.ts';
 import {createTitleMatcher} from './title-matcher.ts';
 import {INSTRUMENT_TYPES} from './vocabulary/instrument-types.ts';
@@ -57,7 +58,7 @@ export function scanIssuer(text: string, folded: string, at: number, limit: numb
     const known = isCapital(text, position) ? TABLE.matchAt(folded, position) : null;
     const word = lengthAt(WORD, folded, position);
     if (word === 0) break;
-    const bare = folded.slice(position, position + word).replace(/[.…]+$/, '').length;
+    const bare = dropEnd(folded.slice(position, position + word), /[.…]/).length;
     closed = known !== null && !LOCAL.test(folded.slice(position, known.end).replace(/\s+/g, ' '));
     end = known && known.end > position + bare ? known.end : position + bare;
     if (known === null && bare < word) break;
@@ -72,7 +73,7 @@ export function scanIssuer(text: string, folded: string, at: number, limit: numb
     if (gap === 0 || (comma > 0 && !isCapital(text, end + comma + gap))) break;
     position = end + comma + gap;
   }
-  const name = folded.slice(start, Math.min(end, limit)).replace(/(?:\s|\sva)+$/, '');
+  const name = folded.slice(start, Math.min(end, limit)).replace(/(?:\s|\sva){1,12}$/, '');
   return name.length > 0 ? {start, end: start + name.length} : null;
 }
 

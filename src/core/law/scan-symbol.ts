@@ -12,7 +12,7 @@ export interface ScannedSymbol {
 
 const JOINT = /([ \t\r\n]{0,4})([-/._])([ \t\r\n]{0,4})/y;
 const CODE = /[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ0-9&+]{0,40}/y;
-const GLUED_WORD = /^([A-ZĐ]{2,}|TTg|[A-ZĐ]+-?[A-ZĐ]+\d{0,2})(?:ngày|của|về|ngay|cua|quy|ban|sửa)$/;
+const GLUED_WORD = /^(TTg|[A-ZĐ]{2,}\d{0,2}|[A-ZĐ]+-[A-ZĐ]+\d{0,2})(?:ngày|của|về|ngay|cua|quy|ban|sửa)$/;
 const FOOTNOTE_DIGITS = /^(CP|TTg|TW|TU|VPCP)\d{1,2}$/;
 const MOST_CODES = 8;
 

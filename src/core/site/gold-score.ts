@@ -32,7 +32,8 @@ export function scoreGold(rows: readonly GoldRow[]): GoldScore {
           identity([mention.numberWritten, mention.type, mention.date, mention.provision?.text ?? null]),
         ];
       if (mention.kind !== 'named') return [];
-      return [identity([row.text.slice(mention.start, mention.end).replace(/\s+(?:năm\s+)?\d{4}$/, '')])];
+      const title = row.text.slice(mention.start, mention.end);
+      return [identity([title.replace(/\s(?:năm\s{1,6})?\d{4}$/, '').trimEnd()])];
     });
     expected += wanted.length;
     found += got.length;

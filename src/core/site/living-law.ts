@@ -9,7 +9,7 @@ import type {Site} from './site.ts';
 
 /** Words that tell a reader that a text is of the past, in folded text. */
 const PAST =
-  /het hieu luc|(giai doan|nhiem ky)[^.;]*(da qua|da het)|da het (giai doan|nam thuc hien)|\bthay (the )?(cho )?(nghi|quyet|thong|luat|chi)|bi bai bo|khong con (hieu luc|ap dung)/;
+  /het hieu luc|da het (giai doan|nam thuc hien)|\bthay (the )?(cho )?(nghi|quyet|thong|luat|chi)|bi bai bo|khong con (hieu luc|ap dung)/;
 
 /** Passages of our own words that state as living law what has ended on the day of the build: mistakes. */
 export function livingLawFindings(site: Site): Finding[] {
@@ -53,7 +53,7 @@ function passages({pages, instruments, mentions, registry, build}: Site): Told[]
   return statements.flatMap(({page, line, key, words}) => {
     const item = key === null ? undefined : over.get(key);
     const id = `${page.file}:${line} ${key}`;
-    if (!item || seen.has(id) || PAST.test(fold(words)) || isHistory(page, item.key)) return [];
+    if (!item || seen.has(id) || isOfThePast(fold(words)) || isHistory(page, item.key)) return [];
     seen.add(id);
     const {status, since} = item.force;
     const day = since === null ? '' : ` từ ${formatVietnameseDate(since)}`;
@@ -71,6 +71,16 @@ function passages({pages, instruments, mentions, registry, build}: Site): Told[]
       },
     ];
   });
+}
+
+function isOfThePast(folded: string): boolean {
+  return PAST.test(folded) || folded.split(/[.;]/).some((part) => /da qua|da het/.test(fromTerm(part)));
+}
+
+/** From the first word that names a span of years on; empty where there is none. */
+function fromTerm(folded: string): string {
+  const at = folded.search(/giai doan|nhiem ky/);
+  return at < 0 ? '' : folded.slice(at);
 }
 
 /** What stands on one line of the file: a table row and a list item are read as a whole. */

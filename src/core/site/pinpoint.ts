@@ -1,4 +1,5 @@
 import {shortName} from '../law/short-name.ts';
+import {dropEnd} from '../text/drop-end.ts';
 import type {Clause, Plan, Site} from './site.ts';
 
 /** Where a clause stands, from the inside out: `gạch đầu dòng thứ 3, điểm a khoản 2 Mục III`. */
@@ -29,6 +30,6 @@ export function ownName({id, label, heading}: Clause): string {
   if (/^[-+–*•]$/.test(label)) return `gạch đầu dòng thứ ${last}`;
   if (/^[IVXL]+\.?$/.test(label)) return `Mục ${label.replace('.', '')}`;
   if (/^\p{Ll}\)$/u.test(label)) return `điểm ${label.replace(')', '')}`;
-  if (/^\d/.test(label)) return `khoản ${label.replace(/[.)]+$/, '')}`;
+  if (/^\d/.test(label)) return `khoản ${dropEnd(label, /[.)]/)}`;
   return label || heading || id;
 }

@@ -38,7 +38,10 @@ function sectionsAbove(plan: Plan, page: Page): Page[] {
 function formIndex(site: Site, page: Page): Page[] {
   if (!isKind(page, 'guidance') || page.frontMatter.clause === undefined) return [];
   return site.pages.filter(
-    (candidate) => isKind(candidate, 'guidance') && new RegExp(`^${candidate.url}-\\d`).test(page.url),
+    (candidate) =>
+      isKind(candidate, 'guidance') &&
+      page.url.startsWith(candidate.url) &&
+      /^-\d/.test(page.url.slice(candidate.url.length)),
   );
 }
 

@@ -49,7 +49,7 @@ export function decodeTelex(keys: string): string | null {
 /** The syllable that the VNI keystrokes spell, NFC; null when they spell none or change nothing. */
 export function decodeVni(keys: string): string | null {
   const typed = keys.toLowerCase();
-  if (!/^[a-z][a-z0-9]*\d[a-z0-9]*$/.test(typed) || typed.length > LONGEST) return null;
+  if (!/^[a-z][a-z0-9]*$/.test(typed) || !/\d/.test(typed) || typed.length > LONGEST) return null;
   let letters = '';
   let tone: Tone = '';
   for (const key of typed) {

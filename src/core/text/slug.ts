@@ -2,9 +2,7 @@ import {fold} from './fold.ts';
 
 /** An ASCII slug: lower-case letters and digits, runs of anything else as one hyphen. */
 export function slug(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  return (fold(text).match(/[a-z0-9]+/g) ?? []).join('-');
 }
 
 /** The slug of a letter of the alphabet, in which đ is not d: `đ` → `dd`. */

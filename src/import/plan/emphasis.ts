@@ -1,3 +1,5 @@
+import {isDelimiter, isRow} from './pipe-table.ts';
+
 /** Text with the marks of Markdown taken out, and which of its characters stood bold. */
 export interface Emphasized {
   readonly text: string;
@@ -15,8 +17,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Whether a text uses Markdown's marks at all; without them a `*` is only a star. */
 export function looksLikeMarkdown(text: string): boolean {
+  const lines = text.split('\n');
   return (
-    /\*\*[^*\n]/.test(text) || /^#{1,6} \S/m.test(text) || /^\s*\|.*\|\s*$\n^\s*\|[\s:|-]+\|\s*$/m.test(text)
+    /\*\*[^*\n]/.test(text) ||
+    /^#{1,6} \S/m.test(text) ||
+    lines.some((line, at) => isRow(line.trim()) && isDelimiter(lines[at + 1] ?? ''))
   );
 }
 
@@ -25,7 +30,7 @@ export function readEmphasis(markdown: string): Emphasized {
   const source = markdown
     .replace(/&(nbsp|amp|lt|gt|quot);/g, (entity) => ENTITIES[entity]!)
     .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/!?\[([^\]\n]*)\]\((https?:|mailto:|#|\/)[^)\s]*\)/g, '$1');
+    .replace(/!?\[([^[\]\n]*)\]\((https?:|mailto:|#|\/)[^)\s[]*\)/g, '$1');
   let text = '';
   const bold: boolean[] = [];
   let strong = false;

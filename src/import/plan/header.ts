@@ -19,10 +19,9 @@ export interface Header {
 
 const COUNTRY = /^(cong hoa xa hoi chu nghia viet nam|dang cong san viet nam)$/;
 const MOTTO = /^doc lap ?[-–—]? ?tu do ?[-–—]? ?hanh phuc\.?$/;
-const NUMBER = /^(số\s*[:.]?\s*[\d\s.…_]*|\d{1,5}\s*)[-/][\s\p{L}\d\-/.&()]+$/iu;
-const PLACE_DATE =
-  /^(.{2,60}?),?\s*ngày\s*([\d.…_\s]*)\s*tháng\s*([\d.…_\s]*)\s*năm\s*(\d{4}|[\d.…_\s]{2,})\.?$/iu;
-const NUMBER_AND_PLACE = /^(Số\s*[:.]?\s*[\d.…_\s]*[-/]\S+)\s+(\p{Lu}.*\sngày\s.*)$/u;
+const NUMBER = /^(số[:\d\s.…_]*|\d{1,5}\s*)[-/][\s\p{L}\d\-/.&()]+$/iu;
+const PLACE_DATE = /^(.{2,60}?),?\s*ngày([\d.…_\s]*)tháng([\d.…_\s]*)năm([\d.…_\s]{2,})$/iu;
+const NUMBER_AND_PLACE = /^(Số[:\d\s.…_]*[-/]\S+)\s+(\p{Lu}.*\sngày\s[\s\S]*)$/u;
 
 /** Reads the header block off the blocks before the title. */
 export function readHeader(blocks: readonly SourceBlock[]): {header: Header; dropped: Dropped[]} {

@@ -66,9 +66,9 @@ export function isCutInTwo(previous: string, next: string): boolean {
  * (`63/2010/NĐ-` + `CP`) becomes one word again; all else gets a space.
  */
 export function joinLines(previous: string, next: string): string {
-  const cutAfter =
-    /[\p{Lu}\d][-–/]$/u.test(previous) && /^[\p{Lu}\d]/u.test(next) && /[\d/]\S*$/u.test(previous);
-  const cutBefore = /\d\S*$/u.test(previous) && /^[-/]\p{Lu}{2,}/u.test(next);
+  const word = previous.split(/\s/).at(-1)!;
+  const cutAfter = /[\p{Lu}\d][-–/]$/u.test(word) && /^[\p{Lu}\d]/u.test(next) && /[\d/]/.test(word);
+  const cutBefore = /\d/.test(word) && /^[-/]\p{Lu}{2,}/u.test(next);
   return cutAfter || cutBefore ? previous + next : `${previous} ${next}`;
 }
 

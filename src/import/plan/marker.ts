@@ -58,7 +58,7 @@ const RULES: readonly {
     read: (m) => ({path: [Number.parseInt(m[2]!, 10)], slug: `dieu-${letterSlug(m[2]!)}`}),
   },
   // II MỤC TIÊU, the stop forgotten, only before a heading in capitals
-  {kind: 'roman', pattern: /^(([IVX]{1,5}))\s+(?=\p{Lu}{2,}[^\p{Ll}]*$)/u, read: (m) => numeral(m[2]!)},
+  {kind: 'roman', pattern: /^(([IVX]{1,5}))\s+(?=\p{Lu}{2}[^\p{Ll}]*$)/u, read: (m) => numeral(m[2]!)},
   // IV. · IV/ · IV- ; a lone I, V, X, L, C, D, M is a numeral only where it is one
   {
     kind: 'roman',

@@ -74,7 +74,10 @@ function headed(clause: ImportedClause, deep: boolean, parent?: ImportedClause):
 function titleOf(clause: ImportedClause, parent?: ImportedClause): string {
   const above =
     parent && /^[IVXLA-H]+[.)/]?$/.test(parent.label) ? `${parent.label.replace(/[.)/]$/, '')}.` : '';
-  const title = `${above}${clause.label} ${clause.heading ?? ''}`.trim().replace(/\s*[:;.]$/, '');
+  const title = `${above}${clause.label} ${clause.heading ?? ''}`
+    .trim()
+    .replace(/[:;.]$/, '')
+    .trimEnd();
   return title === '' ? clause.id : title;
 }
 

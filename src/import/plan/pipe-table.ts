@@ -65,12 +65,15 @@ function isNoCell(lines: readonly string[]): boolean {
   );
 }
 
-function isRow(line: string): boolean {
+/** A row between pipes; the line is trimmed. */
+export function isRow(line: string): boolean {
   return line.length > 2 && line.startsWith('|') && line.endsWith('|') && !line.endsWith('\\|');
 }
 
-function isDelimiter(line: string): boolean {
-  return /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('|');
+/** The line of dashes below the head of a Markdown table. */
+export function isDelimiter(line: string): boolean {
+  const cells = line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|');
+  return line.includes('|') && cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
 }
 
 function splitRow(line: string): string[] {

@@ -70,7 +70,7 @@ export function planFacts(plan: ParsedPlan): {facts: PlanFacts} | {missing: Miss
 export function placeOf(unit: string | null): string | undefined {
   if (unit === null) return undefined;
   const [, name = unit] =
-    /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(.+)$/iu.exec(unit) ?? [];
+    /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(\S.*)$/iu.exec(unit) ?? [];
   return name;
 }
 

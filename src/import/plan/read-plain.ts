@@ -98,7 +98,7 @@ function plainText(text: string, markdown: boolean): string {
 function toLines(texts: readonly string[], offset: number, markdown: boolean): Line[] {
   if (!markdown)
     return texts.map((text, index) => ({text: cleanColumns(text), bold: [], number: offset + index + 1}));
-  const headed = texts.map((text) => text.replace(/^\s*#{1,6}\s+(.*)$/, '**$1**')).join('\n');
+  const headed = texts.map((text) => text.replace(/^\s*#{1,6}\s+(\S.*)?$/, '**$1**')).join('\n');
   const {text, bold}: Emphasized = readEmphasis(headed.replaceAll('****', ''));
   let start = 0;
   return text.split('\n').map((line, index) => {

@@ -1,3 +1,4 @@
+import {dropEnd} from '../../text/drop-end.ts';
 /** A box with its lines of text; units are those of the drawing's view box. */
 export interface LabelBox {
   readonly x: number;
@@ -24,7 +25,7 @@ export function wrapLabel(text: string, letters: number, most: number): string[]
 /** `… của Ban Quản lý,` → `… của Ban Quản lý…`, never longer than the line. */
 function shorten(line: string, letters: number): string {
   const room = line.length < letters ? line : line.slice(0, line.lastIndexOf(' '));
-  return `${room.replace(/[\s,;:.]+$/, '')}…`;
+  return `${dropEnd(room, /[\s,;:.]/)}…`;
 }
 
 /** `Nghị định số 63/2010/NĐ-CP` → `Nghị định 63/2010/NĐ-CP`: a drawing has no room to spare. */
