@@ -21,6 +21,8 @@ export type FrontMatterResult =
   | {readonly ok: true; readonly data: FrontMatter; readonly lines: Record<string, number>}
   | {readonly ok: false; readonly findings: Finding[]};
 
+const EXPECTED = 'mỗi dòng dạng “tên: giá trị”, thụt lề bằng dấu cách';
+
 /** Reads and validates the YAML at the head of a page. */
 export function readFrontMatter(file: string, tree: Root): FrontMatterResult {
   const node = tree.children[0];
@@ -33,7 +35,14 @@ export function readFrontMatter(file: string, tree: Root): FrontMatterResult {
       remedy: 'chép phần đầu của một trang cùng loại rồi sửa lại',
     });
   }
-  return readYaml(file, node);
+  try {
+    return readYaml(file, node);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The parser calls itself for each level.
+    const {found, remedy} = yamlError('RESOURCE_EXHAUSTION');
+    return failure({file, line: 1, found: `YAML hỏng: ${found}`, expected: EXPECTED, remedy});
+  }
 }
 
 function readYaml(file: string, node: Yaml): FrontMatterResult {
@@ -75,7 +84,7 @@ function yamlFindings(
       file,
       line: lineAt(error.pos[0]),
       found: `YAML hỏng: ${found}`,
-      expected: 'mỗi dòng dạng “tên: giá trị”, thụt lề bằng dấu cách',
+      expected: EXPECTED,
       remedy,
     };
   });

@@ -1,3 +1,5 @@
+import {DEEPEST, LONGEST_PARAGRAPH} from './parse-mdx.ts';
+
 /** What the parser of MDX complains of, by its rule, in Vietnamese; its English words never reach an editor. */
 
 interface MdxFault {
@@ -68,6 +70,18 @@ export function mdxFault(rule: string, reason: string): MdxFault {
     case 'spread-extra':
     case 'non-esm':
       return {found: 'mã lệnh trong trang', ...BRACES};
+    case 'too-nested':
+      return {
+        found: 'quá nhiều dấu “>” hoặc gạch đầu dòng lồng nhau ở đầu dòng',
+        expected: `nhiều nhất ${DEEPEST} dấu lồng nhau`,
+        remedy: 'bỏ bớt dấu ở đầu dòng này',
+      };
+    case 'too-long':
+      return {
+        found: 'một đoạn quá dài, không có dòng trống nào',
+        expected: `đoạn không dài quá ${LONGEST_PARAGRAPH} ký tự`,
+        remedy: 'thêm dòng trống để chia đoạn này',
+      };
     default:
       return {
         found: 'dòng này không đọc được theo cú pháp của trang',

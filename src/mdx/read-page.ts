@@ -7,7 +7,7 @@ import {readFrontMatter} from './front-matter.ts';
 import {hiddenSignFindings} from './hidden-sign-findings.ts';
 import {mdxFault} from './mdx-errors.ts';
 import {misplacedTags} from './misplaced-tags.ts';
-import {parseMdx} from './parse-mdx.ts';
+import {FRONT_MATTER, parseMdx} from './parse-mdx.ts';
 import {unsafeMdx} from './safe-mdx.ts';
 
 /** A page, where its front matter could be read, and every mistake found in the file. */
@@ -43,7 +43,7 @@ export function readPage(file: string, source: string): PageResult {
       url: addressOf(file),
       frontMatter: frontMatter.data,
       fieldLines: frontMatter.lines,
-      body: source.replace(/^---\n[\s\S]*?\n---\n/, ''),
+      body: source.replace(FRONT_MATTER, ''),
       clauses: body.clauses,
       passages: body.passages,
       quoted: body.quoted,

@@ -174,3 +174,27 @@ test.each([
   expect(finding?.line).toBe(line);
   expect(finding?.found).toContain(words);
 });
+
+test.each([
+  [
+    'lists, one in the other',
+    `${'- '.repeat(8000)}a`,
+    'MDX hỏng: quá nhiều dấu “>” hoặc gạch đầu dòng lồng nhau ở đầu dòng',
+  ],
+  [
+    'quotations, one in the other',
+    `${'> '.repeat(8000)}a`,
+    'MDX hỏng: quá nhiều dấu “>” hoặc gạch đầu dòng lồng nhau ở đầu dòng',
+  ],
+  ['a paragraph without end', '](\n'.repeat(20_000), 'MDX hỏng: một đoạn quá dài, không có dòng trống nào'],
+])('what the parser would take minutes for is a finding: %s', (_, body, found) => {
+  const {page, findings} = readPage('trang.mdx', `${GUIDANCE}${body}\n`);
+  expect(page).toBeNull();
+  expect(findings.map((finding) => finding.found)).toEqual([found]);
+});
+
+test('lists in the head of a page, one in the other without end, are a finding', () => {
+  const {page, findings} = readPage('trang.mdx', `---\na: ${'['.repeat(20_000)}\n---\n\nChữ.\n`);
+  expect(page).toBeNull();
+  expect(findings[0]?.found).toBe('YAML hỏng: quá nhiều lớp lồng nhau');
+});

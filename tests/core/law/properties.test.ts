@@ -151,7 +151,7 @@ describe('time', () => {
         // Microseconds: a thousand times what it takes, and nothing beside what an exponential expression takes.
         expect(user + system).toBeLessThan(1_000_000);
       }),
-      {numRuns: 20_000, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: false},
+      {numRuns: 2000},
     );
   }, 60_000);
 });
