@@ -43,7 +43,14 @@ async function main(): Promise<number> {
 }
 
 function isBounded({source, files}: Expression): boolean {
-  return BOUNDED.some(({file, holds}) => files.has(file) && source.includes(holds));
+  return BOUNDED.some(
+    ({file, holds}) =>
+      source.includes(holds) && [...files].every((name) => name === file || isBelow(name, file)),
+  );
+}
+
+function isBelow(name: string, folder: string): boolean {
+  return folder.endsWith('/') && name.startsWith(folder);
 }
 
 /** How an expression can be made slow; null where it is linear. */
