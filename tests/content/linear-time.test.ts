@@ -3,16 +3,16 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {readDocs} from '../src/build/read-docs.ts';
-import {reviewText} from '../src/core/review/review.ts';
-import {query} from '../src/core/search/index.ts';
-import {knownInstruments} from '../src/core/site/known-instruments.ts';
-import {parsePlan} from '../src/import/plan/parse-plan.ts';
-import {readPlain} from '../src/import/plan/read-plain.ts';
-import {FRONT_MATTER} from '../src/mdx/parse-mdx.ts';
-import {readPage} from '../src/mdx/read-page.ts';
-import {ROOT, site} from './content/real-site.ts';
-import {sampleIndex} from './core/search/sample.ts';
+import {readDocs} from '../../src/build/read-docs.ts';
+import {reviewText} from '../../src/core/review/review.ts';
+import {query} from '../../src/core/search/index.ts';
+import {knownInstruments} from '../../src/core/site/known-instruments.ts';
+import {parsePlan} from '../../src/import/plan/parse-plan.ts';
+import {readPlain} from '../../src/import/plan/read-plain.ts';
+import {FRONT_MATTER} from '../../src/mdx/parse-mdx.ts';
+import {readPage} from '../../src/mdx/read-page.ts';
+import {sampleIndex} from '../core/search/sample.ts';
+import {ROOT, site} from './real-site.ts';
 
 /** Inputs for all readers together; `TIME_RUNS=100000` for a long walk. */
 const RUNS = Number(process.env.TIME_RUNS ?? 400);
