@@ -92,7 +92,7 @@ export function mdxFault(rule: string, reason: string): MdxFault {
 }
 
 function signIn(reason: string): string {
-  const [, sign] = /character `(.+?)` \(U\+/su.exec(reason) ?? [];
+  const [, sign] = /character `(.{1,8}?)` \(U\+/su.exec(reason) ?? [];
   if (sign === undefined) return 'ký tự lạ';
   return sign === '` ` `' ? 'dấu `' : `ký tự “${sign}”`;
 }

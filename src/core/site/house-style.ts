@@ -63,7 +63,7 @@ const RULES: readonly Rule[] = [
 export function styleFindings(pages: readonly Page[]): Finding[] {
   return pages.flatMap((page) =>
     ownWords(page).flatMap(({text, line}) => {
-      const words = text.replace(/“[^”]*”|"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
+      const words = text.replace(/“[^“”]*”|"[^"]*"/g, (quoted) => ' '.repeat(quoted.length));
       return RULES.flatMap(({pattern, fault}) =>
         [...words.matchAll(pattern)].flatMap((match) => {
           const wrong = fault(match as RegExpExecArray);
