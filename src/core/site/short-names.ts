@@ -1,3 +1,4 @@
+import {dropEnd} from '../text/drop-end.ts';
 import type {Clause, Site, Topic} from './site.ts';
 
 /** Letters of a clause's own words that stand for it. */
@@ -19,7 +20,7 @@ export function guidanceOf({pages}: Pick<Site, 'pages'>, clause: string): {url: 
 
 /** The first words of a clause, cut between two of them: `Văn phòng làm đầu…`. */
 export function openingWords({heading, text}: Pick<Clause, 'heading' | 'text'>, letters = LETTERS): string {
-  const words = (heading ?? text).replace(/[\s:]+$/, '');
+  const words = dropEnd(heading ?? text, /[\s:]/);
   return words.length > letters
     ? `${words.slice(0, words.lastIndexOf(' ', letters)).replace(/[,;]$/, '')}…`
     : words;
