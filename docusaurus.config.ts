@@ -6,6 +6,7 @@ import {composePage} from './src/mdx/compose-page.ts';
 import a11yPlugin from './src/plugins/a11y/index.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
 import firstLoadPlugin from './src/plugins/first-load/index.ts';
+import forcePlugin from './src/plugins/force/index.ts';
 import handoutPlugin from './src/plugins/handout/index.ts';
 import licencesPlugin from './src/plugins/licences/index.ts';
 import offlinePlugin from './src/plugins/offline/index.ts';
@@ -116,6 +117,7 @@ const config: Config = {
     previewPlugin,
     printPlugin,
     handoutPlugin,
+    forcePlugin,
     firstLoadPlugin,
     a11yPlugin,
     offlinePlugin,

@@ -4,7 +4,9 @@ import {DUE} from '../core/page/due.ts';
 import type {IndexRow} from '../core/site/index-rows.ts';
 import {compareVietnamese} from '../core/text/collate.ts';
 import {Choice} from './Choice.tsx';
+import {ForceDay} from './ForceDay.tsx';
 import {ScrollTable} from './ScrollTable.tsx';
+import {useRowsOfDay} from './use-rows-of-day.ts';
 
 /** What the table can be narrowed by: the name of each, and what a row has. */
 const FIELDS = {
@@ -19,7 +21,8 @@ type Filters = Readonly<Partial<Record<Field, string>>>;
 type SortKey = 'name' | 'issued' | 'places';
 
 /** All instruments in a table that can be read without scripts, and filtered and sorted with them. */
-export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
+export function CitationIndex({rows: built, on}: {rows: readonly IndexRow[]; on: string}): ReactNode {
+  const rows = useRowsOfDay(built);
   const [filters, setFilters] = useState<Filters>({});
   const [sort, setSort] = useState<SortKey | null>(null);
   const shown = sortRows(
@@ -28,6 +31,7 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
   );
   return (
     <>
+      <ForceDay on={on} item={rows[0]?.key ?? ''} />
       <form className="index-filters scripted" onSubmit={(event) => event.preventDefault()}>
         {(Object.keys(FIELDS) as Field[]).map((field) => (
           <Choice
@@ -71,7 +75,7 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
               <td data-name="Ngày ban hành">{row.issued ?? 'chưa kiểm chứng'}</td>
               <td data-name="Cơ quan ban hành">{row.issuer ?? 'chưa kiểm chứng'}</td>
               <td data-name="Tình trạng">
-                <span className={`status status--${row.status}`} data-force={row.key}>
+                <span className={`status status--${row.status}`} data-state-of={row.key} data-on={row.on}>
                   {row.label}
                 </span>
                 {row.due ? <p>{DUE}</p> : null}
@@ -79,7 +83,7 @@ export function CitationIndex({rows}: {rows: readonly IndexRow[]}): ReactNode {
                   <p key={change}>{change}</p>
                 ))}
               </td>
-              <td data-name="Tính đến">{row.asOf ?? (row.level === null ? '—' : 'không rõ ngày')}</td>
+              <td data-name="Tính đến">{row.asOf}</td>
               <td data-name="Mức nguồn">{row.level ?? '—'}</td>
               <td data-name="Được dẫn tại">
                 {row.places.length === 0 ? 'kế hoạch không dẫn' : null}

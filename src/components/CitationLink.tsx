@@ -52,8 +52,15 @@ export function CitationNotes({
             )}
             {item.issued ? ` ngày ${item.issued}` : ''}
             {item.issuer ? ` của ${item.issuer}` : ''}.{item.name === item.title ? '' : ` ${item.title}.`}{' '}
-            <span className={`status status--${item.statusKey}`}>{item.status}</span>.{' '}
-            {item.changes.map((change) => `Văn bản này ${change}. `)}
+            <span
+              className={`status status--${item.statusKey}`}
+              data-force={item.key}
+              data-form="sentence"
+              data-on={item.on}
+            >
+              {item.status}
+            </span>
+            . {item.changes.map((change) => `Văn bản này ${change}. `)}
             <span className="citation-notes__address">{item.url}</span>
           </li>
         ))}

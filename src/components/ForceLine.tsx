@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {DUE} from '../core/page/due.ts';
 import type {ForceLine as Line} from '../core/page/force-words.ts';
 import {NOTES_LEGEND} from '../core/page/wording.ts';
-import {formatVietnameseDate} from '../core/text/date.ts';
+import {ForceDay} from './ForceDay.tsx';
 
 interface Props {
   /** Key of the instrument in `/data/force.json`, from which a browser tells the state of another day. */
@@ -26,10 +26,9 @@ export function ForceLine({item, on, line, due, atIssue, officialPage, officialP
         <Words {...line} />
         {due ? ` · ${DUE}` : null}
       </p>
-      <p className="force__day">
-        Tình trạng vào ngày <time dateTime={on}>{formatVietnameseDate(on)}</time>.{' '}
-        {line.level?.includes('thứ cấp') ? NOTES_LEGEND : null}
-      </p>
+      <ForceDay on={on} item={item}>
+        {line.level?.includes('thứ cấp') ? ` ${NOTES_LEGEND}` : null}
+      </ForceDay>
       {atIssue.map((state) => (
         <p key={state.plan} className="force__then">
           Khi {state.plan} ban hành: <Words {...state.line} />

@@ -72,7 +72,7 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
   },
   CitationIndex: {
     ...BLOCK,
-    expand: (site) => component('CitationIndex', {rows: indexRows(site)}),
+    expand: (site) => component('CitationIndex', {rows: indexRows(site), on: site.build.asOf}),
   },
   TopicList: {
     ...BLOCK,

@@ -49,7 +49,7 @@ async function described(built: BuiltFiles): Promise<OfflineManifest['files']> {
 }
 
 function isCore(path: string, notCore: ReadonlySet<string>): boolean {
-  if (/^\/(?:404\.html|favicon\.svg|manifest\.webmanifest)$/.test(path)) return true;
+  if (/^\/(?:404\.html|data\/force\.json|favicon\.svg|manifest\.webmanifest)$/.test(path)) return true;
   // The reader of PDF files, half a megabyte, is for who has one to check.
   if (path.startsWith('/assets/js/'))
     return !path.includes('pdfjs') && !notCore.has(path.slice('/assets/js/'.length).split('.')[0] ?? '');

@@ -104,6 +104,11 @@ export function asOfWords({asOf, level, since}: Pick<Force, 'asOf' | 'level' | '
   return level === null ? null : 'không rõ ngày';
 }
 
+/** The day alone, for a column of days: `06/08/2026`, `không rõ ngày`, `—`. */
+export function asOfDay({asOf, level}: Pick<Force, 'asOf' | 'level'>): string {
+  return asOf === null ? (level === null ? '—' : 'không rõ ngày') : formatVietnameseDate(asOf);
+}
+
 function restOf(force: Force<SpokenEvent>): Run[] {
   const {status, since, until, basis} = force;
   switch (status) {

@@ -1,7 +1,6 @@
 import {shortName} from '../law/short-name.ts';
-import {type ForceLine, forceLabel, forceMark, levelWords} from '../page/force-words.ts';
+import {asOfDay, type ForceLine, forceLabel, forceMark, levelWords} from '../page/force-words.ts';
 import {compareVietnamese} from '../text/collate.ts';
-import {formatVietnameseDate} from '../text/date.ts';
 import {citingClauses, noteOf} from './instrument-views.ts';
 import {perSite} from './per-site.ts';
 import {placeInSite} from './pinpoint.ts';
@@ -25,11 +24,13 @@ export interface InstrumentLine {
 export interface IndexRow extends InstrumentLine {
   readonly issuer: string | null;
   readonly key: string;
+  /** Day of which the state tells, ISO. */
+  readonly on: string;
   readonly status: ForceLine['mark'];
   /** The state in its short form: `Hết hiệu lực`. */
   readonly label: string;
-  /** Day up to which the evidence speaks, dd/mm/yyyy. */
-  readonly asOf: string | null;
+  /** Day up to which the evidence speaks, dd/mm/yyyy, or that there is none. */
+  readonly asOf: string;
   /** `nguồn thứ cấp`. */
   readonly level: string | null;
   /** True once the status must be checked again. */
@@ -70,9 +71,10 @@ export function indexRows(site: Site): readonly IndexRow[] {
       ...lineOf(item),
       issuer: item.issuer ?? null,
       key: item.key,
+      on: item.force.on,
       status: forceMark(item.force),
       label: forceLabel(item.force),
-      asOf: item.force.asOf === null ? null : formatVietnameseDate(item.force.asOf),
+      asOf: asOfDay(item.force),
       level: levelWords(item.force),
       due: item.review.due,
       changes: item.changes,

@@ -17,6 +17,12 @@ export function parseVietnameseDate(text: string): string | null {
   return match ? toIsoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** `2023-01-30` as it is; null for another form or a day that does not exist. */
+export function parseIsoDate(text: string): string | null {
+  const match = ISO.exec(text);
+  return match ? toIsoDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
+}
+
 /** `2023-01-30` → `30/01/2023`; anything else comes back as it is. */
 export function formatVietnameseDate(iso: string): string {
   const match = ISO.exec(iso);

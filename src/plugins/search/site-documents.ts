@@ -1,5 +1,5 @@
 import {shortName} from '../../core/law/short-name.ts';
-import {forceLabel, forceSentence} from '../../core/page/force-words.ts';
+import {forceLabel, forceMark, forceSentence} from '../../core/page/force-words.ts';
 import {isKind, type Page} from '../../core/page/page.ts';
 import type {Term} from '../../core/page/page-schema.ts';
 import type {AbbreviationTable, SearchDocument} from '../../core/search/index.ts';
@@ -66,7 +66,7 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
     text: [item.summary, `${forceSentence(item.force)}.`, ...relations].filter(Boolean).join('\n'),
     url: item.url,
     status: {
-      key: item.force.status,
+      key: forceMark(item.force),
       label: forceLabel(item.force),
       sentence: forceSentence(item.force, item.review.due),
     },

@@ -2,6 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type RefObject, useEffect, useState} from 'react';
 import {loadPrintFace} from '../../../client/print-face.ts';
 import {siteVersion} from '../../../client/site-version.ts';
+import {tellForce} from '../../../client/tell-force.ts';
 import {type Choice, formatChoice} from '../../../core/handout/choice.ts';
 import type {ResolvedChoice} from '../../../core/handout/resolve-choice.ts';
 import {composeHandout} from './compose-handout.ts';
@@ -41,6 +42,7 @@ export function useHandout(
       else {
         void loadPrintFace();
         const handout = composeHandout(parts, choice, facts);
+        await tellForce(handout);
         const sheets = await countSheets(handout);
         for (const number of handout.querySelectorAll<HTMLElement>('[data-page-of]')) {
           number.textContent = `${sheets.get(number.dataset.pageOf ?? '') ?? ''}`;

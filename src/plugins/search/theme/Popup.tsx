@@ -1,7 +1,9 @@
 import {type ReactNode, useEffect, useRef} from 'react';
+import {tellForce} from '../../../client/tell-force.ts';
 import type {Choice} from './choices.ts';
 import {Marked} from './Marked.tsx';
 import {SearchHelp} from './SearchHelp.tsx';
+import {StatusChip} from './StatusChip.tsx';
 import styles from './search.module.css';
 import type {SearchState} from './use-search.ts';
 
@@ -22,6 +24,7 @@ export function Popup({id, open, choices, active, state, typed, onChoose, onPoin
   useEffect(() => {
     list.current?.querySelector(`[data-at="${active}"]`)?.scrollIntoView({block: 'nearest'});
   }, [active]);
+  useEffect(() => void tellForce(list.current!), [choices]);
   const answered = typed.trim() !== '' && state.text !== null;
   const nothing = answered && state.result?.total === 0;
   return (
@@ -91,6 +94,7 @@ function Option({choice}: {choice: Choice}): ReactNode {
         <Marked text={title} ranges={titleRanges} />
       </span>
       {section === '' ? null : <span className={styles.section}>{section}</span>}
+      <StatusChip hit={choice.hit} />
       <span className={styles.excerpt}>
         <Marked text={excerpt.text} ranges={excerpt.ranges} />
       </span>

@@ -1,13 +1,16 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
+import {type ReactNode, useEffect} from 'react';
+import {tellForce} from '../../../client/tell-force.ts';
 import type {Hit} from '../../../core/search/index.ts';
 import {withHighlight} from '../address.ts';
 import {KIND_LABELS} from './kinds.ts';
 import {Marked} from './Marked.tsx';
+import {StatusChip} from './StatusChip.tsx';
 import styles from './search.module.css';
 
 /** Hits, best first, each a link that opens at its own place. */
 export function ResultList({hits, text}: {hits: readonly Hit[]; text: string}): ReactNode {
+  useEffect(() => void tellForce(document));
   return (
     <ol className={styles.hits}>
       {hits.map((hit) => (
@@ -18,6 +21,8 @@ export function ResultList({hits, text}: {hits: readonly Hit[]; text: string}): 
           <p className={styles.section}>
             {KIND_LABELS[hit.kind]}
             {hit.section === '' ? '' : ` · ${hit.section}`}
+            {hit.status ? ' · ' : ''}
+            <StatusChip hit={hit} />
           </p>
           {hit.excerpt.text === '' ? null : (
             <p>

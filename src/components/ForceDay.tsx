@@ -1,0 +1,78 @@
+import {useHistory, useLocation} from '@docusaurus/router';
+import {type FormEvent, type ReactNode, useEffect, useId, useState} from 'react';
+import {askedDay, DAY_PARAMETER, today} from '../client/reader-day.ts';
+import {formatVietnameseDate, parseVietnameseDate} from '../core/text/date.ts';
+
+interface Props {
+  /** Day for which the states were told when the page was built, ISO. */
+  readonly on: string;
+  /** Key of one instrument told of on the page: with its state the day is told again. */
+  readonly item: string;
+  /** What is said after the day. */
+  readonly children?: ReactNode;
+}
+
+/** The day for which a page tells states of force, and a way to ask for another, which goes into the address. */
+export function ForceDay({on, item, children}: Props): ReactNode {
+  const history = useHistory();
+  const {pathname, search, hash} = useLocation();
+  const [asked, setAsked] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const id = useId();
+  useEffect(() => {
+    const day = askedDay(search);
+    setAsked(day);
+    setTyped(day === null ? '' : formatVietnameseDate(day));
+    setProblem('');
+  }, [search]);
+
+  const ask = (day: string | null) => {
+    const query = new URLSearchParams(search);
+    if (day === null) query.delete(DAY_PARAMETER);
+    else query.set(DAY_PARAMETER, day);
+    const words = query.toString();
+    history.push(`${pathname}${words === '' ? '' : `?${words}`}${hash}`);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const day = parseVietnameseDate(typed);
+    if (day === null) setProblem('Chưa đọc được ngày này. Hãy ghi ngày/tháng/năm, ví dụ 01/07/2026.');
+    else ask(day);
+  };
+  return (
+    <div className="force-day">
+      <p>
+        Tình trạng vào ngày{' '}
+        <time dateTime={on} data-force={item} data-form="day" data-on={on}>
+          {formatVietnameseDate(on)}
+        </time>
+        {asked !== null && asked > today() ? ' (ngày chưa đến: theo các sự kiện đã biết)' : ''}.{children}
+      </p>
+      <form className="scripted" onSubmit={submit} noValidate>
+        <label htmlFor={id}>Xem tại ngày</label>
+        <input
+          id={id}
+          value={typed}
+          inputMode="numeric"
+          autoComplete="off"
+          size={10}
+          aria-describedby={`${id}-problem`}
+          aria-invalid={problem !== ''}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button type="submit" className="button button--secondary button--sm">
+          Xem
+        </button>
+        {asked === null ? null : (
+          <button type="button" className="button button--secondary button--sm" onClick={() => ask(null)}>
+            Về hôm nay
+          </button>
+        )}
+        <span id={`${id}-problem`} role="alert" className="force-day__problem">
+          {problem}
+        </span>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Page} from 'playwright-core';
+import {describe, expect, it, test} from 'vitest';
+import {force} from '../../src/core/law/force.ts';
+import {forceLabel} from '../../src/core/page/force-words.ts';
+import type {ForceData} from '../../src/core/publish/force-data.ts';
+import {address, BUILD, useBrowser} from './harness.ts';
+
+/** States of force as they are told on the reader's own day, by the browser's clock. */
+
+const data = JSON.parse(readFileSync(join(BUILD, 'data/force.json'), 'utf8')) as ForceData;
+const label = (key: string, day: string) => forceLabel(force(data.instruments[key]!, day));
+
+const KEYS = [
+  'nghi-dinh-42-2022-nd-cp',
+  'nghi-dinh-61-2018-nd-cp',
+  'nghi-dinh-118-2025-nd-cp',
+  'nghi-dinh-63-2010-nd-cp',
+  'quyet-dinh-1085-qd-ttg-2022',
+];
+const DAYS = ['2023-01-30', '2026-06-30', '2026-07-01', '2026-11-28'];
+
+const {open} = useBrowser();
+
+/** Opens a page on a day of the reader's clock, and waits until its states are of that day. */
+async function openOn(day: string, path: string, of = day): Promise<Page> {
+  const page = await open('/robots.txt');
+  await page.clock.setFixedTime(new Date(`${day}T09:00:00+07:00`));
+  await page.goto(address(path));
+  await page.mouse.move(5, 5);
+  const spot = path.startsWith('/tra-cuu/trich-dan') ? '[data-state-of]' : '[data-force]';
+  await page.locator(`${spot}[data-on="${of}"]`).first().waitFor({state: 'attached'});
+  return page;
+}
+
+const stateOf = (page: Page, key: string) =>
+  page.locator(`.citation-index [data-state-of="${key}"]`).textContent();
+
+test('the index tells the state on the day it is read, and says which day that is', async () => {
+  const told: Record<string, Record<string, string | null>> = {};
+  for (const day of DAYS) {
+    const page = await openOn(day, '/tra-cuu/trich-dan');
+    told[day] = Object.fromEntries(
+      await Promise.all(KEYS.map(async (key) => [key, await stateOf(page, key)])),
+    );
+    expect(await page.locator('.force-day time').textContent()).toBe(day.split('-').reverse().join('/'));
+    await page.context().close();
+  }
+  expect(told).toEqual(
+    Object.fromEntries(
+      DAYS.map((day) => [day, Object.fromEntries(KEYS.map((key) => [key, label(key, day)]))]),
+    ),
+  );
+  expect(told['2026-06-30']!['nghi-dinh-42-2022-nd-cp']).not.toBe('Hết hiệu lực');
+  expect(told['2026-07-01']!['nghi-dinh-42-2022-nd-cp']).toBe('Hết hiệu lực');
+});
+
+describe('another day', () => {
+  it('is asked for in the page, stands in the address, and Back takes it away', async () => {
+    const page = await openOn('2026-11-28', '/can-cu/nghi-dinh-42-2022-nd-cp');
+    const line = page.locator('.force__now');
+    expect(await line.textContent()).toContain('Hết hiệu lực từ 01/07/2026');
+    await page.getByLabel('Xem tại ngày').fill('30/6/2026');
+    await page.getByRole('button', {name: 'Xem', exact: true}).click();
+    await page.locator('.force__now[data-on="2026-06-30"]').waitFor();
+    expect(new URL(page.url()).search).toBe('?ngay=2026-06-30');
+    expect(await line.textContent()).not.toContain('Hết hiệu lực từ');
+    expect(await page.locator('.force-day time').textContent()).toBe('30/06/2026');
+    await page.goBack();
+    await page.locator('.force__now[data-on="2026-11-28"]').waitFor();
+    expect(await line.textContent()).toContain('Hết hiệu lực từ 01/07/2026');
+    await page.context().close();
+  });
+
+  it('holds from the address alone; one that the calendar has not is told at its field', async () => {
+    const page = await openOn('2026-11-28', '/tra-cuu/trich-dan?ngay=2023-01-30', '2023-01-30');
+    expect(await stateOf(page, KEYS[0]!)).toBe(label(KEYS[0]!, '2023-01-30'));
+    const field = page.getByLabel('Xem tại ngày');
+    expect(await field.inputValue()).toBe('30/01/2023');
+    await field.fill('31/02/2026');
+    await page.getByRole('button', {name: 'Xem', exact: true}).click();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.getByRole('alert').filter({hasText: 'ngày/tháng/năm'}).count()).toBe(1);
+    expect(new URL(page.url()).search).toBe('?ngay=2023-01-30');
+    await page.context().close();
+  });
+});
+
+test('a check that falls due shows itself on its day', async () => {
+  const overdue = async (day: string) => {
+    const page = await openOn(day, '/tra-cuu/trich-dan');
+    const count = await page.locator('.citation-index td', {hasText: 'cần kiểm tra lại'}).count();
+    await page.context().close();
+    return count;
+  };
+  expect(await overdue('2031-01-01')).toBeGreaterThan(await overdue('2026-11-28'));
+});
+
+test('notes, previews and hits tell the same day', async () => {
+  const page = await openOn('2026-06-30', '/chu-de/g-dich-vu-cong-truc-tuyen');
+  const note = page.locator('#chu-thich-nghi-dinh-42-2022-nd-cp .status');
+  expect(await note.textContent()).not.toMatch(/^Hết hiệu lực/);
+  await page.goto(address('/tim-kiem?q=nghi+dinh+42'));
+  const chip = page.locator('main li [data-force="nghi-dinh-42-2022-nd-cp"][data-on="2026-06-30"]').first();
+  await chip.waitFor();
+  expect(await chip.textContent()).toBe(label('nghi-dinh-42-2022-nd-cp', '2026-06-30'));
+  await page.context().close();
+});
+
+test('without scripts the day of the build is told, and nothing can be asked for', async () => {
+  const page = await open('/can-cu/nghi-dinh-42-2022-nd-cp', {javaScriptEnabled: false});
+  const [year, month, day] = data.on!.split('-');
+  expect(await page.locator('.force-day time').textContent()).toBe(`${day}/${month}/${year}`);
+  expect(await page.getByLabel('Xem tại ngày').isVisible()).toBe(false);
+  await page.context().close();
+});
