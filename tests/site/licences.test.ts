@@ -15,7 +15,7 @@ const SIGNATURES = {
   'pdfjs-dist': 'pdfjs',
   fflate: 'invalid zip data',
   zod: 'invalid_format',
-  infima: '--ifm-',
+  infima: '.navbar__inner',
   '@fontsource/tinos': 'tinos',
 };
 

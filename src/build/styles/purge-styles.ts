@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import postcss from 'postcss';
+import postcss, {type Root} from 'postcss';
 import {PurgeCSS} from 'purgecss';
 import {type BuiltFiles, type Changes, textsOf} from '../built-files.ts';
 import {inlineValues} from './inline-values.ts';
+import {shortenNames} from './shorten-names.ts';
 import {splitPrint} from './split-print.ts';
 
 /**
@@ -18,16 +19,20 @@ const UNDRAWN = [
 
 /**
  * Takes out of the style sheets of a built site what no page and no script names, the values that nothing reads, and
- * the names of values that never change. What is for paper goes into a sheet of its own, which a screen does not wait
+ * the names of values that never change; the other names become short. What is for paper goes
+ * into a sheet of its own, which a screen does not wait
  * for. The sheets get new names, for their old ones follow from their old content.
  */
 export async function purgeStyles(files: BuiltFiles): Promise<Changes> {
   const names = new Set<string>();
-  for (const [path, text] of textsOf(files, '.html', '.js'))
-    if (!PDF_READER.test(path)) for (const word of text.match(/[-\w]+/g) ?? []) names.add(word);
-  const sheets: Sheet[] = [];
+  for (const [path, text] of textsOf(files, '.html', '.js', '.svg', '.css'))
+    if (!PDF_READER.test(path) && !path.startsWith(SHEETS))
+      for (const word of text.match(/[-\w]+/g) ?? []) names.add(word);
+  const roots = new Map<string, Root>();
   for (const [path, css] of textsOf(files, '.css'))
-    if (path.startsWith(SHEETS)) sheets.push(await purgeSheet(path.slice(SHEETS.length), css, names));
+    if (path.startsWith(SHEETS)) roots.set(path.slice(SHEETS.length), await purge(css, names));
+  shortenNames([...roots.values()], names);
+  const sheets = [...roots].map(([name, root]) => splitSheet(name, root));
   const changes = new Map<string, string | null>(sheets.map(({before}) => [SHEETS + before, null]));
   for (const {screen, print} of sheets)
     for (const part of [screen, print]) if (part) changes.set(SHEETS + part.name, part.css);
@@ -71,7 +76,7 @@ function linksTo({before, screen, print}: Sheet, link: string): string {
     : toScreen + link.replace('<link ', '<link media=print ').replace(before, print.name);
 }
 
-async function purgeSheet(name: string, css: string, names: ReadonlySet<string>): Promise<Sheet> {
+async function purge(css: string, names: ReadonlySet<string>): Promise<Root> {
   const [purged] = await new PurgeCSS().purge({
     content: [{raw: [...names].join(' '), extension: 'txt'}],
     css: [{raw: css}],
@@ -89,6 +94,10 @@ async function purgeSheet(name: string, css: string, names: ReadonlySet<string>)
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
+  return root;
+}
+
+function splitSheet(name: string, root: Root): Sheet {
   const {screen, print} = splitPrint(root);
   return {
     before: name,
