@@ -1,6 +1,7 @@
 import {strToU8, zipSync} from 'fflate';
 import {describe, expect, test} from 'vitest';
 import {extract} from '../../../src/core/law/index.ts';
+import {FileError} from '../../../src/core/word/file-error.ts';
 import {wordText} from '../../../src/core/word/word-text.ts';
 import {readDocx} from '../../../src/import/read-docx.ts';
 
@@ -53,5 +54,45 @@ describe('the words of a Word file', () => {
       },
     );
     expect(wordText(bytes).split('\n')).toEqual(['Số 06/KH-KCNĐN', 'a', 'b', 'cuối', 'chú thích']);
+  });
+});
+
+describe('a damaged file', () => {
+  const whole = docx(paragraph(run('Căn cứ Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ')));
+
+  /** Its words, or that it is refused; any other error is let through. */
+  function outcome(bytes: Uint8Array): string {
+    try {
+      return wordText(bytes);
+    } catch (error) {
+      if (error instanceof FileError) return 'refused';
+      throw error;
+    }
+  }
+
+  test('is refused wherever it is cut off', () => {
+    const outcomes = Array.from({length: whole.length}, (_, end) => outcome(whole.slice(0, end)));
+    expect([...new Set(outcomes)]).toEqual(['refused']);
+  });
+
+  test.each([0x01, 0x80, 0xff])('gives its own words or none, whichever byte is changed by %i', (mask) => {
+    const changed = Array.from(whole, (_, at) =>
+      whole.map((byte, other) => (at === other ? byte ^ mask : byte)),
+    );
+    const outcomes = new Set(changed.map(outcome));
+    outcomes.delete('refused');
+    expect([...outcomes]).toEqual([wordText(whole)]);
+  });
+
+  test.each([
+    ['no file', new Uint8Array()],
+    ['text', strToU8('Căn cứ Nghị định số 63/2010/NĐ-CP')],
+    ['an old .doc, or one with a password', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+    ['a spreadsheet', zipSync({'xl/workbook.xml': strToU8('<workbook/>')})],
+    ['an archive without words', zipSync({'word/styles.xml': strToU8('<w:styles/>')})],
+    ['broken XML', docx('<w:p><w:r><w:t>Nghị định</w:r>')],
+    ['an empty part', zipSync({'word/document.xml': new Uint8Array()})],
+  ])('is refused in the name of .docx: %s', (_, bytes) => {
+    expect(outcome(bytes)).toBe('refused');
   });
 });
