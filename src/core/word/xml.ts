@@ -15,14 +15,12 @@ export interface XmlHandlers {
   text(value: string): void;
 }
 
-/** Reads XML as a stream. Throws `FileError` where it is broken, empty or has a document type. */
+/** Reads XML as a stream. Throws `FileError` where it is broken or has a document type. */
 export function streamXml(xml: string, handlers: XmlHandlers): void {
   const parser = sax.parser(true, {trim: false, normalize: false, position: false});
   let depth = 0;
-  let elements = 0;
   parser.onopentag = ({name, attributes}) => {
     depth += 1;
-    elements += 1;
     if (depth > DEEPEST_XML) throw tooMany('lớp lồng nhau trong tệp .docx', DEEPEST_XML);
     handlers.open(local(name), localAttributes(attributes));
   };
@@ -39,7 +37,6 @@ export function streamXml(xml: string, handlers: XmlHandlers): void {
     throw broken();
   };
   parser.write(xml).close();
-  if (elements === 0) throw broken();
 }
 
 /** The whole of a small part as a tree. */
