@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 import {readLicence, type ShippedPackage} from '../../core/page/licences.ts';
 
 const PackageJson = z.object({

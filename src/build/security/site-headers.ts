@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** Where a build leaves the headers that its pages need, below the folder of the site. */
 export const HEADERS_FILE = 'deploy/headers.json';

@@ -74,6 +74,7 @@ const PREACT = {
   'react-dom/client$': 'preact/compat/client',
   'react-dom/server$': 'preact/compat/server',
   'react/jsx-runtime$': 'preact/jsx-runtime',
+  'react/jsx-dev-runtime$': 'preact/jsx-runtime',
 };
 
 /** Packages of which nothing may be left. */

@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {runInNewContext} from 'node:vm';
-import {z} from 'zod';
+import * as z from 'zod';
 import {PAGE_CHUNKS} from '../../build/offline/page-chunks.ts';
 import {shardOf} from './client/shard.ts';
 import type {Replacement} from './replacements.ts';
