@@ -11,6 +11,8 @@ import {webSite} from '../core/publish/web-site.ts';
 import {citedInPlans, placeCitations} from '../core/site/clause-passages.ts';
 import {noteOf} from '../core/site/instrument-views.ts';
 import {contextOf} from '../core/site/mentions.ts';
+import {type PlanState, planState} from '../core/site/plan-state.ts';
+import {isHome, planOfFile} from '../core/site/plans.ts';
 import type {Instrument, Site} from '../core/site/site.ts';
 import {termFinder} from '../core/site/term-finder.ts';
 import {slug} from '../core/text/slug.ts';
@@ -50,6 +52,8 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     const kept = tree.children.filter((node) => node.type === 'yaml');
     const body = tree.children.filter((node) => node.type !== 'yaml');
     tree.children = [...kept, ...layOut(site, page, expand(site, body))];
+    const state = stateOfPlan(site, page);
+    if (state) tree.children.splice(kept.length, 0, component('PlanState', {...state}));
     nameTables(tree);
     const cited = linkPage(site, page, tree);
     const meanings = isKind(page, 'glossary') ? [] : linkPageTerms(site, tree);
@@ -64,6 +68,12 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
       }),
     );
   };
+}
+
+/** Above every page of a plan's own words, and on home, which speaks of the plan that the site is built around. */
+function stateOfPlan(site: Site, page: Page): PlanState | null {
+  const plan = page.url === '/' ? site.plans.find(isHome) : planOfFile(site.plans, page.file);
+  return plan ? planState(site, plan) : null;
 }
 
 function unchecked(file: string): Finding {

@@ -25,6 +25,10 @@ export const planSchema = z.strictObject({
   /** The restored text and the scan's, below `static/`; the build holds the clauses against the former. */
   restored: words.optional(),
   scan: words.optional(),
+  /** The year that the plan is for. */
+  year: z.number('năm, như 2023').int().optional(),
+  /** What has changed since that its words do not know: from which day, and by which instrument of the site. */
+  since: listOf(z.strictObject({date: day, words, basis: identifier})),
   position: z.number('số thứ tự').default(0),
 });
 

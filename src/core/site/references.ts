@@ -76,6 +76,10 @@ export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonl
         ),
       );
     }
+    if (data.kind === 'plan') {
+      const basis = data.since.map((change) => change.basis);
+      findings.push(...missing('since', basis, new Set(keys), 'mã của một căn cứ'));
+    }
     if (data.kind === 'glossary') {
       const basis = data.terms.flatMap((term) => term.basis);
       findings.push(

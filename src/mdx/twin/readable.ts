@@ -43,6 +43,9 @@ function rewritten(node: Element, path: string): ElementContent[] {
   switch (node.tagName) {
     case 'a':
       return link(node, path);
+    // What we say above the words of another's page.
+    case 'aside':
+      return [element('blockquote', [element('p', node.children)])];
     case 'h1':
       return [element('h2', node.children)];
     case 'dl':

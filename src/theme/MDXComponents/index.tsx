@@ -15,6 +15,7 @@ import {InstrumentsByType} from '@site/src/components/InstrumentsByType';
 import {Guidance, PageList, TopicLink} from '@site/src/components/PageList';
 import {PageRecord} from '@site/src/components/PageRecord';
 import {PlanClosing, PlanDocument, PlanOverview} from '@site/src/components/PlanDocument';
+import {PlanState} from '@site/src/components/PlanState';
 import {RelationDrawing, RelationList} from '@site/src/components/Relations';
 import {ScrollTable} from '@site/src/components/ScrollTable';
 import {SourceList} from '@site/src/components/SourceList';
@@ -71,6 +72,7 @@ export default {
   RelationDrawing,
   RelationList,
   SourceList,
+  PlanState,
   StructuredData,
   TermLink,
   TermList,
