@@ -43,7 +43,10 @@ it('whatever the check accepts is built: next year’s plan, and pages of every 
   const docs = (file: string) => join(COPY, 'docs', file);
   // Names that the generator would read as an order or as the index of their folder.
   for (const name of ['01-so-mot', 'huong-dan', 'readme', '2024-01-01-ngay'])
-    writeFileSync(docs(`huong-dan/${name}.mdx`), `${GUIDANCE}Chữ của trang ${name}.\n`);
+    writeFileSync(
+      docs(`huong-dan/${name}.mdx`),
+      `${GUIDANCE.replace('Hướng dẫn thử', `Hướng dẫn ${name}`)}Chữ của trang ${name}.\n`,
+    );
   writeFileSync(
     docs('thu.mdx'),
     `${PAGE}{/* ghi chú */} Chữ {/* ghi chú */}.\n\n<TopicList />\n\n<ClauseQuote id="i-1" />\n\n<ClauseQuote id="i-1" />\n\n## Một\n\n## Một\n\n[a][b], :not[a directive], **đậm**[^1]\n\n[b]: /ke-hoach#i\n[^1]: Chú thích.\n`.replace(

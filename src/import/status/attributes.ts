@@ -35,7 +35,7 @@ const LABEL_OF: ReadonlyMap<string, Label> = new Map(
 );
 /** Other labels of the same sheets: never the value of the label before them. */
 const OTHER =
-  /^(loai van ban|linh vuc|nganh|nguoi ky|chuc danh|co quan ban hanh|noi ban hanh|pham vi|nguon thu thap|ngay dang cong bao|ngay cong bao|so cong bao|ly do het hieu luc|thong tin ap dung|tai lieu dinh kem|van ban[a-z ,]*|cap nhat)\b.*:?$/;
+  /^(loai van ban|linh vuc|nganh|nguoi ky|chuc danh|co quan ban hanh|noi ban hanh|pham vi|nguon thu thap|ngay dang cong bao|ngay cong bao|so cong bao|ly do het hieu luc|thong tin ap dung|tai lieu dinh kem|van ban|cap nhat)\b/;
 
 /** The sheet of the page's own instrument: the first that bears a number, up to the sheet of another one. */
 export function readSheet(rows: readonly Row[]): Sheet {
@@ -86,7 +86,7 @@ export function numberIn(words: string): string | null {
 }
 
 const DAY =
-  /(?<!\d)(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]|tháng\s+(\d{1,2})\s*,?\s*năm)\s*(\d{4})(?!\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/iu;
+  /(?<!\d)(\d{1,2})\s{0,3}(?:[/.-]\s{0,3}(\d{1,2})\s{0,3}[/.-]|tháng\s{1,3}(\d{1,2})\s{0,3},?\s{0,3}năm)\s{0,3}(\d{4})(?!\d)|(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/iu;
 
 /** The first day in words, ISO; null where there is none, or the calendar has no such day. */
 export function dayIn(words: string): string | null {

@@ -13,12 +13,12 @@ const START = new RegExp(
 );
 const DELAYED = new RegExp(String.raw`${SELF} co hieu luc(?: thi hanh)? sau \d+ ngay`);
 const FROM_SIGNING = /^(?:ngay )?(?:ky|ban hanh|duoc ky)/;
-const UNTIL = /den (?:het )?(?:ngay )?(\d.*)$/;
+const UNTIL = /den (?:het )?(?:ngay )?(\d.{0,60})$/;
 const ENDED = /(?:het|cham dut|khong con) hieu luc(?! mot phan| 1 phan)/;
 const WHOLE_LIST =
-  /(?:sau(?: day)?|duoi day)\s*(?:het hieu luc|bi bai bo|duoc bai bo)|(?:bai bo|thay the|huy bo)(?: toan bo| mot phan| mot so)?(?: cac| nhung)?[^.:]*(?:sau(?: day)?|duoi day)\s*:?|het hieu luc[^:]*:$/;
+  /(?:sau(?: day)?|duoi day)\s{0,3}(?:het hieu luc|bi bai bo|duoc bai bo)|(?:bai bo|thay the|huy bo)(?: toan bo| mot phan| mot so)?(?: cac| nhung)?[^.:]{0,200}(?:sau(?: day)?|duoi day)|het hieu luc[^:]{0,200}:$/;
 const REPLACES = new RegExp(
-  String.raw`${SELF} (?:bai bo va )?thay the(?: cho)?|${SELF} co hieu luc[^;.]*,? (?:va )?thay the(?: cho)?|(?:^|[:;.)] ?|\d |va )thay the(?: toan bo)? (?:cac )?$`,
+  String.raw`${SELF} (?:bai bo va )?thay the(?: cho)?|${SELF} co hieu luc[^;.]{0,200} thay the(?: cho)?|(?:^|[:;.)] ?|\d |va )thay the(?: toan bo)? (?:cac )?$`,
 );
 const REPEALS = /(?:bai bo|huy bo)/;
 const AMENDS = /(?:sua doi|bo sung)/;
@@ -28,7 +28,7 @@ const WORDING = /(?:cụm từ|thay thế từ|bỏ từ|mẫu số|biểu mẫu
 const NOT_DOING =
   /^(?:[a-z0-9]{1,3}[.)]\s*|[-+*]\s*)*(?:can cu|truong hop|khi|neu|trong thoi (?:gian|han)|theo|tiep tuc)\b|du thao|de nghi|kien nghi|de xuat|nghien cuu|chua het hieu luc|khong lam|da het hieu luc|con hieu luc/;
 /** Between an instrument and one that amended it earlier: the latter is not what the sentence is about. */
-const AS_AMENDED = /(?:da |duoc )(?:duoc )?(?:sua doi|bo sung)[^;.]*(?:boi|theo|tai|bang)\s*$/;
+const AS_AMENDED = /(?:da |duoc )(?:duoc )?(?:sua doi|bo sung)[^;.]{0,200}(?:boi|theo|tai|bang)\s{0,3}$/;
 
 /** What is done under an instrument is not the instrument. */
 const UNDER = /(?:^|\s)(?:theo|tai|trong|thuoc|boi|bang|den) $/;
@@ -131,7 +131,7 @@ function kindOf(
   const before = foldInPlace(written);
   const whole =
     mention.provision === null &&
-    !/(?:mot phan|mot so|cac quy dinh|quy dinh|noi dung)\s*(?:cua|tai|trong)?\s*$/.test(before);
+    !/(?:mot phan|mot so|cac quy dinh|quy dinh|noi dung)\s{0,3}(?:cua|tai|trong)?\s{0,3}$/.test(before);
   const ended = whole ? 'ended' : 'partly-ended';
   if (WORDING.test(written)) return 'amended';
   if (whole && UNDER.test(before)) return null;
@@ -166,7 +166,7 @@ function afterEnd(words: string, folded: string): string {
 /** `Điều 91`: where cases are kept to which the ended text still applies. */
 function exceptionIn(words: string, folded: string): string | null {
   const match =
-    /tru (?:cac )?truong hop (?:duoc )?(?:quy dinh|chuyen tiep)[^:;]*? tai ((?:diem \S+ )?(?:khoan \S+ )?dieu \d+[a-z]?)/.exec(
+    /tru (?:cac )?truong hop (?:duoc )?(?:quy dinh|chuyen tiep)[^:;]{0,200}? tai ((?:diem \S+ )?(?:khoan \S+ )?dieu \d+[a-z]?)/.exec(
       folded,
     );
   if (!match) return null;

@@ -7,7 +7,7 @@ import type {Row} from './saved-page.ts';
 const ACTIONS: readonly (readonly [RegExp, FoundEvent['kind'] | null])[] = [
   [/duoc ban hanh|ban hanh van ban|dinh chinh|huong dan|quy dinh chi tiet|dan chieu|can cu/, null],
   [
-    /(het hieu luc|bai bo|thay the|huy bo).*(1|mot) phan|(1|mot) phan.*(het hieu luc|bai bo|thay the)/,
+    /(het hieu luc|bai bo|thay the|huy bo).{0,200}(1|mot) phan|(1|mot) phan.{0,200}(het hieu luc|bai bo|thay the)/,
     'partly-ended',
   ],
   [/sua doi|bo sung/, 'amended'],
@@ -68,7 +68,8 @@ function tableBelowHead(rows: readonly Row[]): Row[] {
   return end < 0 ? below : below.slice(0, end);
 }
 
-const WRITTEN_OUT = /^(\d{1,2}[/-]\d{1,2}[/-]\d{4})\s+(\p{Lu}[^\d]*?)\s+(\d+\S*\/\S+)(?:\s+(.*))?$/u;
+const WRITTEN_OUT =
+  /^(\d{1,2}[/-]\d{1,2}[/-]\d{4})\s{1,3}(\p{Lu}[^\d\n]{0,80}?)\s{1,3}(\d{1,6}[^\s/]{0,30}\/\S{1,60})(?:\s(.*))?$/u;
 
 /** The cells of a row; printed and copied tables have lost their columns. */
 function cellsOf(row: Row): Row {

@@ -17,7 +17,7 @@ export function readStatus(page: SavedPage, savedOn: string): PageReading {
   if (number === null) return nothing('không thấy số, ký hiệu của văn bản ở trang này');
   if (/vbhn/i.test(number))
     return nothing(`${number} là văn bản hợp nhất: hiệu lực xem ở trang của từng văn bản được hợp nhất`);
-  if (/^\s*du thao/m.test(fold(`${page.title}\n${page.paragraphs.slice(0, 12).join('\n')}`)))
+  if (/^[^\S\n]{0,9}du thao/m.test(fold(`${page.title}\n${page.paragraphs.slice(0, 12).join('\n')}`)))
     return nothing(`${number}: trang ghi là dự thảo, chưa làm thay đổi hiệu lực của văn bản nào`);
   const issued = sheet.issued ? dayIn(sheet.issued.value) : signedOn(page.paragraphs);
   const own = sheetEvents(sheet, number, savedOn);

@@ -27,14 +27,14 @@ export function pageOfDocument({blocks}: SourceDocument): SavedPage {
     rows: rows.filter((row) => row.some((cell) => cell !== '')),
     paragraphs: blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])),
     title: '',
-    url: ADDRESS.exec(rows.map((row) => row.join(' ')).join('\n'))?.[0].replace(/[.,;)]+$/, '') ?? null,
+    url: ADDRESS.exec(rows.map((row) => row.join(' ')).join('\n'))?.[0].replace(/[.,;)]{1,9}$/, '') ?? null,
   };
 }
 
 /** A line of plain text: columns stand apart by tabs, bars or wide gaps. */
 export function rowOfLine(line: string): Row {
   return line
-    .split(/\t+| {3,}|\s*\|\s*/)
+    .split(/\t| {3}|\|/)
     .map(cleanLine)
     .filter((cell) => cell !== '');
 }
