@@ -5,20 +5,47 @@ import {reviewOf} from '../core/page/review.ts';
 import type {ForceData} from '../core/publish/force-data.ts';
 import type {IndexRow} from '../core/site/index-rows.ts';
 import {formatVietnameseDate} from '../core/text/date.ts';
+import {readerDay} from './reader-day.ts';
 
 /** What of a state a spot tells (`data-form`); `line` where it does not say. */
 export type ForceForm = 'line' | 'sentence' | 'label' | 'day';
 
 type Item = ForceData['instruments'][string];
 
-/** Writes into every spot below `root` what it tells of a day (ISO). A spot of an unknown instrument stays. */
-export function retell(root: ParentNode, {instruments}: ForceData, day: string): void {
+/** Writes into every spot below `root` what it tells of a day (ISO). Rejects off line without the data. */
+export async function retell(root: ParentNode, day: string): Promise<void> {
+  const {instruments} = await load();
+  // Another day may have been asked for meanwhile.
+  if (day !== readerDay()) return;
   for (const spot of root.querySelectorAll<HTMLElement>('[data-force]')) {
     const item = instruments[spot.dataset.force ?? ''];
+    // One of an unknown instrument stays.
     if (!item || spot.dataset.on === day) continue;
     tell(spot, item, day);
     spot.dataset.on = day;
   }
+}
+
+/** The state of each instrument on a day, for a list; rejects off line without the data. */
+export async function statesOn(day: string): Promise<(key: string) => ListedState | null> {
+  const {instruments} = await load();
+  return (key) => {
+    const item = instruments[key];
+    return item ? listedState(item, day) : null;
+  };
+}
+
+let data: Promise<ForceData> | null = null;
+
+function load(): Promise<ForceData> {
+  data ??= fetch('/data/force.json').then((response) => {
+    if (!response.ok) throw new Error(`${response.status}`);
+    return response.json();
+  });
+  data.catch(() => {
+    data = null;
+  });
+  return data;
 }
 
 function tell(spot: HTMLElement, item: Item, day: string): void {
@@ -47,7 +74,7 @@ function tell(spot: HTMLElement, item: Item, day: string): void {
 /** What a row of the index tells of a state. */
 export type ListedState = Pick<IndexRow, 'on' | 'status' | 'label' | 'asOf' | 'level' | 'due'>;
 
-export function listedState(item: Item, day: string): ListedState {
+function listedState(item: Item, day: string): ListedState {
   const state = force(item, day);
   const {mark: status, label, level} = forceLine(state);
   return {

@@ -5,7 +5,7 @@ import type {PlanState as State} from '../core/site/plan-state.ts';
 /** What has happened to a plan since it was issued, above its words; ours, not the plan's. */
 export function PlanState({over, since, level}: State): ReactNode {
   return (
-    <aside className="notice" aria-label="Tình trạng của kế hoạch">
+    <div className="notice plan-state" role="note" aria-label="Tình trạng của kế hoạch">
       <strong>{over}</strong>{' '}
       {since.map(({date, words, name, url}, index) => (
         <span key={url}>
@@ -15,6 +15,6 @@ export function PlanState({over, since, level}: State): ReactNode {
       ))}
       {since.length > 0 ? `; ${level}. ` : null}
       Ghi chú của trang.
-    </aside>
+    </div>
   );
 }

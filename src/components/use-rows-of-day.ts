@@ -1,7 +1,6 @@
 import {useLocation} from '@docusaurus/router';
 import {useEffect, useState} from 'react';
 import {readerDay} from '../client/reader-day.ts';
-import {statesOn} from '../client/tell-force.ts';
 import type {IndexRow} from '../core/site/index-rows.ts';
 
 /** The rows with the states of the reader's own day, or of the day asked for; as they were built until these are there. */
@@ -10,9 +9,12 @@ export function useRowsOfDay(built: readonly IndexRow[]): readonly IndexRow[] {
   const [rows, setRows] = useState(built);
   useEffect(() => {
     let stale = false;
-    void statesOn(readerDay(search)).then((stateOf) => {
-      if (!stale && stateOf) setRows(built.map((row) => ({...row, ...stateOf(row.key)})));
-    });
+    import('../client/retell-force.ts')
+      .then(({statesOn}) => statesOn(readerDay(search)))
+      .then((stateOf) => {
+        if (!stale) setRows(built.map((row) => ({...row, ...stateOf(row.key)})));
+      })
+      .catch(() => {});
     return () => {
       stale = true;
     };

@@ -20,7 +20,7 @@ describe('without scripts', () => {
     const page = await browser.open(KINDS.home, OFF);
     await page.locator('main a[href^="/ke-hoach"]').first().click();
     await page.goto(address(KINDS.fullText));
-    await page.locator('a[href^="/can-cu/"]:visible').first().click();
+    await page.locator('[data-clause] a[href^="/can-cu/"]:visible').first().click();
     expect(new URL(page.url()).pathname).toMatch(/^\/can-cu\//);
     await page.locator('main a[href^="/ke-hoach/"]:visible').first().click();
     const {pathname, hash} = new URL(page.url());

@@ -70,7 +70,8 @@ describe('for search engines', () => {
     const told = $('url').filter((_, url) => $(url).find('lastmod').length > 0).length;
     const withHistory = pages.filter(({$}) => /\d\d\/\d\d\/\d{4}/.test($('.page-record').text())).length;
     expect(told).toBe(withHistory);
-    for (const day of $('lastmod').toArray()) expect($(day).text()).toMatch(/^\d{4}-\d\d-\d\d$/);
+    for (const day of $('lastmod').toArray())
+      expect($(day).text()).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\.000Z$/);
   });
 
   it('the list for reading programs leads to files that are there', () => {

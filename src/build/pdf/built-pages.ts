@@ -22,6 +22,6 @@ export function printablePages(build: string): string[] {
 export function readyHandouts(build: string): string[] {
   const page = join(build, 'bo-tai-lieu', 'index.html');
   if (!existsSync(page)) return [];
-  const keys = [...readFileSync(page, 'utf8').matchAll(/href="?\/bo-tai-lieu#bo=([a-z0-9-]+)/g)];
+  const keys = [...readFileSync(page, 'utf8').matchAll(/href="?(?:\/bo-tai-lieu)?#bo=([a-z0-9-]+)/g)];
   return keys.map(([, key]) => `/bo-tai-lieu#bo=${key}`);
 }

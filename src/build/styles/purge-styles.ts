@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import postcss, {type Root} from 'postcss';
+import postcss, {type AtRule, type Root} from 'postcss';
 import {PurgeCSS} from 'purgecss';
 import {type BuiltFiles, type Changes, textsOf} from '../built-files.ts';
 import {inlineValues} from './inline-values.ts';
@@ -28,6 +28,8 @@ export async function purgeStyles(files: BuiltFiles): Promise<Changes> {
   for (const [path, text] of textsOf(files, '.html', '.js', '.svg', '.css'))
     if (!PDF_READER.test(path) && !path.startsWith(SHEETS))
       for (const word of text.match(/[-\w]+/g) ?? []) names.add(word);
+  for (const [, text] of textsOf(files, '.js'))
+    for (const [, name] of text.matchAll(/\bdataset\.(\w+)/g)) names.add(attributeOf(name!));
   const roots = new Map<string, Root>();
   for (const [path, css] of textsOf(files, '.css'))
     if (path.startsWith(SHEETS)) roots.set(path.slice(SHEETS.length), await purge(css, names));
@@ -79,7 +81,7 @@ function linksTo({before, screen, print}: Sheet, link: string): string {
 async function purge(css: string, names: ReadonlySet<string>): Promise<Root> {
   const [purged] = await new PurgeCSS().purge({
     content: [{raw: [...names].join(' '), extension: 'txt'}],
-    css: [{raw: css}],
+    css: [{raw: withSubjects(css)}],
     defaultExtractor: (text) => text.split(' '),
     blocklist: UNDRAWN,
     variables: true,
@@ -95,6 +97,23 @@ async function purge(css: string, names: ReadonlySet<string>): Promise<Root> {
     if (rule.nodes?.length === 0) rule.remove();
   });
   return root;
+}
+
+/** The attribute that a script sets by its property: `textSize` is `data-text-size`. */
+function attributeOf(property: string): string {
+  return `data-${property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** Gives a selector that is a state alone (`:focus-visible`) an element, without which the purger drops it. */
+function withSubjects(css: string): string {
+  const root = postcss.parse(css);
+  root.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name.endsWith('keyframes')) return;
+    rule.selectors = rule.selectors.map((selector) =>
+      /^:(?!:|root\b|host\b)/.test(selector) ? `*${selector}` : selector,
+    );
+  });
+  return root.toString();
 }
 
 function splitSheet(name: string, root: Root): Sheet {

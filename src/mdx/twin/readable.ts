@@ -40,12 +40,11 @@ function rewritten(node: Element, path: string): ElementContent[] {
   // An address that is no link is to be copied as it is.
   if (node.tagName === 'span' && hasClass(node, 'sources__address')) return [element('code', node.children)];
   if (hasClass(node, 'citation-notes__title')) return [element('h2', node.children)];
+  // What we say above the words of another.
+  if (hasClass(node, 'plan-state')) return [element('blockquote', [element('p', node.children)])];
   switch (node.tagName) {
     case 'a':
       return link(node, path);
-    // What we say above the words of another's page.
-    case 'aside':
-      return [element('blockquote', [element('p', node.children)])];
     case 'h1':
       return [element('h2', node.children)];
     case 'dl':

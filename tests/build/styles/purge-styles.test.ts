@@ -36,3 +36,15 @@ test('a value that a stock part reads stays, and one that nothing reads goes', a
 test('a value that a script names stays', async () => {
   expect(await purged(':root{--far:1px}h1{top:0}', '<h1>x</h1>', 'g("--far")')).toContain('--far:1px');
 });
+
+test('a state that names no element stays: the ring around what has the focus', async () => {
+  const css =
+    ':focus-visible{outline:1px solid}@media (forced-colors:active){:focus-visible{outline:2px solid}}';
+  const left = await purged(css, '<h1>x</h1>', 'f("focus-visible")');
+  expect(left.match(/:focus-visible\{/g)?.length).toBe(2);
+});
+
+test('an attribute that a script sets by its property stays', async () => {
+  const css = 'html[data-text-size=large]{top:0}html[data-other=large]{top:0}';
+  expect(await purged(css, '<html>', 'e.dataset.textSize="large"')).toBe('html[data-text-size=large]{top:0}');
+});
