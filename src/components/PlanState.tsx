@@ -2,19 +2,20 @@ import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {PlanState as State} from '../core/site/plan-state.ts';
 
-/** What has happened to a plan since it was issued, above its words; ours, not the plan's. */
+/** What has happened to a plan since it was issued, in a line above its words that opens; ours, not the plan's. */
 export function PlanState({over, since, level}: State): ReactNode {
+  if (since.length === 0) return <p className="notice plan-state">{over}</p>;
   return (
-    <div className="notice plan-state" role="note" aria-label="Tình trạng của kế hoạch">
-      <strong>{over}</strong>{' '}
-      {since.map(({date, words, name, url}, index) => (
-        <span key={url}>
-          {index === 0 ? 'Từ ' : '; từ '}
-          {date} {words} (<Link to={url}>{name}</Link>)
-        </span>
-      ))}
-      {since.length > 0 ? `; ${level}. ` : null}
-      Ghi chú của trang.
-    </div>
+    <details className="notice plan-state">
+      <summary>{over} Từ khi ban hành đã có thay đổi.</summary>
+      <ul>
+        {since.map(({date, words, name, url}) => (
+          <li key={url}>
+            Từ {date} {words} (<Link to={url}>{name}</Link>).
+          </li>
+        ))}
+      </ul>
+      Ghi chú của trang, {level}.
+    </details>
   );
 }

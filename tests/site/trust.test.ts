@@ -58,7 +58,7 @@ describe('the page, the full text and the data files say the same', () => {
     const block =
       markdown
         .slice(start)
-        .replace(/^Địa chỉ: .*\n\n|^Phiên bản của trang: .*\n\n|^> \*\*Kế hoạch của năm .*\n\n/gm, '')
+        .replace(/^Địa chỉ: .*\n\n|^Phiên bản của trang: .*\n\n|^(?:>.*\n)+\n/gm, '')
         .split(/\n\n(?=.*<a id=|\[Xem chủ đề: |## |- \[|Thay đổi gần nhất)/)[0] ?? '';
     const plain = block
       .replace(/<a id[^>]*><\/a>/, '')

@@ -30,9 +30,7 @@ export function planState(site: Site, plan: Plan): PlanState | null {
   const acts = begun.map(({basis}) => site.instruments.find(({key}) => key === basis)!);
   const official = acts.every(({sources}) => sources.every(({level}) => level === 'official'));
   return {
-    over: past
-      ? `Kế hoạch của năm ${year}, năm thực hiện đã qua.`
-      : 'Sau khi kế hoạch ban hành đã có thay đổi.',
+    over: past ? `Kế hoạch của năm ${year}, năm thực hiện đã qua.` : `${shortName(plan.page.frontMatter)}.`,
     since: begun.map(({date, words}, index) => {
       const act = acts[index]!;
       return {date: formatVietnameseDate(date), words, name: shortName(act), url: act.url};

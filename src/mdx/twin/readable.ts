@@ -41,7 +41,7 @@ function rewritten(node: Element, path: string): ElementContent[] {
   if (node.tagName === 'span' && hasClass(node, 'sources__address')) return [element('code', node.children)];
   if (hasClass(node, 'citation-notes__title')) return [element('h2', node.children)];
   // What we say above the words of another.
-  if (hasClass(node, 'plan-state')) return [element('blockquote', [element('p', node.children)])];
+  if (hasClass(node, 'plan-state')) return [element('blockquote', node.children)];
   switch (node.tagName) {
     case 'a':
       return link(node, path);
