@@ -86,7 +86,11 @@ async function purge(css: string, names: ReadonlySet<string>): Promise<Root> {
     blocklist: UNDRAWN,
     variables: true,
     keyframes: true,
-    safelist: {variables: [...names].filter((word) => word.startsWith('--'))},
+    safelist: {
+      // `status--` in a script is the beginning of a name whose end is known when a page is read.
+      standard: [...names].filter((word) => /\w--$/.test(word)).map((start) => new RegExp(`^${start}`)),
+      variables: [...names].filter((word) => word.startsWith('--')),
+    },
   });
   const root = postcss.parse(purged?.css ?? css);
   inlineValues(root, names);

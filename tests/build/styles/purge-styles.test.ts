@@ -48,3 +48,10 @@ test('an attribute that a script sets by its property stays', async () => {
   const css = 'html[data-text-size=large]{top:0}html[data-other=large]{top:0}';
   expect(await purged(css, '<html>', 'e.dataset.textSize="large"')).toBe('html[data-text-size=large]{top:0}');
 });
+
+test('a name that a script puts together stays', async () => {
+  const css = '.status--ended{top:0}.status--other{top:1px}.state--ended{top:0}';
+  expect(await purged(css, '<p class="status">x</p>', 'e.className="status--"+mark')).toBe(
+    '.status--ended{top:0}.status--other{top:1px}',
+  );
+});
