@@ -63,6 +63,7 @@ function main(wanted: readonly string[]): number {
       [
         join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
         'run',
+        'tests/mutation/stryker.json',
         '--mutate',
         chosen.map((file) => `src/${file}.ts`).join(','),
       ],
