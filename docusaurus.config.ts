@@ -35,7 +35,7 @@ const sitemap: PresetOptions['sitemap'] = {
   lastmod: null,
   changefreq: null,
   priority: null,
-  // The moment comes from the version history that the pages show; Docusaurus would ask git again, file by file.
+  // The day comes from the version history that the pages show; Docusaurus would ask git again, file by file.
   createSitemapItems: async ({defaultCreateSitemapItems, ...rest}) =>
     (await defaultCreateSitemapItems(rest)).map((item) => ({
       ...item,

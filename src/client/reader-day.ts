@@ -1,4 +1,4 @@
-import {parseIsoDate} from '../core/text/date.ts';
+import {parseIsoDate, toIsoDate} from '../core/text/date.ts';
 
 /** In an address: the day, `yyyy-mm-dd`, for which states of force are asked. */
 export const DAY_PARAMETER = 'ngay';
@@ -11,8 +11,7 @@ export function askedDay(search: string = location.search): string | null {
 /** Today on the reader's own clock, ISO. */
 export function today(): string {
   const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return toIsoDate(now.getDate(), now.getMonth() + 1, now.getFullYear())!;
 }
 
 /** The day for which a page tells states of force. */

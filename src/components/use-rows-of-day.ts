@@ -8,15 +8,25 @@ export function useRowsOfDay(built: readonly IndexRow[]): readonly IndexRow[] {
   const {search} = useLocation();
   const [rows, setRows] = useState(built);
   useEffect(() => {
-    let stale = false;
-    import('../client/retell-force.ts')
-      .then(({statesOn}) => statesOn(readerDay(search)))
-      .then((stateOf) => {
-        if (!stale) setRows(built.map((row) => ({...row, ...stateOf(row.key)})));
-      })
-      .catch(() => {});
+    let shown: string | null = null;
+    const tell = () => {
+      const day = readerDay(search);
+      if (day === shown) return;
+      shown = day;
+      if (day === built[0]?.on) return setRows(built);
+      import('../client/retell-force.ts')
+        .then(({statesOn}) => statesOn(day))
+        .then((stateOf) => {
+          if (shown === day) setRows(built.map((row) => ({...row, ...stateOf(row.key)})));
+        })
+        .catch(() => {});
+    };
+    tell();
+    // The page may stay open over midnight.
+    document.addEventListener('visibilitychange', tell);
     return () => {
-      stale = true;
+      shown = null;
+      document.removeEventListener('visibilitychange', tell);
     };
   }, [built, search]);
   return rows;

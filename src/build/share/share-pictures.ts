@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Element} from 'hast';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import {element} from '../../core/publish/xml.ts';
+import {parsePart} from '../../mdx/twin/html.ts';
 import {type Changes, type Step, textsOf} from '../built-files.ts';
 import {drawPicture, type Picture, SIZE} from './draw-picture.ts';
 
@@ -65,20 +65,17 @@ interface Shared {
 
 /** What the head of a page says of it; null for a page that has no title of its own to share. */
 function readHead(html: string): Shared | null {
-  const head = parser.parse(html.slice(0, html.indexOf('</head>')));
+  const head = parsePart(html, '<head', '</head>');
   const meta = new Map<string, string>();
   visit(head, 'element', ({tagName, properties}: Element) => {
     const name = properties.property ?? properties.name;
     if (tagName === 'meta' && typeof name === 'string') meta.set(name, String(properties.content));
   });
-  const [url, whole] = [meta.get('og:url'), meta.get('og:title')];
-  if (url === undefined || whole === undefined) return null;
-  const cut = whole.lastIndexOf(' | ');
-  const [title, site] = cut < 0 ? [whole, whole] : [whole.slice(0, cut), whole.slice(cut + 3)];
+  const [url, whole, site] = ['og:url', 'og:title', 'og:site_name'].map((name) => meta.get(name));
+  if (url === undefined || whole === undefined || site === undefined) return null;
+  const title = whole.endsWith(` | ${site}`) ? whole.slice(0, -` | ${site}`.length) : whole;
   return {url, picture: {site, title, description: meta.get('description') ?? '', host: new URL(url).host}};
 }
-
-const parser = unified().use(rehypeParse, {fragment: true});
 
 function metaOf(address: string, {title}: Picture): string {
   const parts = {
@@ -88,10 +85,6 @@ function metaOf(address: string, {title}: Picture): string {
     'og:image:alt': title,
   };
   return Object.entries(parts)
-    .map(([property, content]) => `<meta property="${property}" content="${attribute(String(content))}">`)
+    .map(([property, content]) => element('meta', {property, content: String(content)}).xml)
     .join('');
-}
-
-function attribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -1,4 +1,6 @@
-import type {Element, ElementContent, Node, Nodes, Properties} from 'hast';
+import type {Element, ElementContent, Node, Nodes, Properties, Root} from 'hast';
+import rehypeParse from 'rehype-parse';
+import {unified} from 'unified';
 
 /** Small questions about, and makers of, the elements of a page. */
 
@@ -24,3 +26,10 @@ export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+/** The part of a built page from one tag to another; the rest, the same on every page, would take as long again to parse. */
+export function parsePart(html: string, from: string, to: string): Root {
+  return parser.parse(html.slice(Math.max(0, html.indexOf(from)), html.indexOf(to)));
+}
+
+const parser = unified().use(rehypeParse, {fragment: true});

@@ -1,12 +1,11 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast';
-import rehypeParse from 'rehype-parse';
 import rehypeRemark, {type Options} from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {EXIT, visit} from 'unist-util-visit';
 import {ANCHOR, anchor} from './clause.ts';
-import {element, hasClass, isElement, text, textOf} from './html.ts';
+import {element, hasClass, isElement, parsePart, text, textOf} from './html.ts';
 import {CELL_BREAK, readable} from './readable.ts';
 
 /** A page as plain Markdown, and where it stands. */
@@ -21,11 +20,11 @@ export interface PageTwin {
  * Null for a page that names no twin.
  */
 export function pageTwin(html: string): PageTwin | null {
-  const head = parse(html, '<head', '</head>');
+  const head = parsePart(html, '<head', '</head>');
   const address = linkOf(head, 'alternate', 'text/markdown');
   if (address === null) return null;
   const canonical = linkOf(head, 'canonical');
-  const page = parse(html, '<main', '</main>');
+  const page = parsePart(html, '<main', '</main>');
   const main = find(page, (node) => hasClass(node, 'theme-doc-markdown'));
   const title = main && find(main, ({tagName}) => tagName === 'h1');
   if (!title || canonical === null)
@@ -53,13 +52,6 @@ const writer = unified()
   .use(rehypeRemark, {quotes: ['“”'], handlers})
   .use(remarkGfm, {tablePipeAlign: false})
   .use(remarkStringify, {bullet: '-', rule: '-'});
-
-/** The part of a page from one tag to another; the rest, the same on every page, would take as long again to parse. */
-function parse(html: string, from: string, to: string): Root {
-  return parser.parse(html.slice(Math.max(0, html.indexOf(from)), html.indexOf(to)));
-}
-
-const parser = unified().use(rehypeParse, {fragment: true});
 
 /** `Phiên bản của trang: …`, as it is printed. */
 function versionOf(page: Root): ElementContent[] {

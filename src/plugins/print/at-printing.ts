@@ -1,4 +1,6 @@
 import {loadPrintFace, loadPrintFaceNow} from '../../client/print-face.ts';
+import {today} from '../../client/reader-day.ts';
+import {formatVietnameseDate} from '../../core/text/date.ts';
 import {drawCodes, removeCodes} from './draw-codes.ts';
 
 /** What style sheets cannot do when a page is printed, done just before and undone just after. */
@@ -20,11 +22,8 @@ function openDetails(): void {
 }
 
 function stampDate(): void {
-  const today = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${two(today.getDate())}/${two(today.getMonth() + 1)}/${today.getFullYear()}`;
   for (const element of document.querySelectorAll('[data-print-date]'))
-    element.textContent = `Ngày in: ${day}`;
+    element.textContent = `Ngày in: ${formatVietnameseDate(today())}`;
 }
 
 /** The address at the foot of each sheet, for browsers that have page-margin boxes. */

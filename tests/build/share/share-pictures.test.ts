@@ -15,7 +15,7 @@ afterEach(() => rmSync(cache, {recursive: true}));
 function page(path: string, title: string, base = ''): string {
   return (
     `<html><head><meta property=og:url content=https://example.org${base}${path}>` +
-    `<meta property=og:title content="${title} | Tên trang"><meta name=description content="Một câu."></head><body></body></html>`
+    `<meta property=og:site_name content="Tên trang"><meta property=og:title content="${title} | Tên trang"><meta name=description content="Một câu."></head><body></body></html>`
   );
 }
 const bytes = (text: string) => new TextEncoder().encode(text);
