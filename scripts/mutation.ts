@@ -55,9 +55,11 @@ if (
 
 function main(wanted: readonly string[]): number {
   let low = 0;
+  let tried = 0;
   for (const {files, tests, floor} of TARGETS) {
     const chosen = files.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
     if (chosen.length === 0) continue;
+    tried += chosen.length;
     const {status} = spawnSync(
       process.execPath,
       [
@@ -77,6 +79,10 @@ function main(wanted: readonly string[]): number {
       if (score < floor) low += 1;
       console.log(`${score.toFixed(1)} % (cần ${floor} %) ${file}`);
     }
+  }
+  if (tried === 0) {
+    console.error('Không có tệp nào mang phần tên ấy.');
+    return 2;
   }
   return low === 0 ? 0 : 1;
 }

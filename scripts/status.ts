@@ -1,5 +1,6 @@
 import {join} from 'node:path';
-import {renewStatus} from '../src/import/renew-status.ts';
+import {FileError} from '../src/core/word/file-error.ts';
+import {type Renewal, renewStatus} from '../src/import/renew-status.ts';
 import {countText, findingsText, proposalJson, proposalText} from '../src/import/status/report.ts';
 import './terminal.ts';
 
@@ -32,15 +33,20 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const [write, json] = OPTIONS.map((option) => args.includes(option));
   if (process.stderr.isTTY) console.error(`Đang đọc ${files.length} tệp …`);
-  const {proposals, unread, changed, findings} = await renewStatus(files, process.cwd(), {
-    write: write === true,
-  });
+  let renewal: Renewal;
+  try {
+    renewal = await renewStatus(files, process.cwd(), {write: write === true});
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    console.error(`Không ghi được\n${error.message}\nChưa ghi gì.`);
+    return 1;
+  }
+  const {proposals, unread, changed, findings, refused} = renewal;
   for (const proposal of proposals)
     console.log(json ? proposalJson(proposal) : `${proposalText(proposal)}\n`);
   for (const {file, why} of unread) console.error(`${file}: ${why}`);
   if (findings.length > 0)
     console.error(`Có các sự kiện này thì phải sửa thêm:\n\n${findingsText(findings)}\n`);
-  const refused = findings.some(({file}) => changed.includes(file));
   const pages = changed.map((file) => join('docs', file)).join(', ');
   console.error(countText(proposals));
   if (changed.length > 0)

@@ -1,3 +1,4 @@
+import {dayInVietnam} from '../core/text/moment.ts';
 import {git} from './git.ts';
 import {readSourceDate} from './source-date.ts';
 
@@ -14,9 +15,4 @@ export function buildDate(root: string): string {
 /** Day of the check in Việt Nam, ISO: nothing that was seen is younger. `SOURCE_DATE_EPOCH` if set, else by the clock. */
 export function today(): string {
   return dayInVietnam(readSourceDate(process.env) ?? Date.now() / 1000);
-}
-
-/** ISO day in Việt Nam (UTC+7 all the year) of a moment in seconds since 1970. */
-export function dayInVietnam(seconds: number): string {
-  return new Date((seconds + 7 * 3600) * 1000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {PageChange} from '../core/page/history.ts';
-import {dayInVietnam} from './build-date.ts';
+import {dayInVietnam} from '../core/text/moment.ts';
 import {git} from './git.ts';
 
 /** Before each commit; no file name and no revision holds it. */

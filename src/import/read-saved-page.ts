@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import PostalMime from 'postal-mime';
-import {dayInVietnam} from '../build/build-date.ts';
+import {dayInVietnam} from '../core/text/moment.ts';
 import {decodeText} from './decode-text.ts';
 import {ImportError} from './import-error.ts';
 import {readPlain} from './plan/read-plain.ts';
@@ -13,7 +13,7 @@ export interface DatedPage extends SavedPage {
   readonly savedOn: string;
 }
 
-/** Reads a page as browsers and offices save it, known by its first bytes. Throws `ImportError`. */
+/** Reads a page as browsers and offices save it, known by its first bytes. Throws `FileError`. */
 export async function readSavedPage(file: string): Promise<DatedPage> {
   const bytes = readBytes(file);
   const savedOn = dayInVietnam(statSync(file).mtimeMs / 1000);

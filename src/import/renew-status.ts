@@ -1,8 +1,10 @@
-import {buildFacts, type ContentPaths, checkFiles, checkSite, contentPaths} from '../build/load-site.ts';
+import {basename} from 'node:path';
+import {buildFacts, checkFiles, contentPaths} from '../build/load-site.ts';
 import {type DocsFile, readDocs} from '../build/read-docs.ts';
 import {type Finding, formatFinding} from '../core/page/finding.ts';
 import {isKind} from '../core/page/page.ts';
-import {ImportError} from './import-error.ts';
+import {formatVietnameseDate} from '../core/text/date.ts';
+import {FileError} from '../core/word/file-error.ts';
 import {type DatedPage, readSavedPage} from './read-saved-page.ts';
 import {addEvents} from './status/edit-page.ts';
 import {type Proposal, propose} from './status/propose.ts';
@@ -18,6 +20,8 @@ export interface Renewal {
   readonly changed: readonly string[];
   /** What the check says of the content once these events stand in it, and did not say before. */
   readonly findings: readonly Finding[];
+  /** True where some of these stand in the pages to be written, so that nothing is. */
+  readonly refused: boolean;
 }
 
 /** Reads the saved pages; with `write` adds the new events to the pages of `root`, all of them or none. */
@@ -27,7 +31,9 @@ export async function renewStatus(
   {write}: {readonly write: boolean},
 ): Promise<Renewal> {
   const paths = contentPaths(root);
-  const {site, findings: before} = checkSite(paths);
+  const facts = buildFacts(paths);
+  const sources = readDocs(paths.docs);
+  const {site, findings: before} = checkFiles(sources, paths, facts);
   const pages = new Map(
     site.pages.filter((page) => isKind(page, 'instrument')).map((page) => [page.frontMatter.key, page]),
   );
@@ -47,13 +53,16 @@ export async function renewStatus(
     const own = reading.number === null ? [] : site.registry.byNumber(reading.number);
     const issued = own.length === 1 ? own[0]?.issued : null;
     if (issued && reading.issued && issued !== reading.issued)
-      unread.push({file, why: `ngày ban hành ở trang lưu là ${reading.issued}, ở docs/can-cu là ${issued}`});
+      unread.push({
+        file,
+        why: `ngày ban hành ở trang lưu là ${formatVietnameseDate(reading.issued)}, ở docs/can-cu là ${formatVietnameseDate(issued)}; xem lại bản gốc, sửa “issued” của trang nếu sai`,
+      });
   }
-  const sources = readDocs(paths.docs);
   const edited = edit(sources, proposals, (key) => pages.get(key)?.file);
   const changed = edited.filter((entry, index) => entry !== sources[index]).map(({file}) => file);
-  const findings = changed.length === 0 ? [] : newFindings(edited, paths, before);
-  if (write && !findings.some(({file}) => changed.includes(file)))
+  const findings = changed.length === 0 ? [] : newFindings(checkFiles(edited, paths, facts).findings, before);
+  const refused = findings.some(({file}) => changed.includes(file));
+  if (write && !refused)
     writeAll(
       paths.docs,
       edited.flatMap((entry) =>
@@ -62,14 +71,14 @@ export async function renewStatus(
           : [],
       ),
     );
-  return {proposals, unread, changed, findings};
+  return {proposals, unread, changed, findings, refused};
 }
 
 async function readOr(file: string, unread: {file: string; why: string}[]): Promise<DatedPage | null> {
   try {
     return await readSavedPage(file);
   } catch (error) {
-    if (!(error instanceof ImportError)) throw error;
+    if (!(error instanceof FileError)) throw error;
     unread.push({file, why: `không đọc được tệp\n${error.message}`});
     return null;
   }
@@ -80,10 +89,11 @@ function addressByName(
   file: string,
   sheets: readonly {readonly officialPdf?: string | undefined}[],
 ): string | null {
-  const name = file.replaceAll('\\', '/').split('/').at(-1);
-  return (
-    sheets.flatMap(({officialPdf}) => officialPdf ?? []).find((url) => url.split('/').at(-1) === name) ?? null
-  );
+  const named = sheets
+    .flatMap(({officialPdf}) => officialPdf ?? [])
+    .filter((url) => url.split('/').at(-1) === basename(file));
+  // A name that two addresses end with tells neither.
+  return new Set(named).size === 1 ? named[0]! : null;
 }
 
 /** Two files of one page tell the same. */
@@ -105,11 +115,9 @@ function edit(
   });
 }
 
-function newFindings(files: readonly DocsFile[], paths: ContentPaths, before: readonly Finding[]): Finding[] {
+function newFindings(after: readonly Finding[], before: readonly Finding[]): Finding[] {
   const known = new Set(before.map(textOf));
-  return checkFiles(files, paths, buildFacts(paths)).findings.filter(
-    (finding) => !known.has(textOf(finding)),
-  );
+  return after.filter((finding) => !known.has(textOf(finding)));
 }
 
 /** Lines move when events are added above them. */

@@ -44,26 +44,26 @@ export function writeAll(root: string, changes: readonly FileChange[]): void {
   }
 }
 
-/** What a system's error means for who imports; other errors as they are. */
+/** What a system's error means for who writes pages; other errors as they are. */
 function diskRefusal(error: unknown, root: string): unknown {
   const {code, path = root} = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return new ImportError('ổ đĩa đã đầy', 'chỗ trống cho các trang', 'xóa bớt tệp rồi nhập lại');
+      return new ImportError('ổ đĩa đã đầy', 'chỗ trống cho các trang', 'xóa bớt tệp rồi chạy lại lệnh');
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
       return new ImportError(
         `không được phép ghi ${path}`,
         'thư mục ghi được',
-        'kiểm tra quyền của thư mục, đóng chương trình đang mở tệp, hoặc ghi vào thư mục của mình bằng --out',
+        'kiểm tra quyền của thư mục, đóng chương trình đang mở tệp, hoặc chép dự án vào thư mục của mình',
       );
     case 'ENAMETOOLONG':
       return new ImportError(
         `tên tệp quá dài: ${path.slice(0, 120)}…`,
         'tên tệp không quá 255 byte',
-        'chọn thư mục --out có đường dẫn ngắn hơn',
+        'chuyển dự án đến thư mục có đường dẫn ngắn hơn',
       );
     case 'ENOTDIR':
     case 'EEXIST':
@@ -72,7 +72,7 @@ function diskRefusal(error: unknown, root: string): unknown {
       return new ImportError(
         `chỗ của một trang đã có thứ khác (tệp thay cho thư mục, hay ngược lại): ${path}`,
         'thư mục chứa các trang như công cụ tạo ra',
-        'chuyển thứ ấy ra chỗ khác rồi nhập lại',
+        'chuyển thứ ấy ra chỗ khác rồi chạy lại lệnh',
       );
     default:
       return error;

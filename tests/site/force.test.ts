@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {describe, expect, it, test} from 'vitest';
 import {force} from '../../src/core/law/force.ts';
-import {forceLabel} from '../../src/core/page/force-words.ts';
+import {forceLabel, forceSentence} from '../../src/core/page/force-words.ts';
 import type {ForceData} from '../../src/core/publish/force-data.ts';
 import {address, BUILD, useBrowser} from './harness.ts';
 
@@ -11,6 +11,7 @@ import {address, BUILD, useBrowser} from './harness.ts';
 
 const data = JSON.parse(readFileSync(join(BUILD, 'data/force.json'), 'utf8')) as ForceData;
 const label = (key: string, day: string) => forceLabel(force(data.instruments[key]!, day));
+
 
 const KEYS = [
   'nghi-dinh-42-2022-nd-cp',
@@ -104,7 +105,9 @@ test('notes, previews and hits tell the same day', async () => {
   await page.goto(address('/tim-kiem?q=nghi+dinh+42'));
   const chip = page.locator('main li [data-force="nghi-dinh-42-2022-nd-cp"][data-on="2026-06-30"]').first();
   await chip.waitFor();
-  expect(await chip.textContent()).toBe(label('nghi-dinh-42-2022-nd-cp', '2026-06-30'));
+  expect(await chip.textContent()).toBe(
+    forceSentence(force(data.instruments['nghi-dinh-42-2022-nd-cp']!, '2026-06-30')),
+  );
   await page.context().close();
 });
 

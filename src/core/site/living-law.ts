@@ -5,7 +5,11 @@ import {STATUS_LABELS} from '../page/force-words.ts';
 import {isKind, type Page} from '../page/page.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {fold} from '../text/fold.ts';
+import {shorten} from '../text/shorten.ts';
 import type {Site} from './site.ts';
+
+/** UTF-16 units of a text that a message shows. */
+const MOST_SHOWN = 120;
 
 /** Words that tell a reader that a text is of the past, in folded text. */
 const PAST =
@@ -64,7 +68,7 @@ function passages({pages, instruments, mentions, registry, build}: Site): Told[]
         finding: {
           file: page.file,
           line,
-          found: `nhắc ${shortName(item)} như đang áp dụng: “${shorten(words)}”`,
+          found: `nhắc ${shortName(item)} như đang áp dụng: “${shorten(words, MOST_SHOWN)}”`,
           expected: `câu nói rõ văn bản đã ${STATUS_LABELS[status].toLowerCase()}${day}`,
           remedy: `ghi thêm “hết hiệu lực từ …” hay “giai đoạn … đã qua”, dẫn văn bản đang áp dụng, hoặc khai báo ở “history” của trang này kèm lý do`,
         },
@@ -105,8 +109,4 @@ function termMentions(page: Page, registry: Site['registry']) {
 
 function isHistory({frontMatter}: Page, key: string): boolean {
   return 'history' in frontMatter && frontMatter.history.some((item) => item.key === key);
-}
-
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

@@ -5,7 +5,11 @@ import type {InstrumentFrontMatter} from '../page/instrument-schema.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {fold} from '../text/fold.ts';
 import {saysDay} from '../text/says-day.ts';
+import {shorten} from '../text/shorten.ts';
 import {startOf} from './instrument-events.ts';
+
+/** UTF-16 units of a text that a message shows. */
+const MOST_SHOWN = 100;
 
 /** What the words of a source must say for each kind of event: in folded text, and as an editor reads it. */
 const SAYS: Readonly<Record<Exclude<EventKind, 'cited'>, readonly [RegExp, string]>> = {
@@ -36,7 +40,7 @@ export function quoteFault(
   const lack = lacking(item, event, actor, text);
   if (lack === null) return null;
   return {
-    found: `sự kiện “${event.kind}” có lời trích “${shorten(text)}”`,
+    found: `sự kiện “${event.kind}” có lời trích “${shorten(text, MOST_SHOWN)}”`,
     expected: `lời trích có ${lack}`,
     remedy: 'trích đúng đoạn của nguồn nói về sự kiện này; không có đoạn nào thì bỏ sự kiện',
   };
@@ -68,8 +72,4 @@ function lacking(
   if (kind === 'effective' && date === item.issued && FROM_ISSUE.test(folded)) return null;
   if (actor && startOf(actor) === date) return null;
   return `ngày ${formatVietnameseDate(date)}`;
-}
-
-function shorten(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }

@@ -1,6 +1,4 @@
-/** `2026-11-23T20:00:00Z` → `24/11/2026`: the day in Viet Nam, which is seven hours ahead all year. */
-export function vietnameseDay(isoTime: string): string {
-  const local = new Date(Date.parse(isoTime) + 7 * 3_600_000);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(local.getUTCDate())}/${two(local.getUTCMonth() + 1)}/${local.getUTCFullYear()}`;
+/** ISO day in Việt Nam (UTC+7 all the year) of a moment in seconds since 1970. */
+export function dayInVietnam(seconds: number): string {
+  return new Date((seconds + 7 * 3600) * 1000).toISOString().slice(0, 10);
 }

@@ -44,7 +44,7 @@ export function written(count: number): string {
 export function tooMany(what: string, limit: number): FileError {
   return new FileError(
     `quá ${written(limit)} ${what}`,
-    `một kế hoạch; công cụ đọc tới ${written(limit)} ${what}`,
-    'bỏ phần không thuộc kế hoạch (bảng số liệu, phụ lục dài) rồi lưu lại; nếu tệp không dài như vậy thì nó hỏng, hãy xin lại bản gốc',
+    `văn bản; công cụ đọc tới ${written(limit)} ${what}`,
+    'bỏ phần không cần (bảng số liệu, phụ lục dài) rồi lưu lại; nếu tệp không dài như vậy thì nó hỏng, hãy xin lại bản gốc',
   );
 }

@@ -1,7 +1,11 @@
 import type {Block, ClauseSource} from '../../core/page/page.ts';
 import type {PlanFrontMatter} from '../../core/page/plan-schema.ts';
+import {shorten} from '../../core/text/shorten.ts';
 import type {ImportedClause} from './clause.ts';
 import type {ParsedPlan} from './parse-plan.ts';
+
+/** UTF-16 units of a text that a message shows. */
+const MOST_SHOWN = 120;
 
 /** A place where hand-written pages and a document differ. */
 export interface ClauseDifference {
@@ -26,7 +30,11 @@ export function compareClauses(
   });
   const added = next
     .filter(({id}) => !seen.has(id))
-    .map((clause) => ({place: `mục ${clause.id}`, now: '(không có)', next: shorten(show(clause))}));
+    .map((clause) => ({
+      place: `mục ${clause.id}`,
+      now: '(không có)',
+      next: shorten(show(clause), MOST_SHOWN),
+    }));
   return [...changed, ...added];
 }
 
@@ -63,10 +71,6 @@ function around(a: string, b: string): {now: string; next: string} {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   const start = Math.max(0, at - 20);
-  const cut = (text: string) => shorten((start > 0 ? '…' : '') + text.slice(start));
+  const cut = (text: string) => shorten((start > 0 ? '…' : '') + text.slice(start), MOST_SHOWN);
   return {now: cut(a), next: cut(b)};
-}
-
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

@@ -1,17 +1,17 @@
 import {type Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq} from 'yaml';
 import {levelOf} from '../../core/page/hosts.ts';
 import {formatVietnameseDate, parseVietnameseDate} from '../../core/text/date.ts';
+import {FRONT_MATTER} from '../../mdx/parse-mdx.ts';
 import type {Proposal} from './propose.ts';
 
-const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n/;
 /** The field after which `events` stands on a page that has none. */
 const BEFORE_EVENTS = ['names', 'title', 'issued', 'issuer', 'alternativeNumbers', 'number', 'type'];
 
 /** The source of a page with the events added, in the order of days; comments and all else stay as they are. */
 export function addEvents(source: string, proposals: readonly Proposal[]): string {
-  const match = FRONT_MATTER.exec(source);
-  if (!match) throw new Error('trang không có phần đầu giữa hai dòng “---”');
-  const document: Document = parseDocument(match[1]!, {schema: 'core'});
+  const head = FRONT_MATTER.exec(source)?.[0];
+  if (head === undefined) throw new Error('trang không có phần đầu giữa hai dòng “---”');
+  const document: Document = parseDocument(head.slice(4, -4), {schema: 'core'});
   const root = document.contents;
   if (!isMap(root)) throw new Error('phần đầu trang không phải danh sách “tên: giá trị”');
   const listAt = (name: string): YAMLSeq => {
@@ -47,7 +47,7 @@ export function addEvents(source: string, proposals: readonly Proposal[]): strin
     const later = date === undefined ? -1 : events.items.findIndex((item) => (dayOf(item) ?? '') > date);
     events.items.splice(later < 0 ? events.items.length : later, 0, node);
   }
-  return `---\n${document.toString({lineWidth: 0})}---\n${source.slice(match[0].length)}`;
+  return `---\n${document.toString({lineWidth: 0})}---\n${source.slice(head.length)}`;
 }
 
 /** 1-based place of the source; added where it is not there yet. */

@@ -1,8 +1,12 @@
 import {extract, type Mention} from '../../core/law/index.ts';
 import {fold, foldInPlace} from '../../core/text/fold.ts';
+import {shorten} from '../../core/text/shorten.ts';
 import {dayIn} from './attributes.ts';
 import type {FoundEvent} from './found-event.ts';
 import {type Place, placesOf} from './places.ts';
+
+/** UTF-16 units of a text that a message shows. */
+const MOST_SHOWN = 90;
 
 /** What an instrument's own words do to itself and to others: its articles on force, replacement and repeal, its title. */
 
@@ -65,7 +69,7 @@ export function enactedEvents(
         const date = found.date ?? start;
         if (date === null && found.kind !== 'amended') {
           unread.push(
-            `“${shorten(place.text)}”: không rõ ngày có hiệu lực của văn bản này nên chưa ghi được`,
+            `“${shorten(place.text, MOST_SHOWN)}”: không rõ ngày có hiệu lực của văn bản này nên chưa ghi được`,
           );
           continue;
         }
@@ -189,7 +193,7 @@ function ownStart(
         quote: text,
         events: [],
         unread: [
-          `“${shorten(text)}”: ngày có hiệu lực phải tính từ ngày ký; tính rồi ghi tay sự kiện effective`,
+          `“${shorten(text, MOST_SHOWN)}”: ngày có hiệu lực phải tính từ ngày ký; tính rồi ghi tay sự kiện effective`,
         ],
       };
     if (!match || /^\W*(?:truong hop|khi|neu)\b/.test(folded)) continue;
@@ -205,7 +209,7 @@ function ownStart(
       ...(date === null ? [] : [{...base, kind: 'effective' as const, date}]),
       ...(last === null ? [] : [{...base, kind: 'expires' as const, date: last}]),
     ];
-    const unread = date === null ? [`“${shorten(text)}”: không đọc được ngày có hiệu lực`] : [];
+    const unread = date === null ? [`“${shorten(text, MOST_SHOWN)}”: không đọc được ngày có hiệu lực`] : [];
     return {date, quote: text, events, unread};
   }
   return {date: null, quote: null, events: [], unread: []};
@@ -215,8 +219,4 @@ function ownStart(
 function startsWithDay(words: string): string | null {
   const day = dayIn(words.slice(0, 40));
   return day !== null && /^\s*(?:ngày\s+)?\d/iu.test(words) ? day : null;
-}
-
-function shorten(text: string): string {
-  return text.length > 90 ? `${text.slice(0, 89)}…` : text;
 }

@@ -1,4 +1,4 @@
-import {formatNumber, ownNumber, parseNumber} from '../../core/law/index.ts';
+import {ownNumber} from '../../core/law/index.ts';
 import {fold} from '../../core/text/fold.ts';
 import {dayIn, numberIn, readSheet} from './attributes.ts';
 import {enactedEvents} from './enacted-events.ts';
@@ -12,7 +12,7 @@ export function readStatus(page: SavedPage, savedOn: string): PageReading {
   const sheet = readSheet(page.rows);
   const text = page.rows.map((row) => row.join('\t')).join('\n');
   const number =
-    (sheet.number ? numberIn(sheet.number.value) : null) ?? normal(ownNumber(text)) ?? numberIn(page.title);
+    (sheet.number ? numberIn(sheet.number.value) : null) ?? ownNumber(text) ?? numberIn(page.title);
   const nothing = (why: string): PageReading => ({number, issued: null, events: [], unread: [why]});
   if (number === null) return nothing('không thấy số, ký hiệu của văn bản ở trang này');
   if (/vbhn/i.test(number))
@@ -27,17 +27,18 @@ export function readStatus(page: SavedPage, savedOn: string): PageReading {
   const enacted = enactedEvents([...head, ...page.paragraphs], number, {start, issued});
   // What has a day and an actor stands better in the history than in the sheet.
   const {events, unread} = merge([...history.events, ...enacted.events, ...own.events]);
+  const notes = [
+    ...own.unread.filter((line) => !(line.includes('Lịch sử') && history.events.length > 0)),
+    ...history.unread,
+    ...enacted.unread,
+    ...unread,
+  ];
+  const silent = events.length === 0 && notes.length === 0;
   return {
     number,
     issued,
     events,
-    unread: [
-      ...own.unread.filter((line) => !(line.includes('Lịch sử') && history.events.length > 0)),
-      ...history.unread,
-      ...enacted.unread,
-      ...unread,
-      ...(events.length === 0 ? [`${number}: không thấy lời nào nói về hiệu lực`] : []),
-    ],
+    unread: silent ? [`${number}: không thấy lời nào nói về hiệu lực`] : notes,
   };
 }
 
@@ -47,11 +48,6 @@ function signedOn(paragraphs: readonly string[]): string | null {
     .slice(0, 15)
     .find((text) => /,\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/iu.test(text));
   return line === undefined ? null : dayIn(line);
-}
-
-function normal(number: string | null): string | null {
-  const parsed = number === null ? null : parseNumber(number);
-  return parsed ? formatNumber(parsed) : number;
 }
 
 /** Each event once; parts of one act on one instrument together; what contradicts itself is reported, not taken. */

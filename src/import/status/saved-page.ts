@@ -14,9 +14,10 @@ export interface SavedPage {
   readonly url: string | null;
 }
 
-const ADDRESS = /https?:\/\/[^\s<>"'|]+/;
+/** At the head of a line: an address within running text is what the text speaks of, not where it was saved. */
+const ADDRESS = /^https?:\/\/[^\s<>"'|]+/m;
 
-/** A document's paragraphs and tables as a saved page; its address is the first one it shows. */
+/** A document's paragraphs and tables as a saved page; its address is the first one that begins a line. */
 export function pageOfDocument({blocks}: SourceDocument): SavedPage {
   const rows = blocks.flatMap((block): Row[] =>
     block.type === 'table'

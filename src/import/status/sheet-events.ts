@@ -51,7 +51,7 @@ export function sheetEvents(
       event(
         'ended',
         end,
-        [ended?.quote, over ? status?.quote : undefined, replacedBy?.quote].map((quote) => quote),
+        [ended?.quote, over ? status?.quote : undefined, replacedBy?.quote],
         replacedBy ? numberIn(replacedBy.value) : null,
       ),
     );

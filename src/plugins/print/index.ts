@@ -3,7 +3,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {type SiteVersion, siteVersion} from '../../build/site-version.ts';
 import {type PrintData, siteIdentities} from '../../core/site/print-identity.ts';
-import {vietnameseDay} from '../../core/text/moment.ts';
+import {formatVietnameseDate} from '../../core/text/date.ts';
+import {dayInVietnam} from '../../core/text/moment.ts';
 import {writeQrCodes} from './qr-codes.ts';
 
 /** The site's version and owner for the printed page, its QR codes, and what happens at printing. */
@@ -43,6 +44,9 @@ export default function printPlugin({siteDir, siteConfig, generatedFilesDir}: Lo
 }
 
 function versionWords({time, commit}: SiteVersion): string {
-  const words = [time && vietnameseDay(time), commit && `mã ${commit}`];
+  const words = [
+    time && formatVietnameseDate(dayInVietnam(Date.parse(time) / 1000)),
+    commit && `mã ${commit}`,
+  ];
   return words.filter(Boolean).join(', ') || 'không rõ';
 }

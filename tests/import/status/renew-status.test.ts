@@ -131,3 +131,19 @@ describe('npm run status', () => {
     expect(findings.every(({file, found}) => file !== PAGE && found.includes('63/2010/NĐ-CP'))).toBe(true);
   });
 });
+
+test('a damaged file is told, and the others are read all the same', async () => {
+  const broken = join(root, 'luu', 'hong.docx');
+  writeFileSync(broken, 'PK\u0003\u0004hỏng');
+  const {proposals, unread} = await renewStatus([broken, save('63.html', ALIVE)], root, {write: false});
+  expect(proposals.length).toBe(1);
+  expect(unread.map(({file}) => file)).toEqual([broken]);
+});
+
+test('an address that the words speak of is not where they were saved', async () => {
+  const words = 'Số ký hiệu | 63/2010/NĐ-CP\nTình trạng hiệu lực | Còn hiệu lực\n';
+  const of = async (text: string) =>
+    (await renewStatus([save('63.txt', text)], root, {write: false})).proposals[0]?.seen.url;
+  expect(await of(`${words}Nộp hồ sơ tại Cổng https://dichvucong.gov.vn hằng ngày.\n`)).toBeNull();
+  expect(await of(`${ADDRESS}\n${words}`)).toBe(ADDRESS);
+});

@@ -94,7 +94,7 @@ function Option({choice}: {choice: Choice}): ReactNode {
         <Marked text={title} ranges={titleRanges} />
       </span>
       {section === '' ? null : <span className={styles.section}>{section}</span>}
-      <StatusChip hit={choice.hit} />
+      <StatusChip hit={choice.hit} form="label" />
       <span className={styles.excerpt}>
         <Marked text={excerpt.text} ranges={excerpt.ranges} />
       </span>

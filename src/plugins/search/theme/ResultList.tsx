@@ -22,7 +22,7 @@ export function ResultList({hits, text}: {hits: readonly Hit[]; text: string}): 
             {KIND_LABELS[hit.kind]}
             {hit.section === '' ? '' : ` · ${hit.section}`}
             {hit.status ? ' · ' : ''}
-            <StatusChip hit={hit} />
+            <StatusChip hit={hit} form="sentence" />
           </p>
           {hit.excerpt.text === '' ? null : (
             <p>
