@@ -31,8 +31,7 @@ export function ForceDay({on, item, children}: Props): ReactNode {
     const query = new URLSearchParams(search);
     if (day === null) query.delete(DAY_PARAMETER);
     else query.set(DAY_PARAMETER, day);
-    const words = query.toString();
-    history.push(`${pathname}${words === '' ? '' : `?${words}`}${hash}`);
+    history.push({pathname, search: query.toString(), hash});
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -49,7 +48,7 @@ export function ForceDay({on, item, children}: Props): ReactNode {
         </time>
         {asked !== null && asked > today() ? ' (ngày chưa đến: theo các sự kiện đã biết)' : ''}.{children}
       </p>
-      <form className="scripted" onSubmit={submit} noValidate>
+      <form className="scripted" onSubmit={submit}>
         <label htmlFor={id}>Xem tại ngày</label>
         <input
           id={id}

@@ -116,6 +116,14 @@ describe('how many sheets', () => {
     expect(await countSheets(KINDS.fullText)).toBeLessThanOrEqual(9);
   });
 
+  test('the facts of an instrument begin on its first sheet, however much proves its state', async () => {
+    const page = await browser.open('/can-cu/nghi-dinh-42-2022-nd-cp');
+    await settle(page);
+    const {sheets} = await readPdf(await print(page));
+    await page.context().close();
+    expect(squeeze(sheets[0]!.runs.map(({text}) => text).join(''))).toContain(squeeze('Loại văn bản'));
+  });
+
   test('larger letters still stay within the margins', async () => {
     const page = await browser.open(KINDS.index);
     await settle(page);
