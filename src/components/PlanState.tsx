@@ -10,7 +10,7 @@ export function PlanState({over, since, level}: State): ReactNode {
       <summary>{over} Từ khi ban hành đã có thay đổi.</summary>
       <ul>
         {since.map(({date, words, name, url}) => (
-          <li key={url}>
+          <li key={date + words}>
             Từ {date} {words} (<Link to={url}>{name}</Link>).
           </li>
         ))}

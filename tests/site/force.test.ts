@@ -12,7 +12,6 @@ import {address, BUILD, useBrowser} from './harness.ts';
 const data = JSON.parse(readFileSync(join(BUILD, 'data/force.json'), 'utf8')) as ForceData;
 const label = (key: string, day: string) => forceLabel(force(data.instruments[key]!, day));
 
-
 const KEYS = [
   'nghi-dinh-42-2022-nd-cp',
   'nghi-dinh-61-2018-nd-cp',

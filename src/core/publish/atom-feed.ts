@@ -1,4 +1,4 @@
-import {changeText, lawChanges} from '../site/law-changes.ts';
+import {changeText, type LawChange, lawChanges} from '../site/law-changes.ts';
 import type {Site} from '../site/site.ts';
 import {element, xmlDocument} from './xml.ts';
 
@@ -36,8 +36,8 @@ export function atomFeed(site: Site, {origin, title}: {origin: string; title: st
   );
 }
 
-/** The instrument that acts, else the one it happens to. */
-function addressOf({words}: {readonly words: ReturnType<typeof lawChanges>[number]['words']}): string {
+/** The first instrument that it names and that has a page. */
+function addressOf({words}: LawChange): string {
   return words.flatMap((run) => (typeof run === 'string' ? [] : (run.url ?? [])))[0] ?? '/thay-doi';
 }
 

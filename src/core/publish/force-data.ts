@@ -12,7 +12,9 @@ export function forceData(site: Site) {
           url,
           issued: issued ?? null,
           reviewBy: reviewBy ?? null,
-          events: events.map(({quotes: _quotes, note: _note, source: _source, ...event}) => event),
+          events: events.map(
+            ({quotes: _quotes, note: _note, source: _source, dated: _dated, ...event}) => event,
+          ),
         },
       ]),
     ),

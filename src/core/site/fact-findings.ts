@@ -138,7 +138,11 @@ function twice(pages: readonly InstrumentPage[]): Finding[] {
       {
         file: page.file,
         line: page.fieldLines.number ?? 1,
-        found: `${shortName({type, number})}, cùng cơ quan và ngày ban hành, đã có ở docs/${other.file}`,
+        found: `${shortName({type, number})}, cùng cơ quan${
+          issued !== undefined && other.frontMatter.issued === issued
+            ? ' và ngày ban hành'
+            : ', không có ngày ban hành để phân biệt'
+        }, đã có ở docs/${other.file}`,
         expected: 'mỗi văn bản một trang',
         remedy: 'gộp hai trang, hoặc sửa số, cơ quan hay ngày ban hành theo nguồn',
       },

@@ -11,6 +11,8 @@ export interface InstrumentEvent extends ForceEvent {
   /** `Nghị định số 224/2026/NĐ-CP`; null where nothing acts. */
   readonly byName: string | null;
   readonly byUrl: string | null;
+  /** False where its day is only taken to be that of the act, which is not known to have begun then. */
+  readonly dated: boolean;
   readonly provision: string | null;
   readonly part: string | null;
   /** 1-based place among the page's sources. */
@@ -46,6 +48,7 @@ function resolveEvent(
     by: event.by ?? null,
     byName: by ? shortName(by) : event.by === undefined ? null : numberedName(event.by),
     byUrl: by?.url ?? null,
+    dated: event.date !== undefined || (by !== undefined && startOf(by) !== null),
     provision: event.provision ?? null,
     part: event.part ?? null,
     level: source?.level ?? ('plan' satisfies Level),

@@ -38,7 +38,7 @@ export const lawChanges = perSite((site: Site): readonly LawChange[] => {
   const all = site.instruments.flatMap((item) =>
     item.events.flatMap((event) => {
       const date = dayOf(event);
-      return !NO_CHANGE.includes(event.kind) && date !== null && date >= from && isDated(site, event)
+      return !NO_CHANGE.includes(event.kind) && date !== null && date >= from && event.dated
         ? [changeOf(site, item, event, date)]
         : [];
     }),
@@ -125,11 +125,6 @@ function brings({kind, by}: InstrumentEvent): boolean {
 /** The day on which it shows: the last day of a term is still a day of it. */
 function dayOf({kind, date}: InstrumentEvent): string | null {
   return date !== null && (kind === 'expires' || kind === 'period') ? addDays(date, 1) : date;
-}
-
-/** Whether its day is known, by the event or by the page of what acts; the end of a number's year is none. */
-function isDated(site: Site, {by, date}: InstrumentEvent): boolean {
-  return by === null || site.instruments.some(({key}) => key === by) || !date?.endsWith('-12-31');
 }
 
 /** Our own pages that cite an instrument, but its own one. */

@@ -78,7 +78,9 @@ export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonl
     }
     if (data.kind === 'plan') {
       const basis = data.since.map((change) => change.basis);
-      findings.push(...missing('since', basis, new Set(keys), 'mã của một căn cứ'));
+      findings.push(
+        ...missing('since', basis, new Set(site.instruments.map(({key}) => key)), 'mã của một căn cứ'),
+      );
     }
     if (data.kind === 'glossary') {
       const basis = data.terms.flatMap((term) => term.basis);

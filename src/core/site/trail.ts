@@ -1,5 +1,5 @@
-import {shortName} from '../law/short-name.ts';
 import {isKind, type Page} from '../page/page.ts';
+import {tabTitle} from '../page/page-title.ts';
 import {planOfFile} from './plans.ts';
 import type {Plan, Site} from './site.ts';
 
@@ -21,7 +21,7 @@ export function trailOf(site: Site, page: Page): TrailStep[] {
     );
   });
   return [...above, ...(plan ? sectionsAbove(plan, page) : []), ...formIndex(site, page)].map((step) => ({
-    label: nameOf(step),
+    label: tabTitle(step),
     url: step.url,
   }));
 }
@@ -43,14 +43,4 @@ function formIndex(site: Site, page: Page): Page[] {
       page.url.startsWith(candidate.url) &&
       /^-\d/.test(page.url.slice(candidate.url.length)),
   );
-}
-
-function nameOf({frontMatter}: Page): string {
-  switch (frontMatter.kind) {
-    case 'plan':
-    case 'instrument':
-      return shortName(frontMatter);
-    default:
-      return frontMatter.title;
-  }
 }

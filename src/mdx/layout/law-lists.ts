@@ -17,17 +17,18 @@ export function reviewNodes(site: Site): RootContent {
     heading(2, 'sap-toi-han', text(`Tới hạn trong ${AHEAD} ngày (${soon.length})`)),
     ...tableOf(soon, 'Không có văn bản nào.'),
     heading(2, 'chua-kiem-chung', text(`Chưa có bằng chứng về tình trạng (${unknown.length})`)),
-    ...tableOf(unknown, 'Không có văn bản nào.'),
+    ...tableOf(unknown, 'Không có văn bản nào.', '—'),
   ]);
 }
 
-function tableOf(items: readonly ReviewItem[], none: string): RootContent[] {
+/** `undated` stands where there is no day: that the source has none, or a dash where there is no source. */
+function tableOf(items: readonly ReviewItem[], none: string, undated = 'nguồn không rõ ngày'): RootContent[] {
   if (items.length === 0) return [paragraph(text(none))];
   const head = ['Văn bản', 'Đang ghi', 'Hạn', 'Tra cứu'].map((words) => [text(words)]);
   const rows = items.map(({name, url, state, day, lookUps}) => [
     [link(url, text(name))],
     [text(state)],
-    [text(day === null ? 'nguồn không rõ ngày' : formatVietnameseDate(day))],
+    [text(day === null ? undated : formatVietnameseDate(day))],
     lookUps.length === 0
       ? [text('không có số, ký hiệu; tra theo tên')]
       : separated(lookUps.map((place) => link(place.url, text(place.name)))),

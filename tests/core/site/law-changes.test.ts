@@ -23,6 +23,14 @@ describe('changes of the law in words', () => {
     expect(changes.filter(({id}) => /-(cited|recorded|transitional)-/.test(id))).toEqual([]);
   });
 
+  test('a day that is only that of the act’s signing is told of no change', () => {
+    const event = site.instruments
+      .find(({key}) => key === 'nghi-dinh-118-2025-nd-cp')!
+      .events.find(({by}) => by === 'nghi-dinh-367-2025-nd-cp')!;
+    expect([event.date, event.dated]).toEqual(['2025-12-31', false]);
+    expect(texts.filter((text) => text.startsWith('31/12/2025'))).toEqual([]);
+  });
+
   test('the pages told to be brought up to date do speak of what acts', () => {
     const change = changes.find(({id}) => id.startsWith('2026-07-01-ended-nghi-dinh-42-2022-nd-cp'))!;
     expect(change.pages.length).toBeGreaterThan(0);
