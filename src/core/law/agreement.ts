@@ -1,6 +1,8 @@
 import {fold} from '../text/fold.ts';
 import {parseNumber, typesOfNumber} from './number.ts';
+import {createTitleMatcher} from './title-matcher.ts';
 import type {InstrumentRef, NumberedMention} from './types.ts';
+import {ISSUERS} from './vocabulary/issuers.ts';
 
 /** Whether what a mention says agrees with what is known of an instrument. */
 
@@ -31,6 +33,9 @@ export function typeAgrees(mention: NumberedMention, instrument: InstrumentRef):
 /** True, false, or null where the two names cannot be distinguished: "UBND tỉnh" says no province. */
 export function issuerAgrees(written: string | null, official: string | null): boolean | null {
   if (written === null || official === null) return null;
+  const [known, other] = [bodyIn(written), bodyIn(official)];
+  if (known !== null && other !== null && known !== other && !(HEADS.has(known) && HEADS.has(other)))
+    return false;
   const a = issuerWords(written);
   const b = issuerWords(official);
   const place = (words: string[]) => words.filter((word) => !GENERIC.has(word));
@@ -50,6 +55,22 @@ export function likeness(a: string, b: string): number {
   let shared = 0;
   for (const word of x) if (y.has(word)) shared++;
   return shared / small;
+}
+
+/** A decision of the Prime Minister is often called one of the Government. */
+const HEADS: ReadonlySet<string> = new Set(['Chính phủ', 'Thủ tướng Chính phủ']);
+const BODIES = createTitleMatcher(ISSUERS.map(({name}) => name));
+
+/** The body of the table that a name is of: "Bộ trưởng Bộ Tài chính" → Bộ Tài chính; null if it is of none. */
+function bodyIn(name: string): string | null {
+  const folded = fold(name)
+    .replace(/\bubnd\b/g, 'uy ban nhan dan')
+    .replace(/\bhdnd\b/g, 'hoi dong nhan dan');
+  for (const {index} of folded.matchAll(/[a-z0-9]+/g)) {
+    const found = BODIES.matchAt(folded, index);
+    if (found) return found.title;
+  }
+  return null;
 }
 
 function issuerWords(name: string): string[] {

@@ -1,5 +1,5 @@
 import {ALIKE, issuerAgrees, likeness, typeAgrees} from './agreement.ts';
-import {isSharedNumber, parseNumber} from './number.ts';
+import {isSharedNumber, yearOf} from './number.ts';
 import type {Registry} from './registry.ts';
 import type {Citation, CitingContext, InstrumentRef, NamedMention, NumberedMention} from './types.ts';
 
@@ -21,9 +21,13 @@ function narrow(
   registry: Registry,
   context: CitingContext,
 ): readonly InstrumentRef[] {
-  let left = registry
-    .byNumber(mention.number)
-    .filter((instrument) => typeAgrees(mention, instrument) && !isAfter(instrument.issued, context.date));
+  let left = registry.byNumber(mention.number).filter((instrument) => typeAgrees(mention, instrument));
+  const numberHasYear = yearOf(mention.number) !== null;
+  if (!numberHasYear && mention.date === null) {
+    left = left.filter(({issued}) => !isAfter(issued, context.date));
+    if (mention.year !== null)
+      left = left.filter(({issued}) => issued === null || issued.startsWith(String(mention.year)));
+  }
   if (mention.date !== null) {
     const sameDay = left.filter(({issued}) => issued === mention.date);
     left = sameDay.length > 0 ? sameDay : left.filter((instrument) => isSlip(mention, instrument));
@@ -42,10 +46,7 @@ function narrow(
     if (alike.length > 0) left = alike;
   }
   if (left.length > 1 && mention.date === null && mention.title === null) {
-    const named = new Set(
-      before.filter((citation) => citation.number === mention.number).map(({key}) => key),
-    );
-    const antecedent = left.filter(({key}) => named.has(key));
+    const antecedent = left.filter((instrument) => isEstablished(mention, instrument, before, context));
     if (antecedent.length > 0) left = antecedent;
   }
   return left;
@@ -64,14 +65,25 @@ function narrowNamed(mention: NamedMention, registry: Registry, context: CitingC
   return past;
 }
 
+/** Whether the document has named the instrument in full: then type and number are enough. */
+export function isEstablished(
+  {number}: NumberedMention,
+  {key}: InstrumentRef,
+  before: readonly Citation[],
+  {established}: CitingContext,
+): boolean {
+  return (
+    established?.has(key) || before.some((citation) => citation.number === number && citation.key === key)
+  );
+}
+
 /** A date unlike the official one is a slip of the pen, and not another instrument, if year or subject agree. */
 function isSlip(mention: NumberedMention, instrument: InstrumentRef): boolean {
   if (instrument.issued === null || mention.date === null) return true;
-  const number = parseNumber(mention.number);
-  if (number?.year != null) return true;
-  return mention.title !== null
-    ? likeness(mention.title, instrument.title) >= ALIKE
-    : mention.date.slice(0, 4) === instrument.issued.slice(0, 4);
+  if (yearOf(mention.number) !== null) return true;
+  if (mention.title !== null) return likeness(mention.title, instrument.title) >= ALIKE;
+  const sameYear = mention.date.slice(0, 4) === instrument.issued.slice(0, 4);
+  return sameYear || mention.date.slice(4) === instrument.issued.slice(4);
 }
 
 function isAfter(issued: string | null, date: string | undefined): boolean {

@@ -14,7 +14,7 @@ const FOOTNOTE = String.raw`(?:\d{1,2}(?=\s)|\s?\[\d{1,3}\]|\s?\(\d{1,2}\))?`;
 /** Urgent letters give the hour: "Công điện số … hồi 17 giờ 30 ngày …". */
 const HOUR = String.raw`(?:(?:luc|hoi)\s{1,6}\d{1,2}\s{0,3}(?:gio|h|g|:)\s{0,3}(?:\d{1,2}\s{0,3}(?:phut)?)?\s{0,6},?\s{0,6})?`;
 const SIMPLE = new RegExp(
-  String.raw`${FOOTNOTE}(?:\s{1,6}nam\s{1,6}\d{4})?\s{0,6}[,(]?\s{0,6}${HOUR}(?:(?:ky|ban\s{1,6}hanh|de)\s{1,6}){0,2}ngay\s{0,6}${DAY}`,
+  String.raw`${FOOTNOTE}(?:\s{1,6}nam\s{1,6}\d{4})?\s{0,6}[,(]?\s{0,6}${HOUR}(?:(?:ky|ban\s{1,6}hanh|de|cap)\s{1,6}){0,2}ngay\s{0,6}${DAY}`,
   'y',
 );
 const PASSED_AT = new RegExp(
@@ -23,6 +23,14 @@ const PASSED_AT = new RegExp(
 );
 
 const IN_BRACKETS = new RegExp(String.raw`\s{0,3}\(\s{0,3}${DAY}(?=\s{0,3}\))`, 'y');
+
+const YEAR = /\s{0,6}[,(]?\s{0,6}nam\s{1,6}((?:19|20)\d{2})(?![\d/-])\)?/y;
+
+/** The year said directly after `at`, without a day. */
+export function scanYear(folded: string, at: number): {readonly end: number; readonly year: number} | null {
+  const match = matchAt(YEAR, folded, at);
+  return match && {end: at + match[0].length, year: Number(match[1])};
+}
 
 /** The date said directly after `at`, by "ngày", "ký ngày", "được Quốc hội thông qua ngày", or in brackets. */
 export function scanDate(folded: string, at: number): ScannedDate | null {

@@ -1,3 +1,4 @@
+import {uncapitalize} from '../text/capital.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import type {Discrepancy} from './types.ts';
 
@@ -9,12 +10,20 @@ export function describeDiscrepancy(discrepancy: Discrepancy): string {
     case 'impossible-date':
       return `Ngày ${discrepancy.written} không có trong lịch.`;
     case 'future':
-      return `Ngày ghi là ${formatVietnameseDate(discrepancy.date)}, sau ngày của văn bản trích dẫn (${formatVietnameseDate(discrepancy.citingDate)}).`;
+      return `${dated(discrepancy.date)}, sau ngày của văn bản trích dẫn (${formatVietnameseDate(discrepancy.citingDate)}).`;
     case 'inverted-symbol':
       return `Ký hiệu ghi là ${discrepancy.written}; văn bản của Đảng ghi ${discrepancy.official}.`;
     case 'type':
       return `Ghi là ${discrepancy.written}, nhưng ký hiệu là của ${discrepancy.expected}.`;
     case 'year':
-      return `Số hiệu thuộc năm ${discrepancy.written}, nhưng ngày ghi là ${formatVietnameseDate(discrepancy.date)}.`;
+      return `Số hiệu thuộc năm ${discrepancy.written}, nhưng ${uncapitalize(dated(discrepancy.said))}.`;
+    case 'issuer':
+      return `Cơ quan ban hành ghi là ${discrepancy.written}; văn bản này do ${discrepancy.official} ban hành.`;
+    case 'title':
+      return `Tên ghi là “${discrepancy.written}”; tên chính thức là “${discrepancy.official}”.`;
   }
+}
+
+function dated(date: string): string {
+  return date.length === 4 ? `Năm ghi là ${date}` : `Ngày ghi là ${formatVietnameseDate(date)}`;
 }

@@ -27,10 +27,11 @@ export function extract(text: string, options: ExtractOptions = {}): Mention[] {
   const addNumbers = (before: number) => {
     for (let found = numbers[n]; found && found.start < before; found = numbers[n]) {
       const [previous, next] = [numbers[n - 1], numbers[++n]];
+      const following = from(numbers, n);
       mentions.push(
         numberedMention(source, found, {
           previous,
-          next,
+          following,
           limit: Math.min(next?.start ?? source.text.length, before),
         }),
       );
@@ -44,6 +45,11 @@ export function extract(text: string, options: ExtractOptions = {}): Mention[] {
   }
   addNumbers(source.text.length);
   return options.backReferences ? withBackReferences(source, mentions) : mentions;
+}
+
+/** The members from an index on, without a copy. */
+function* from<T>(items: readonly T[], index: number): Generator<T> {
+  for (let i = index; i < items.length; i++) yield items[i]!;
 }
 
 /** Titles that are not part of a mention with a number: "Luật Đầu tư số 61/2020/QH14" is one mention. */

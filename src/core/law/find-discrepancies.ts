@@ -1,19 +1,27 @@
-import {isInverted, parseNumber, typesOfNumber} from './number.ts';
-import type {BackReference, CitingContext, Discrepancy, InstrumentRef, Mention} from './types.ts';
+import {issuerAgrees, likeness, UNLIKE} from './agreement.ts';
+import {certainTypes, isInverted, parseNumber} from './number.ts';
+import type {
+  BackReference,
+  CitingContext,
+  Discrepancy,
+  InstrumentRef,
+  Mention,
+  NumberedMention,
+} from './types.ts';
+
+type Named = Exclude<Mention, BackReference>;
 
 /** What is odd in the mention itself. */
-export function ownDiscrepancies(
-  mention: Exclude<Mention, BackReference>,
-  context: CitingContext,
-): Discrepancy[] {
+export function ownDiscrepancies(mention: Named, context: CitingContext): Discrepancy[] {
   const found: Discrepancy[] = [];
   if (mention.impossibleDate !== undefined)
     found.push({kind: 'impossible-date', written: mention.impossibleDate});
-  if (mention.date !== null && context.date !== undefined && mention.date > context.date)
-    found.push({kind: 'future', date: mention.date, citingDate: context.date});
-  if (mention.kind !== 'numbered') return found;
-  const number = parseNumber(mention.number);
-  if (!number) return found;
+  const number = mention.kind === 'numbered' ? parseNumber(mention.number) : null;
+  const latest = mention.date ?? (number?.year ?? mention.year)?.toString();
+  // A year alone is compared as one: "2026" is not after "2026-05-01".
+  if (latest !== undefined && context.date !== undefined && latest > context.date.slice(0, latest.length))
+    found.push({kind: 'future', date: latest, citingDate: context.date});
+  if (mention.kind !== 'numbered' || !number) return found;
   if (isInverted(number)) {
     const [type, body] = number.codes;
     found.push({
@@ -22,20 +30,84 @@ export function ownDiscrepancies(
       official: `${mention.number.split('/')[0]}-${type}/${body}`,
     });
   }
-  const types = typesOfNumber(number);
+  const types = certainTypes(number);
   const [expected] = types;
-  if (mention.typeWritten && mention.type !== null && expected !== undefined && !types.includes(mention.type))
+  if (
+    mention.typeWritten &&
+    mention.type !== null &&
+    expected !== undefined &&
+    !mayBeCalled(mention.type, types)
+  )
     found.push({kind: 'type', written: mention.type, expected});
-  if (number.year !== null && mention.date !== null && !mention.date.startsWith(String(number.year)))
-    found.push({kind: 'year', written: number.year, date: mention.date});
+  const said = mention.date ?? mention.year?.toString();
+  if (number.year !== null && said !== undefined && !said.startsWith(String(number.year)))
+    found.push({kind: 'year', written: number.year, said});
   return found;
+}
+
+/** What a decision may put in force, and be called by: "Kế hoạch số 12/QĐ-UBND". */
+const PUT_IN_FORCE = [
+  'kế hoạch',
+  'đề án',
+  'chương trình',
+  'quy chế',
+  'quy định',
+  'phương án',
+  'dự án',
+  'điều lệ',
+  'hướng dẫn',
+];
+/** Papers that are loosely called letters. */
+const LETTERS = [
+  'tờ trình',
+  'báo cáo',
+  'thông báo',
+  'hướng dẫn',
+  'kế hoạch',
+  'công điện',
+  'giấy mời',
+  'phiếu chuyển',
+];
+
+/** Whether a type word, though it is not the symbol's, is in use for such instruments. */
+function mayBeCalled(written: string, types: readonly string[]): boolean {
+  const joint = (type: string) => type.replace(/ liên tịch$/, '');
+  return types.some(
+    (type) =>
+      joint(type) === joint(written) ||
+      type === 'văn bản hợp nhất' ||
+      (type === 'quyết định' && PUT_IN_FORCE.includes(written)) ||
+      (type === 'thông báo' && written === 'kết luận') ||
+      (written === 'công văn' && LETTERS.includes(type)),
+  );
 }
 
 /** What differs from the instrument's own data. */
 export function discrepanciesWith(
-  mention: Exclude<Mention, BackReference>,
+  mention: Named,
   instrument: InstrumentRef,
+  context: CitingContext,
 ): Discrepancy[] {
-  if (mention.date === null || instrument.issued === null || mention.date === instrument.issued) return [];
-  return [{kind: 'date', written: mention.date, official: instrument.issued}];
+  const found: Discrepancy[] = [];
+  const {issued, issuer} = instrument;
+  if (mention.date !== null && issued !== null && mention.date !== issued)
+    found.push({kind: 'date', written: mention.date, official: issued});
+  if (mention.date === null && issued !== null && context.date !== undefined && issued > context.date)
+    found.push({kind: 'future', date: issued, citingDate: context.date});
+  if (mention.issuer !== null && issuer !== null && issuerAgrees(mention.issuer, issuer) === false)
+    found.push({kind: 'issuer', written: mention.issuer, official: issuer});
+  if (mention.kind === 'numbered' && isOtherTitle(mention, instrument))
+    found.push({kind: 'title', written: mention.title!, official: instrument.title});
+  return found;
+}
+
+/** Fewer words say too little to tell two titles apart. */
+const FEWEST_WORDS = 5;
+
+function isOtherTitle({title}: NumberedMention, instrument: InstrumentRef): boolean {
+  return (
+    title !== null &&
+    Math.min(...[title, instrument.title].map((words) => words.split(' ').length)) >= FEWEST_WORDS &&
+    likeness(title, instrument.title) < UNLIKE
+  );
 }

@@ -34,7 +34,9 @@ const isSubject = createStopTest(
 const IN_NAMES = ['kế hoạch', 'đề án', 'dự án', 'phương án', 'hợp đồng'];
 const TYPE_HEAD = new RegExp(
   `(?:${INSTRUMENT_TYPES.flatMap(({type, words = []}) => [type, ...words])
-    .map((word) => fold(IN_NAMES.includes(word) ? `${word} số` : word).replaceAll(' ', '\\s{1,6}'))
+    .map((word) =>
+      (IN_NAMES.includes(word) ? `${fold(word)} (?:so|nay|tren)` : fold(word)).replaceAll(' ', '\\s{1,6}'),
+    )
     .join('|')})(?![a-z])`,
   'y',
 );

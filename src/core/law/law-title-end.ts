@@ -4,12 +4,12 @@ import {createStopTest} from './stop-words.ts';
 /** Where the title of a law ends that no table knows: by its words. */
 
 /** After "Luật": not a title. "Luật Dược" is one, "Luật được" is not. */
-const isNoTitle = createStopTest(
+export const isNoTitle = createStopTest(
   'sư gia học tnhh này do trên số khác và hoặc của được có nào việt mới đó kinh-tế quốc-tế hà-nội',
 );
 /** Words that end a title. */
 const isEnd = createStopTest(
-  'được đã có năm ngày và hoặc thì do của theo tại trong để khi này các như là còn sẽ phải đến từ cho với những bằng bởi nên mà về sau mới trên đang cùng vào nếu trừ thay nhằm đối quy-định quy-chế hiện-hành hiện-nay',
+  'được đã có năm ngày và hoặc thì do của theo tại trong để khi này các như là còn sẽ phải đến từ cho với những bằng bởi nên mà về sau mới trên đang cùng vào nếu trừ thay nhằm đối quy-định quy-chế hiện-hành hiện-nay sửa-đổi trình',
 );
 /** Second words of titles that keep their capital. */
 const isProperName = createStopTest('việt tổ quốc quân nhà chính tòa viện mặt đảng');

@@ -14,20 +14,25 @@ export interface LeftContext {
   readonly excluded: boolean;
 }
 
+/** "Văn bản số …" says no type: the symbol does. */
+export const ANY_TYPE = 'văn bản';
+
 /** Folded words of a type → the type; "thong tu lien tich" before "thong tu". */
 const TYPE_WORDS = new Map<string, string>();
 for (const {type, words} of INSTRUMENT_TYPES)
   for (const word of [type, ...(words ?? [])]) TYPE_WORDS.set(fold(word), type);
+TYPE_WORDS.set(fold(ANY_TYPE), ANY_TYPE);
 const LONGEST_TYPE = 4;
 
 const MARK =
-  /(?:^|[^a-z0-9])(so\s{1,6}hieu|ky\s{1,6}hieu\s{1,6}so|ky\s{1,6}hieu|so|s0)[ \t\r\n]{0,6}[:.]?[ \t\r\n"“*(]{0,8}$/;
+  /(?:^|[^a-z0-9])(so\s{1,6}hieu|ky\s{1,6}hieu\s{1,6}so|ky\s{1,6}hieu|so|s0|no(?=\.))[ \t\r\n]{0,6}[:.]?[ \t\r\n"“*(]{0,8}$/;
 const EXCLUDED =
   /(?:^|[^a-z])(?:(?:bieu )?mau(?: so)?|mau don|mau bieu|bieu(?: so)?|to khai(?: so)?|thu ly(?: so)?|vu an(?: so)?|ban an(?: so)?|ma(?: ho so)?(?: so)?|ho so so|goi thau(?: so)?|bien so|bien kiem soat|bien lai(?: so)?|lo so|so seri|ho chieu(?: so)?|so nha|dien thoai|tai khoan|hoa don|to ban do|thua(?: dat)?(?: so)?|tieu chuan(?: viet nam| quoc gia)?|tcvn|qcvn|tcxdvn|tcxd|tcn|iso|iec)[ \t\r\n:]{0,6}$/;
 /** How far back a type word may stand from its number, in UTF-16 code units. */
 const SHORT_REACH = 64;
 const REACH = 260;
-const WORD = /[a-z0-9&]+|[^a-z0-9&\s]/g;
+/** The line between two cells of a table stands between words like a space. */
+const WORD = /[a-z0-9&]+|[^a-z0-9&\s|]/g;
 
 /**
  * Types whose word is a common verb or noun too: in small letters, and against the symbol, it is not the type.

@@ -1,9 +1,10 @@
 import {isCapital} from '../text/capital.ts';
+import {fold} from '../text/fold.ts';
 import {lengthAt, matchAt} from '../text/match-at.ts';
-import {lawTitleEnd} from './law-title-end.ts';
+import {isNoTitle, lawTitleEnd} from './law-title-end.ts';
 import {createTitleMatcher, type TitleMatcher} from './title-matcher.ts';
 import type {Span} from './types.ts';
-import {LAW_TITLES} from './vocabulary/law-titles.ts';
+import {CODE_SHORT_FORMS, LAW_TITLES} from './vocabulary/law-titles.ts';
 
 /** Instruments cited by title: laws by the grammar of their titles, others by a table that the caller gives. */
 
@@ -25,6 +26,7 @@ const AMENDING_MANY =
 const ALSO = /(?:\s{0,6},\s{0,6}|\s{1,6}va\s{1,6})(?=luat\s|bo\s{1,6}luat\s|phap\s{1,6}lenh\s)/y;
 const YEAR = /\s{0,6}[,(]?\s{0,6}(?:nam\s{1,6})?((?:19|20)\d{2})(?![\d/-])\)?/y;
 const SPACES = /[ \t\r\n]{1,6}/y;
+const CAPITALS = /[A-ZĐ]{4,7}(?![\p{L}\p{N}])/uy;
 /** What stands before "Luật" when it names no law: a firm, a school, a profession. */
 const NOT_A_LAW =
   /(?:phap|uoc|cong ty|van phong|dai hoc|khoa|truong|nganh|hang|tap chi|vien|doan|hoi|bo mon|ky|cu nhan|thac si|tien si|cau lac bo|chuyen nganh|hoc|dao)\s{1,6}$/;
@@ -45,7 +47,14 @@ export function namedFinder(titles: readonly string[]): NamedFinder {
 
 function createNamedFinder(titles: readonly string[]): NamedFinder {
   const extra = titles.length > 0 ? createTitleMatcher(titles) : null;
-  const openings = ['bo luat', 'luat', 'phap lenh', 'hien phap', ...(extra?.openings ?? [])];
+  const openings = [
+    'bo luat',
+    'luat',
+    'phap lenh',
+    'hien phap',
+    ...Object.keys(CODE_SHORT_FORMS).map(fold),
+    ...(extra?.openings ?? []),
+  ];
   const alternatives = [...new Set(openings)]
     .sort((a, b) => b.length - a.length)
     .map((words) => words.replace(' ', '[\\s,-]{1,6}'));
@@ -61,7 +70,8 @@ function* find(
 ): Generator<NamedSpan> {
   for (let match = opening.exec(folded); match; match = opening.exec(folded)) {
     const at = match.index + match[0].length - (match[1]?.length ?? 0);
-    const span = matchTable(text, folded, at, extra) ?? lawAt(text, folded, at);
+    const span =
+      matchTable(text, folded, at, extra) ?? shortFormAt(text, folded, at) ?? lawAt(text, folded, at);
     opening.lastIndex = span ? span.end : at + 1;
     if (span) yield span;
   }
@@ -73,10 +83,18 @@ function matchTable(text: string, folded: string, at: number, extra: TitleMatche
   return withYear(folded, at, found.end, found.title);
 }
 
+/** "BLDS", "BLTTHS 2015": a code by its usual abbreviation. */
+function shortFormAt(text: string, folded: string, at: number): NamedSpan | null {
+  const written = matchAt(CAPITALS, text, at)?.[0] ?? '';
+  const title = CODE_SHORT_FORMS[written];
+  return title === undefined ? null : withYear(folded, at, at + written.length, title);
+}
+
 function lawAt(text: string, folded: string, at: number, nested = false): NamedSpan | null {
   const head = matchAt(HEAD, folded, at)?.[0];
   if (head === undefined || NOT_A_LAW.test(folded.slice(Math.max(0, at - 24), at).replace(/\s+/g, ' ')))
     return null;
+  if (isNoTitle(text, folded, at + head.length + lengthAt(SPACES, folded, at + head.length))) return null;
   if (!isCapital(text, at)) return smallHeaded(text, folded, at, at + head.length);
   if (head.startsWith('hien')) {
     const end = at + head.length;

@@ -9,6 +9,11 @@ export function parseNumber(text: string): DocumentNumber | null {
   return scanned && scanned.end === trimmed.length && scanned.number.codes.length > 0 ? scanned.number : null;
 }
 
+/** The year that a number bears, its symbol written or left out: `63/2010/NĐ-CP`, `100/2019`; null if it bears none. */
+export function yearOf(text: string): number | null {
+  return scanNumber(text, 0)?.number.year ?? null;
+}
+
 /** The normalised spelling: serials below ten take a zero, as instruments are numbered. */
 export function formatNumber(number: DocumentNumber): string {
   const serial = String(number.serial).padStart(2, '0') + number.suffix;
@@ -53,6 +58,21 @@ export function typesOfNumber(number: DocumentNumber): readonly string[] {
   // Old symbols put the type last: 09/BTP-NĐ.
   const last = rest.at(-1);
   return last !== undefined && ['NĐ', 'QĐ', 'CT', 'TT', 'NQ'].includes(last) ? typesOfCode(last) : [];
+}
+
+/** Codes of bodies of the Party, which stand after a stroke. */
+const PARTY_CODE = /^(?:TU|HU|QU|ĐU|ĐUK)$|T[WƯ]$/;
+
+/**
+ * Types that the symbol says beyond doubt: a code of a type with a body behind it that the table knows. `CT-CS` is a
+ * department of taxes, `TC/TCT` two bodies.
+ */
+export function certainTypes(number: DocumentNumber): readonly string[] {
+  const [first, second] = number.codes;
+  if (first === undefined) return [];
+  if (isLegislature(first)) return number.year === null ? [] : typesOfNumber(number);
+  if (second === undefined || (issuerOfCode(second) === null && !isLegislature(second))) return [];
+  return number.separator === '-' && !PARTY_CODE.test(second) ? [] : typesOfCode(first);
 }
 
 /** Whether the symbol begins with a body the table knows: `UBND-VX`, `VPCP-KSTT`. */

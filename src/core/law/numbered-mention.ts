@@ -1,16 +1,18 @@
-import {scanDate, scanDateBefore, scanDateOfIssue, scanDateWithin} from './date.ts';
+import {scanDate, scanDateBefore, scanDateOfIssue, scanDateWithin, scanYear} from './date.ts';
 import type {Found} from './find-numbers.ts';
 import {scanIssuer} from './issuer.ts';
+import {ANY_TYPE} from './left-context.ts';
 import {formatNumber, typesOfNumber} from './number.ts';
 import {provisionBefore} from './provision-before.ts';
 import {type Source, written} from './source.ts';
-import {scanSubject} from './subject.ts';
+import {LONGEST_SUBJECT, scanSubject} from './subject.ts';
 import type {NumberedMention} from './types.ts';
 
 /** What stands around a number: the numbers beside it, and where the next mention of any kind begins. */
 export interface Surroundings {
   readonly previous: Found | undefined;
-  readonly next: Found | undefined;
+  /** The numbers after it. */
+  readonly following: Iterable<Found>;
   readonly limit: number;
 }
 
@@ -18,13 +20,20 @@ export interface Surroundings {
 export function numberedMention(
   source: Source,
   found: Found,
-  {previous, next, limit}: Surroundings,
+  {previous, following, limit}: Surroundings,
 ): NumberedMention {
   const {text, folded, mapped} = source;
   let end = found.numberEnd;
   let date = scanDate(folded, end);
   if (date && date.end > limit) date = null;
   if (date) end = date.end;
+  const readYear = () => {
+    const said = date ? null : scanYear(folded, end);
+    if (said === null || said.end > limit) return null;
+    end = said.end;
+    return said.year;
+  };
+  let year = readYear();
   const issuer = scanIssuer(text, folded, end, limit);
   if (issuer) {
     end = issuer.end;
@@ -33,12 +42,14 @@ export function numberedMention(
       if (date && date.end <= limit) end = date.end;
       else date = null;
     }
+    year ??= readYear();
   }
-  const subject = scanSubject(folded, end, subjectLimit(source, found, next));
+  const subject = scanSubject(folded, end, subjectLimit(source, found, following));
   const floor = previous?.numberEnd ?? 0;
   const provision = provisionBefore(source, wholeStart(folded, found.start, floor), floor);
   const types = typesOfNumber(found.number);
-  const type = found.left.type ?? types[0] ?? (found.number.codes.length > 0 ? 'công văn' : null);
+  const said = found.left.type === ANY_TYPE ? null : found.left.type;
+  const type = said ?? types[0] ?? (found.number.codes.length > 0 ? 'công văn' : null);
   return {
     kind: 'numbered',
     start: mapped.startOf(found.start),
@@ -46,10 +57,11 @@ export function numberedMention(
     numberStart: mapped.startOf(found.numberStart),
     numberEnd: mapped.endOf(found.numberEnd),
     type,
-    typeWritten: found.left.type !== null,
+    typeWritten: said !== null,
     number: formatNumber(found.number),
     numberWritten: source.original.slice(mapped.startOf(found.numberStart), mapped.endOf(found.numberEnd)),
     date: date ? date.iso : dateElsewhere(folded, found, previous, subject?.end ?? end, limit),
+    year,
     ...(date && date.iso === null
       ? {impossibleDate: impossible(folded.slice(found.numberEnd, date.end))}
       : {}),
@@ -79,8 +91,16 @@ function dateElsewhere(
   return (
     scanDateWithin(folded.slice(found.start, found.numberStart)) ??
     scanDateBefore(folded, found.start, previous?.numberEnd ?? 0) ??
-    scanDateOfIssue(folded, found.numberEnd, Math.min(Math.max(from, found.numberEnd), limit))
+    dateAfterSubject(folded, found, from, limit)
   );
+}
+
+/** A subject that names others ends with the date of the outer instrument: the year of the number tells which that is. */
+function dateAfterSubject(folded: string, found: Found, from: number, limit: number): string | null {
+  const {year} = found.number;
+  const to = Math.max(from, found.numberEnd);
+  const date = scanDateOfIssue(folded, found.numberEnd, year === null ? Math.min(to, limit) : to);
+  return date !== null && year !== null && !date.startsWith(String(year)) ? null : date;
 }
 
 function impossible(folded: string): string {
@@ -88,8 +108,17 @@ function impossible(folded: string): string {
 }
 
 /** A subject may name other instruments; it ends where the next one of the same rank begins. */
-function subjectLimit(source: Source, found: Found, next: Found | undefined): number {
-  if (!next) return source.text.length;
-  const before = source.folded.slice(Math.max(found.numberEnd, next.start - 12), next.start);
-  return /(?:[;.]|,|\sva)\s*$/.test(before) ? next.start : source.text.length;
+function subjectLimit(source: Source, found: Found, following: Iterable<Found>): number {
+  let first = true;
+  for (const {start} of following) {
+    if (start > found.numberEnd + LONGEST_SUBJECT) break;
+    const before = source.folded.slice(Math.max(found.numberEnd, start - 12), start);
+    if ((first ? SAME_RANK : NEW_LINE).test(before)) return start;
+    first = false;
+  }
+  return source.text.length;
 }
+
+const SAME_RANK = /(?:[;.]|,|\sva|\d\s*\n)\s*$/;
+/** A line that ends with a figure or a mark of its own ends what is said. */
+const NEW_LINE = /[\d;.]\s{0,3}\n\s{0,8}$/;

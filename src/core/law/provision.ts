@@ -7,6 +7,7 @@ type Level = Exclude<keyof ProvisionPart, 'through'>;
 /** From the largest unit to the smallest. */
 const LEVELS: readonly Level[] = [
   'appendix',
+  'form',
   'part',
   'chapter',
   'section',
@@ -41,8 +42,10 @@ type Token = {readonly start: number; readonly end: number} & (
 const KEYWORD = String.raw`phu\s+luc(?:\s+so)?|tieu\s+muc|gach\s+dau\s+dong|phan|chuong|muc|dieu|khoan|diem|tiet|doan`;
 /** 5, 37a, 2.5, II, I-A, a, a1, thứ hai. */
 const LABEL = String.raw`thu\s+(?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(?:\d{1,4}[a-z]?\d?|[ivxl]{1,6}|[a-z]\d?)(?:[.-](?:\d{1,3}[a-z]?|[ivx]{1,4}|[a-z])){0,3}`;
+/** Mẫu số 01/PLI, mẫu 2b: the label of a form is like no other. */
+const FORM = String.raw`(?<![a-z0-9])(?:bieu\s+)?mau(?:\s+so)?\s+(?:\d{1,3}|[ivx]{1,4})[a-z]?(?:[/-][a-z0-9]{1,12}){0,2}(?![a-z0-9/])`;
 const TOKEN = new RegExp(
-  String.raw`(${KEYWORD})(?![a-z])|(${LABEL})(?![a-z0-9])|(,|;|va|hoac|cung|den|-|cua)(?![a-z0-9])|([a-z0-9]+|[^\sa-z0-9])`,
+  String.raw`(${FORM})|(${KEYWORD})(?![a-z])|(${LABEL})(?![a-z0-9])|(,|;|va|hoac|cung|den|-|cua)(?![a-z0-9])|([a-z0-9]+|[^\sa-z0-9])`,
   'g',
 );
 /** Words that end in a keyword and are none: giai đoạn, địa điểm, danh mục, thành phần. */
@@ -74,7 +77,9 @@ export function scanProvision(folded: string, at: number, floor: number): Scanne
     const from = Math.max(floor, end - reach);
     const chain = chainAtEnd(tokenize(folded.slice(from, end)));
     const [first, last] = [chain[0], chain.at(-1)];
-    if (!first || !last) return null;
+    // A form alone is no pinpoint: what it belongs to says where it stands.
+    if (!first || !last || !chain.some((token) => token.kind === 'keyword' && token.level !== 'form'))
+      return null;
     // A chain that fills the window may begin before it.
     if (first.start > 30 || from === floor || reach === REACH)
       return {start: from + first.start, end: from + last.end, parts: partsOf(chain)};
@@ -86,10 +91,16 @@ function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const [whole, keyword, label, join] = match;
+    const [whole, form, keyword, label, join] = match;
     const span = {start: match.index, end: match.index + whole.length};
     const glued = /[a-z0-9]/.test(text[match.index - 1] ?? ' ') && /[a-z0-9]/.test(whole[0] ?? '');
-    if (
+    if (form !== undefined) {
+      const at = span.start + form.search(/\S+$/);
+      tokens.push(
+        {start: span.start, end: at, kind: 'keyword', level: 'form'},
+        {start: at, end: span.end, kind: 'label', text: text.slice(at, span.end)},
+      );
+    } else if (
       keyword !== undefined &&
       !glued &&
       !COMPOUND.test(text.slice(Math.max(0, match.index - 14), match.index))

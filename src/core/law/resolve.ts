@@ -1,12 +1,13 @@
-import {likeness, UNLIKE} from './agreement.ts';
-import {candidatesOf} from './candidates.ts';
+import {ALIKE, issuerAgrees, likeness, UNLIKE} from './agreement.ts';
+import {candidatesOf, isEstablished} from './candidates.ts';
 import {discrepanciesWith, ownDiscrepancies} from './find-discrepancies.ts';
-import {parseNumber} from './number.ts';
+import {isSharedNumber, yearOf} from './number.ts';
 import type {Registry} from './registry.ts';
 import type {
   BackReference,
   Citation,
   CitingContext,
+  Discrepancy,
   InstrumentRef,
   Mention,
   NumberedMention,
@@ -40,7 +41,11 @@ function resolveOne(
   const [only] = candidates;
   if (only === undefined)
     return {...mention, key: null, resolution: 'unknown', candidates: [], discrepancies: own};
-  if (candidates.length > 1 || (mention.kind === 'numbered' && contradicts(mention, only)))
+  if (
+    candidates.length > 1 ||
+    (mention.kind === 'numbered' &&
+      (contradicts(mention, only) || !identifies(mention, only, before, context)))
+  )
     return {
       ...mention,
       key: null,
@@ -53,13 +58,43 @@ function resolveOne(
     key: only.key,
     resolution: only.self || only.key === context.self ? 'self' : 'linked',
     candidates: [only.key],
-    discrepancies: [...own, ...discrepanciesWith(mention, only)],
+    discrepancies: unique([...own, ...discrepanciesWith(mention, only, context)]),
   };
+}
+
+/**
+ * Whether the mention says enough to mean the instrument and no other. A number whose symbol bears no year, or that
+ * every province gives out, names one only with the day, the year, the title, the place, or after a full mention.
+ */
+function identifies(
+  mention: NumberedMention,
+  instrument: InstrumentRef,
+  before: readonly Citation[],
+  context: CitingContext,
+): boolean {
+  const shared = isSharedNumber(mention.number);
+  const placed = issuerAgrees(mention.issuer, instrument.issuer) === true || (shared && !context.foreign);
+  const dated = yearOf(mention.number) !== null || (mention.year !== null && instrument.issued !== null);
+  return (
+    (dated && (!shared || placed)) ||
+    mention.date !== null ||
+    (mention.title !== null && likeness(mention.title, instrument.title) >= ALIKE) ||
+    instrument.self === true ||
+    instrument.key === context.self ||
+    isEstablished(mention, instrument, before, context)
+  );
+}
+
+/** The day said, being later than the draft, is told once. */
+function unique(discrepancies: readonly Discrepancy[]): Discrepancy[] {
+  return discrepancies.filter(
+    ({kind}, index) => discrepancies.findIndex((other) => other.kind === kind) === index,
+  );
 }
 
 /** A number that recurs every year, without a date, about another matter: not enough to link. */
 function contradicts(mention: NumberedMention, instrument: InstrumentRef): boolean {
-  const recurs = parseNumber(mention.number)?.year === null;
+  const recurs = yearOf(mention.number) === null;
   return (
     recurs &&
     mention.date === null &&

@@ -21,7 +21,8 @@ const END = spaced(
   ].join('|'),
   'g',
 );
-const LONGEST = 700;
+/** In UTF-16 code units. */
+export const LONGEST_SUBJECT = 700;
 
 /** The span of the subject after `at`, ending before `limit` (the next mention of the same rank). */
 export function scanSubject(
@@ -32,12 +33,12 @@ export function scanSubject(
   const opening = matchAt(OPENING, folded, at);
   if (!opening) return null;
   const start = at + opening[0].length;
-  const stop = Math.min(limit, start + LONGEST, folded.length);
+  const stop = Math.min(limit, start + LONGEST_SUBJECT, folded.length);
   if (start >= stop) return null;
   const slice = folded.slice(start, stop);
   const end = endOf(slice);
   const body = slice.slice(0, end ?? slice.length).replace(/(?:[\s,]|\sva){1,12}$/, '');
-  return body.length > 0 && (end !== null || stop < start + LONGEST)
+  return body.length > 0 && (end !== null || stop < start + LONGEST_SUBJECT)
     ? {start, end: start + body.length}
     : null;
 }

@@ -12,6 +12,8 @@ export interface ProvisionPart {
   readonly section?: string;
   readonly subsection?: string;
   readonly appendix?: string;
+  /** Mẫu số 01/PLI. */
+  readonly form?: string;
   readonly article?: string;
   readonly clause?: string;
   readonly point?: string;
@@ -53,6 +55,8 @@ export interface NumberedMention extends MentionBase {
   readonly number: string;
   /** The number as it stands in the text. */
   readonly numberWritten: string;
+  /** Year said beside the number: "Nghị quyết 27-NQ/TW năm 2022". */
+  readonly year: number | null;
 }
 
 /** An instrument cited by title alone: "Luật Đất đai năm 2024". */
@@ -82,10 +86,14 @@ export type Resolution = 'linked' | 'ambiguous' | 'unknown' | 'self';
 export type Discrepancy =
   | {readonly kind: 'date'; readonly written: string; readonly official: string}
   | {readonly kind: 'impossible-date'; readonly written: string}
+  /** `date` is a day, or a year alone, ISO. */
   | {readonly kind: 'future'; readonly date: string; readonly citingDate: string}
   | {readonly kind: 'inverted-symbol'; readonly written: string; readonly official: string}
   | {readonly kind: 'type'; readonly written: string; readonly expected: string}
-  | {readonly kind: 'year'; readonly written: number; readonly date: string};
+  | {readonly kind: 'issuer'; readonly written: string; readonly official: string}
+  /** `said` is the year beside the number or in its date. */
+  | {readonly kind: 'year'; readonly written: number; readonly said: string}
+  | {readonly kind: 'title'; readonly written: string; readonly official: string};
 
 interface Resolved {
   readonly key: string | null;
@@ -121,6 +129,11 @@ export interface CitingContext {
   readonly self?: string;
   /** Issue date of the citing text, ISO: nothing cites the future. */
   readonly date?: string;
+  /**
+   * Keys of instruments that the citing document names in full in another passage: there a later mention
+   * needs type and number alone.
+   */
+  readonly established?: ReadonlySet<string>;
   /**
    * The text comes from elsewhere: "Quyết định của Chủ tịch UBND tỉnh" says nothing there of which province,
    * so that of the names only those of laws count, unless the number at its head is one the registry knows.

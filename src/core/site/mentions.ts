@@ -12,8 +12,13 @@ export function collectMentions(
   const clauses = new Map(
     plans.flatMap((plan) => plan.clauses.map((clause) => [clauseKey(clause), clause] as const)),
   );
+  const established = new Map(plans.map((plan) => [plan.key, namedInFull(plan, registry)]));
   return pages.flatMap((page) => {
-    const context = contextOf(page, plans);
+    const plan = planOfFile(plans, page.file);
+    const context = {
+      ...contextOf(page, plans),
+      ...(plan && {established: established.get(plan.key)!}),
+    };
     const places = [
       ...page.clauses.map((source) => {
         const clause = clauses.get(clauseKey({...source, file: page.file}));
@@ -36,6 +41,16 @@ export function contextOf(page: Page, plans: readonly Plan[]): CitingContext {
   if (plan) return {self: plan.key, date: plan.page.frontMatter.issued};
   if (page.frontMatter.kind === 'instrument') return {self: page.frontMatter.key};
   return {};
+}
+
+/** What some clause of a plan names in full: the others may do with type and number. */
+function namedInFull(plan: Plan, registry: Registry): ReadonlySet<string> {
+  const context = contextOf(plan.page, [plan]);
+  return new Set(
+    plan.clauses.flatMap(({text}) =>
+      cite(text, registry, context).flatMap(({key, resolution}) => (resolution === 'linked' ? key! : [])),
+    ),
+  );
 }
 
 function clauseKey(clause: Pick<Clause, 'file' | 'line' | 'id'>): string {

@@ -15,8 +15,13 @@ const TWO = instrument('hai', {issuer: OF('Bình Dương'), title: 'Ban hành qu
 
 describe('a number that every province gives', () => {
   it.each([
-    ['Quyết định số 6/QĐ-UBND của UBND tỉnh Đồng Nai', ['mot']],
-    ['Quyết định số 6/QĐ-UBND của UBND tỉnh Bình Dương', ['hai']],
+    ['Quyết định số 6/QĐ-UBND ngày 01/3/2022 của UBND tỉnh Đồng Nai', ['mot']],
+    ['Quyết định số 6/QĐ-UBND ngày 01/3/2022 của UBND tỉnh Bình Dương', ['hai']],
+    ['Quyết định số 6/QĐ-UBND ngày 01/3/2022 của UBND tỉnh', ['ambiguous mot hai']],
+    // the number comes again every year
+    ['Quyết định số 6/QĐ-UBND của UBND tỉnh Đồng Nai', ['ambiguous mot']],
+    ['Quyết định số 6/QĐ-UBND của UBND tỉnh Đồng Nai năm 2022', ['mot']],
+    ['Quyết định số 6/QĐ-UBND của UBND tỉnh Đồng Nai năm 2023', ['unknown']],
     ['Quyết định số 6/QĐ-UBND của UBND tỉnh', ['ambiguous mot hai']],
     ['Quyết định số 6/QĐ-UBND', ['ambiguous mot hai']],
     ['Quyết định số 6/QĐ-UBND của UBND tỉnh Tây Ninh', ['unknown']],
@@ -29,7 +34,7 @@ describe('a number that every province gives', () => {
   it.each(['UBND', 'HĐND'])('also where the symbol is %s', (symbol) => {
     const number = `6/QĐ-${symbol}`;
     const other = {...ONE, number};
-    expect(keys(`Quyết định số ${number} của tỉnh Đồng Nai`, [other])).toEqual(['mot']);
+    expect(keys(`Quyết định số ${number} năm 2022 của tỉnh Đồng Nai`, [other])).toEqual(['mot']);
     expect(keys(`Quyết định số ${number} của UBND tỉnh Tây Ninh`, [other])).toEqual(['unknown']);
   });
 
@@ -39,12 +44,14 @@ describe('a number that every province gives', () => {
     ['6-QĐ/ĐU', 'Đảng ủy'],
   ])('of the Party too: %s', (number, body) => {
     const own = instrument('own', {number, issuer: `${body} Đồng Nai`});
-    expect(keys(`Quyết định số ${number} của ${body} Đồng Nai`, [own])).toEqual(['own']);
+    expect(keys(`Quyết định số ${number} năm 2022 của ${body} Đồng Nai`, [own])).toEqual(['own']);
     expect(keys(`Quyết định số ${number} của ${body} Tây Ninh`, [own])).toEqual(['unknown']);
   });
 
   it('a body that both names leave open is not held against it', () => {
-    expect(keys('Quyết định số 6/QĐ-UBND của UBND tỉnh Tây Ninh', [instrument('a', {})])).toEqual(['a']);
+    expect(keys('Quyết định số 6/QĐ-UBND năm 2022 của UBND tỉnh Tây Ninh', [instrument('a', {})])).toEqual([
+      'a',
+    ]);
   });
 
   it('the body of a number of the State’s own is not asked', () => {
@@ -61,8 +68,9 @@ describe('a date that is not the official one', () => {
   it.each([
     ['the day itself', text('01/03/2022'), ['qd']],
     ['a slip within the year', text('02/03/2022'), ['qd']],
-    ['another year', text('01/03/2023'), ['unknown']],
-    ['another year, the same matter', text('01/03/2023', ' phê duyệt đề án một cửa'), ['qd']],
+    ['a slip in the year alone', text('01/03/2023'), ['qd']],
+    ['another day of another year', text('02/03/2023'), ['unknown']],
+    ['another day of another year, the same matter', text('02/03/2023', ' phê duyệt đề án một cửa'), ['qd']],
     ['within the year, another matter', text('02/03/2022', ' về phòng cháy rừng'), ['unknown']],
   ])('%s', (_, given, expected) => {
     expect(keys(given, [DECISION])).toEqual(expected);
@@ -131,7 +139,7 @@ describe('a law that is named by its title', () => {
     expect(keys('Luật Phòng, chống tham nhũng', [OLD, NEW], '2018-11-19')).toEqual(['cu']);
     expect(keys('Luật Phòng, chống tham nhũng', [NEW], '2018-11-20')).toEqual(['moi']);
     expect(keys('Luật Phòng, chống tham nhũng', [UNDATED], '2018-11-20')).toEqual(['khong-ngay']);
-    expect(keys('Quyết định số 6/QĐ-UBND', [ONE], '2022-03-01')).toEqual(['mot']);
+    expect(keys('Quyết định số 6/QĐ-UBND', [ONE], '2022-03-01')).toEqual(['ambiguous mot']);
     expect(keys('Quyết định số 6/QĐ-UBND', [ONE], '2022-02-28')).toEqual(['unknown']);
   });
 });

@@ -161,7 +161,8 @@ describe('resolve', () => {
     ],
     // another province
     ['Kế hoạch số 12/KH-UBND của UBND tỉnh Bình Dương', ['unknown: null']],
-    ['Kế hoạch số 12/KH-UBND của UBND tỉnh Đồng Nai', ['linked: ke-hoach-12-kh-ubnd-dong-nai-2023']],
+    ['Kế hoạch số 12/KH-UBND của UBND tỉnh Đồng Nai', ['ambiguous: ke-hoach-12-kh-ubnd-dong-nai-2023']],
+    ['Kế hoạch số 12/KH-UBND năm 2023 của UBND tỉnh', ['linked: ke-hoach-12-kh-ubnd-dong-nai-2023']],
     // by title
     ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', ['linked: nghi-quyet-dai-hoi-xiii']],
     ['Nghị quyết Hội nghị Trung ương 7 khóa XII', ['ambiguous: nghi-quyet-tw-7-a, nghi-quyet-tw-7-b']],
@@ -177,14 +178,14 @@ describe('resolve', () => {
   });
 
   it('lets nothing cite the future', () => {
-    expect(outcome('Nghị quyết số 68/NQ-CP', '2020-12-31')).toEqual(['linked: nghi-quyet-68-nq-cp-2020']);
+    expect(outcome('Nghị quyết số 68/NQ-CP', '2020-12-31')).toEqual(['ambiguous: nghi-quyet-68-nq-cp-2020']);
     expect(outcome('Quyết định số 06/QĐ-TTg', '2021-12-31')).toEqual(['unknown: null']);
     expect(outcome('Luật Phòng, chống tham nhũng', '2010-01-01')).toEqual(['linked: luat-pctn-2005']);
   });
 
   it('resolves back-references to a unique antecedent only', () => {
     const text =
-      'Nghị định số 63/2010/NĐ-CP. Nghị định này; Nghị quyết số 68/NQ-CP ngày 12/5/2020, Nghị quyết 17-NQ/TW; Nghị quyết nêu trên; Kế hoạch này; Thông tư đó';
+      'Nghị định số 63/2010/NĐ-CP. Nghị định này; Nghị quyết số 68/NQ-CP ngày 12/5/2020, Nghị quyết 17-NQ/TW năm 2007; Nghị quyết nêu trên; Kế hoạch này; Thông tư đó';
     const mentions = extract(text, {backReferences: true});
     const resolved = resolve(mentions, registry, {self: 'ke-hoach-06-kh-kcndn-2023'});
     expect(

@@ -8,6 +8,16 @@ export interface LawTitle {
   readonly seen: string;
 }
 
+/** Codes by their usual abbreviations. */
+export const CODE_SHORT_FORMS: Readonly<Record<string, string>> = {
+  BLDS: 'Bộ luật Dân sự',
+  BLHS: 'Bộ luật Hình sự',
+  BLLĐ: 'Bộ luật Lao động',
+  BLHH: 'Bộ luật Hàng hải Việt Nam',
+  BLTTDS: 'Bộ luật Tố tụng dân sự',
+  BLTTHS: 'Bộ luật Tố tụng hình sự',
+};
+
 export const LAW_TITLES: readonly LawTitle[] = [
   ...titled('27/2001/QH10', 'Luật Phòng cháy và chữa cháy'),
   ...titled('32/2004/QH11', 'Luật An ninh quốc gia'),
@@ -137,6 +147,7 @@ export const LAW_TITLES: readonly LawTitle[] = [
     'Luật Phổ biến, giáo dục pháp luật',
     'Luật Quản lý và đầu tư vốn nhà nước tại doanh nghiệp',
     'Luật Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp',
+    'Luật Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh',
     'Luật Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ',
     'Luật Quảng cáo',
     'Luật Quy hoạch',
