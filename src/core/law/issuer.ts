@@ -24,7 +24,7 @@ const TABLE = createTitleMatcher(ISSUERS.map(({name}) => name));
 const LOCAL = /^(?:uy ban nhan dan|hoi dong nhan dan|tinh uy|huyen uy|dang uy)$/;
 /** What the instrument is about, or what happened to it, begins here: the name is over. */
 const isStop = createStopTest(
-  'về ngày tại trong để được đã có theo cho khi nhằm hoặc là này trên nêu thì phải sẽ còn như từ đến ký số do của năm những giao v/v quy-định hướng-dẫn phê-duyệt sửa-đổi thực-hiện triển-khai công-bố điều-chỉnh thành-lập bãi-bỏ thay-thế bổ-sung ban-hành quyết-định tăng-cường đẩy-mạnh tổ-chức-thực thông-qua thông-báo kết-luận',
+  'về ngày tại trong để được đã có theo cho khi nhằm hoặc là này trên nêu thì phải sẽ còn như từ đến ký số do của năm những giao v/v quy-định hướng-dẫn phê-duyệt sửa-đổi thực-hiện triển-khai công-bố điều-chỉnh thành-lập bãi-bỏ thay-thế bổ-sung ban-hành quyết-định tăng-cường đẩy-mạnh tổ-chức-thực cấp-ngày thông-qua thông-báo kết-luận',
 );
 /** After a body that the table knows, these end the name even in capitals: "của Chính phủ Quy định …". */
 const isSubject = createStopTest(

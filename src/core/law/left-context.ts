@@ -27,7 +27,7 @@ const LONGEST_TYPE = 4;
 const MARK =
   /(?:^|[^a-z0-9])(so\s{1,6}hieu|ky\s{1,6}hieu\s{1,6}so|ky\s{1,6}hieu|so|s0|no(?=\.))[ \t\r\n]{0,6}[:.]?[ \t\r\n"“*(]{0,8}$/;
 const EXCLUDED =
-  /(?:^|[^a-z])(?:(?:bieu )?mau(?: so)?|mau don|mau bieu|bieu(?: so)?|to khai(?: so)?|thu ly(?: so)?|vu an(?: so)?|ban an(?: so)?|ma(?: ho so)?(?: so)?|ho so so|goi thau(?: so)?|bien so|bien kiem soat|bien lai(?: so)?|lo so|so seri|ho chieu(?: so)?|so nha|dien thoai|tai khoan|hoa don|to ban do|thua(?: dat)?(?: so)?|tieu chuan(?: viet nam| quoc gia)?|tcvn|qcvn|tcxdvn|tcxd|tcn|iso|iec)[ \t\r\n:]{0,6}$/;
+  /(?:^|[^a-z])(?:(?:bieu )?mau(?: so)?|mau don|mau bieu|bieu(?: so)?|to khai(?: so)?|thu ly(?: so)?|vu an(?: so)?|ban an(?: so)?|cao trang(?: so)?|quyen(?: so)?|vao so(?: so)?|ma(?: ho so)?(?: so)?|ho so so|goi thau(?: so)?|bien so|bien kiem soat|bien lai(?: so)?|lo so|so seri|ho chieu(?: so)?|so nha|dien thoai|tai khoan|hoa don|to ban do|thua(?: dat)?(?: so)?|tieu chuan(?: viet nam| quoc gia)?|tcvn|qcvn|tcxdvn|tcxd|tcn|iso|iec)[ \t\r\n:]{0,6}$/;
 /** How far back a type word may stand from its number, in UTF-16 code units. */
 const SHORT_REACH = 64;
 const REACH = 260;

@@ -94,7 +94,11 @@ function lawAt(text: string, folded: string, at: number, nested = false): NamedS
   const head = matchAt(HEAD, folded, at)?.[0];
   if (head === undefined || NOT_A_LAW.test(folded.slice(Math.max(0, at - 24), at).replace(/\s+/g, ' ')))
     return null;
-  if (isNoTitle(text, folded, at + head.length + lengthAt(SPACES, folded, at + head.length))) return null;
+  const first = at + head.length + lengthAt(SPACES, folded, at + head.length);
+  // Without marks a capital alone tells "Luat Duoc" from "luat duoc".
+  const plain =
+    isCapital(text, first) && text.slice(first, first + 4).toLowerCase() === folded.slice(first, first + 4);
+  if (isNoTitle(text, folded, first) && !plain) return null;
   if (!isCapital(text, at)) return smallHeaded(text, folded, at, at + head.length);
   if (head.startsWith('hien')) {
     const end = at + head.length;

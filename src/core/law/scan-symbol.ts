@@ -94,7 +94,7 @@ function readCode(raw: string, spaced: boolean, before: readonly string[]): Code
     if (spaced && (small || before.length > 1)) return null;
     return {text: raw, length: raw.length, cut: false, small};
   }
-  if (spaced && !(before.length === 1 && isKnownCode(before[0] ?? '') && SPACED_CODE.test(raw))) return null;
+  if (spaced && !(before.length === 1 && before[0]!.length > 1 && SPACED_CODE.test(raw))) return null;
   const lower = raw.replace(/[^\p{Ll}]/gu, '').length;
   const upper = raw.replace(/[^\p{Lu}]/gu, '').length;
   const isCode = lower === 0 || (!spaced && upper >= 2 && lower <= 2);

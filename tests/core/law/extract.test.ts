@@ -44,7 +44,99 @@ describe('extract', () => {
     'QCVN 41:2024/BGTVT và TCVN ISO 9001:2015',
     'Mẫu số 77-DS ban hành kèm theo',
     'Bản án số 12/2020/DS-ST ngày 01/02/2020',
+    'Cáo trạng số 25/CT-VKS ngày 03/4/2019',
+    'quyển số 01/TP/CC-SCC/HĐGD',
   ])('finds nothing in «%s»', (text) => {
     expect(numbers(text)).toEqual([]);
+  });
+});
+
+describe('symbols that are cut', () => {
+  it.each([
+    ['Nghị quyết số 1210/2016/UBTVQH 13 ngày 25/5/2016', '1210/2016/UBTVQH13', '2016-05-25'],
+    ['Luật Doanh nghiệp số 59/2020/QH 14 ngày 17/6/2020', '59/2020/QH14', '2020-06-17'],
+    ['Công văn số 45/STC - QLNS ngày 03/4/2020', '45/STC-QLNS', '2020-04-03'],
+    ['Công văn số 3456/UBND - KTTH ngày 03/4/2020', '3456/UBND-KTTH', '2020-04-03'],
+    ['Quyết định số 77/QĐ.UB.02 ngày 03/4/1999', '77/QĐ.UB.02', '1999-04-03'],
+    ['Kế hoạch số 9/KH-BCĐ (389) ngày 03/4/2020', '09/KH-BCĐ(389)', '2020-04-03'],
+    ['Kế hoạch số 9/KH-BCĐ389 ngày 03/4/2020', '09/KH-BCĐ389', '2020-04-03'],
+  ])('«%s»', (text, number, date) => {
+    const [mention] = extract(text);
+    expect(mention).toMatchObject({number, date});
+    expect(mention?.end).toBe(text.length);
+  });
+
+  it.each([
+    ['Luật số 59/2020/QH14 14 điều', '59/2020/QH14'],
+    ['Nghị quyết số 12/NQ-HĐND (10) ngày', '12/NQ-HĐND'],
+    ['Công văn số 45/STC - trả lời', '45/STC'],
+  ])('no more than the symbol: «%s»', (text, number) => {
+    expect(numbers(text)).toEqual([number]);
+  });
+});
+
+describe('the type of an instrument', () => {
+  it.each([
+    ['Văn bản số 15/TTr-SNV ngày 03/4/2020', 'tờ trình'],
+    ['Văn bản số 15/SNV-CCHC ngày 03/4/2020', 'công văn'],
+    ['Án lệ số 02/2016/AL', 'án lệ'],
+    ['| Giấy phép | số 12/BC-GPXB ngày 02/01/1996 |', 'giấy phép'],
+    ['Decree No. 63/2010/ND-CP', 'nghị định'],
+    ['Resolution No. 51/2022/QH15', 'nghị quyết'],
+    ['Law No. 59/2020/QH14', 'luật'],
+  ])('«%s» is %s', (text, type) => {
+    expect(extract(text).map((mention) => mention.type)).toEqual([type]);
+  });
+});
+
+describe('the year and the day', () => {
+  const said = (text: string) => {
+    const [mention] = extract(text);
+    return mention?.kind === 'numbered' ? [mention.date, mention.year, mention.issuer] : null;
+  };
+
+  it.each([
+    ['Nghị quyết 19-NQ/TW năm 2018', [null, 2018, null]],
+    ['Nghị quyết 19-NQ/TW (năm 2018)', [null, 2018, null]],
+    ['Quyết định 282/QĐ-TTg năm 2018 của Thủ tướng Chính phủ', [null, 2018, 'Thủ tướng Chính phủ']],
+    ['Quyết định 282/QĐ-TTg của Thủ tướng Chính phủ năm 2018', [null, 2018, 'Thủ tướng Chính phủ']],
+    ['Công văn 15/SNV-CC năm 2024 của Sở Nội vụ ban hành ngày 01/8/2024', ['2024-08-01', 2024, 'Sở Nội vụ']],
+    [
+      'Giấy phép số 11/GP-STTTT do Sở Thông tin và Truyền thông cấp ngày 24/3/2020',
+      ['2020-03-24', null, 'Sở Thông tin và Truyền thông'],
+    ],
+    [
+      'Quyết định số 76/QĐ-BCA ngày 08/9/2025 của Bộ trưởng Bộ Công an và Kế hoạch này',
+      ['2025-09-08', null, 'Bộ trưởng Bộ Công an'],
+    ],
+    ['Kế hoạch số 12/KH-UBND về cải cách hành chính năm 2023', [null, null, null]],
+  ])('«%s»', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('a date after a subject that names others is that of the outer one', () => {
+    const text =
+      'Thông tư 45/2025/TT-NHNN sửa đổi Thông tư 18/2024/TT-NHNN quy định về hoạt động thẻ do Thống đốc ban hành ngày 19/11/2025';
+    expect(extract(`${text}\nLệnh số 28/HĐNN7 ngày 20/3/1983`).map(({date}) => date)).toEqual([
+      '2025-11-19',
+      null,
+      '1983-03-20',
+    ]);
+  });
+});
+
+describe('laws by name', () => {
+  const titles = (text: string) => extract(text).flatMap((m) => (m.kind === 'named' ? [m.title] : []));
+
+  it.each([
+    ['dự án Luật được trình, các luật được ban hành', []],
+    ['theo Luật Dược và luat Duoc', ['Luật Dược', 'Luật Dược']],
+    [
+      'khoản 1 Điều 5 BLDS; BLTTDS 2015; BLHS',
+      ['Bộ luật Dân sự', 'Bộ luật Tố tụng dân sự', 'Bộ luật Hình sự'],
+    ],
+    ['dự thảo Luật Viên chức sửa đổi trình Quốc hội', ['Luật Viên chức']],
+  ])('«%s»', (text, expected) => {
+    expect(titles(text)).toEqual(expected);
   });
 });

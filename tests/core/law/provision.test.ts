@@ -27,6 +27,8 @@ describe('parts of a pinpoint', () => {
     ['Điều 37a', [{article: '37a'}]],
     ['Mục 2 Phần II', [{part: 'ii', section: '2'}]],
     ['Phụ lục I', [{appendix: 'i'}]],
+    ['Mẫu số 01/PLI Phụ lục I', [{appendix: 'i', form: '01/pli'}]],
+    ['Mẫu số 02b Phụ lục', undefined],
     [
       'điểm b, điểm d khoản 2 Điều 2, điểm d khoản 4 Điều 7',
       [
