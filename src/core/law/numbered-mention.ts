@@ -119,6 +119,6 @@ function subjectLimit(source: Source, found: Found, following: Iterable<Found>):
   return source.text.length;
 }
 
-const SAME_RANK = /(?:[;.]|,|\sva|\d\s*\n)\s*$/;
+const SAME_RANK = /(?:[;.,]|\sva|\d[ \t]{0,3}\n)\s{0,12}$/;
 /** A line that ends with a figure or a mark of its own ends what is said. */
 const NEW_LINE = /[\d;.]\s{0,3}\n\s{0,8}$/;

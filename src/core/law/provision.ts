@@ -95,7 +95,7 @@ function tokenize(text: string): Token[] {
     const span = {start: match.index, end: match.index + whole.length};
     const glued = /[a-z0-9]/.test(text[match.index - 1] ?? ' ') && /[a-z0-9]/.test(whole[0] ?? '');
     if (form !== undefined) {
-      const at = span.start + form.search(/\S+$/);
+      const at = span.end - form.split(/\s/).at(-1)!.length;
       tokens.push(
         {start: span.start, end: at, kind: 'keyword', level: 'form'},
         {start: at, end: span.end, kind: 'label', text: text.slice(at, span.end)},
