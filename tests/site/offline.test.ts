@@ -8,7 +8,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {finishFiles} from '../../src/build/built-files.ts';
 import {offlineFiles} from '../../src/build/offline/offline-files.ts';
 import {serve} from '../../src/build/serve.ts';
-import {allPages, BUILD, KINDS, useBrowser} from './harness.ts';
+import {allPages, BUILD, KINDS, useBrowser, wake} from './harness.ts';
 import {readPdf} from './read-pdf.ts';
 
 const browser = useBrowser();
@@ -217,6 +217,23 @@ describe('a browser that keeps what it likes', () => {
     await kept(page, '/kiem-tra');
     stop();
     expect(await heading(page, '/kiem-tra')).toMatch(/^Kiểm tra/);
+    await page.context().close();
+  });
+
+  it('judges a draft without a network, and leaves the reader of PDF files to who wants the whole site', async () => {
+    const page = await visit('/');
+    stop();
+    await page.goto(`${base}/kiem-tra`);
+    await wake(page);
+    await page.fill('#checker-text', 'Căn cứ Nghị định số 63/2010/NĐ-CP');
+    await page.getByRole('button', {name: 'Kiểm tra', exact: true}).click();
+    await page.locator('.finding').waitFor();
+    await page.setInputFiles('input[type=file]', {
+      name: 'du-thao.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7'),
+    });
+    await page.getByText('Không tải được phần đọc PDF.').waitFor();
     await page.context().close();
   });
 

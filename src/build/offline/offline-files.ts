@@ -9,6 +9,8 @@ const compress = promisify(gzip);
 
 /** Pages that are kept from the first visit on: where one starts, looks something up or checks a text. */
 const CORE_PAGES = ['', '/ke-hoach', '/tim-kiem', '/kiem-tra', '/bo-tai-lieu', '/tra-cuu/trich-dan'];
+/** Half a megabyte, for who has a PDF to check: kept when the whole site is. */
+const PDF_READER = /\/pdf\.(?:worker\.)?min\./;
 /** For hosts and search engines, not for readers. */
 const NOT_READ =
   /^\/(?:chia-se\/|deploy\/|_headers$|robots\.txt$|sitemap\.xml$|sw\.js$|offline\.json$|.*\/\.|\.)/;
@@ -50,9 +52,8 @@ async function described(built: BuiltFiles): Promise<OfflineManifest['files']> {
 
 function isCore(path: string, notCore: ReadonlySet<string>): boolean {
   if (/^\/(?:404\.html|data\/force\.json|favicon\.svg|manifest\.webmanifest)$/.test(path)) return true;
-  // The reader of PDF files, half a megabyte, is for who has one to check.
   if (path.startsWith('/assets/js/'))
-    return !path.includes('pdfjs') && !notCore.has(path.slice('/assets/js/'.length).split('.')[0] ?? '');
+    return !PDF_READER.test(path) && !notCore.has(path.slice('/assets/js/'.length).split('.')[0] ?? '');
   if (/^\/assets\/(?:css\/|fonts\/)|^\/chi-muc\//.test(path)) return true;
   return CORE_PAGES.some((page) => path === `${page}/index.html`);
 }

@@ -1,56 +1,49 @@
 import Link from '@docusaurus/Link';
 import {PrintFoot, ToolHead} from '@site/src/components/PrintFrame';
 import Layout from '@theme/Layout';
-import {type ChangeEvent, type DragEvent, type ReactNode, useRef, useState} from 'react';
-import type {KnownInstrument, Review} from '../../../core/review/review.ts';
+import {type ChangeEvent, type ClipboardEvent, type DragEvent, type ReactNode, useRef} from 'react';
+import type {KnownInstrument} from '../../../core/review/review.ts';
 import {Findings} from './Findings.tsx';
-import {readDraft} from './read-draft.ts';
+import {fitsField, useCheck} from './use-check.ts';
 import './checker.css';
 
-interface State {
-  readonly text: string;
-  readonly reviews: readonly Review[] | null;
-  readonly message: string;
-  /** What is wrong with what the field was given. */
-  readonly problem?: string;
-}
-
-const NOTHING_TO_JUDGE = 'Ô này đang trống: dán dự thảo vào đây, hoặc chọn tệp ở dưới.';
 const PROBLEM = 'checker-problem';
 
 /** `/kiem-tra`: a draft is pasted or dropped, and every citation in it is judged, on this machine. */
 export default function CheckerPage({instruments}: {instruments: readonly KnownInstrument[]}): ReactNode {
-  const [state, setState] = useState<State>({text: '', reviews: null, message: ''});
   const field = useRef<HTMLTextAreaElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
+  const halt = useRef<HTMLButtonElement>(null);
+  const {state, judge, stop} = useCheck(instruments, {
+    onRead(text) {
+      if (field.current) field.current.value = fitsField(text) ? text : '';
+    },
+    onProblem: () => field.current?.focus(),
+    // The button that stops goes away; who stood on it is led to the one beside it.
+    onEnd: () => document.activeElement === halt.current && begin.current?.focus(),
+  });
 
-  async function judge(text: string): Promise<void> {
-    if (text.trim() === '') {
-      setState({text, reviews: null, message: '', problem: NOTHING_TO_JUDGE});
-      field.current?.focus();
-      return;
-    }
-    const {reviewText} = await import('../../../core/review/review.ts');
-    const reviews = reviewText(text, instruments);
-    setState({text, reviews, message: summary(reviews)});
+  function take(file: File | undefined): void {
+    if (file) judge(file);
   }
 
-  async function take(file: File | undefined): Promise<void> {
-    if (!file) return;
-    setState({text: '', reviews: null, message: `Đang đọc ${file.name}…`});
-    try {
-      const text = await readDraft(file);
-      if (field.current) field.current.value = text;
-      await judge(text);
-    } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
-      setState({text: '', reviews: null, message: '', problem});
-      field.current?.focus();
-    }
+  function choose(event: ChangeEvent<HTMLInputElement>): void {
+    take(event.target.files?.[0]);
+    // The same file, mended, can be chosen again.
+    event.target.value = '';
+  }
+
+  /** A whole dossier is judged as it comes: the field would hold the page up with it. */
+  function paste(event: ClipboardEvent): void {
+    const text = event.clipboardData.getData('text/plain');
+    if (fitsField(text)) return;
+    event.preventDefault();
+    judge(text);
   }
 
   function drop(event: DragEvent): void {
     event.preventDefault();
-    void take(event.dataTransfer.files[0]);
+    take(event.dataTransfer.files[0]);
   }
 
   return (
@@ -81,6 +74,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
             ref={field}
             rows={10}
             spellCheck={false}
+            onPaste={paste}
             {...(state.problem !== undefined && {'aria-invalid': true, 'aria-describedby': PROBLEM})}
           />
           <p id={PROBLEM} className="field-problem" role="alert">
@@ -88,39 +82,32 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
           </p>
           <div className="checker__actions">
             <button
+              ref={begin}
               type="button"
               className="button button--primary"
-              onClick={() => void judge(field.current?.value ?? '')}
+              onClick={() => judge(field.current?.value ?? '')}
             >
               Kiểm tra
             </button>
             <label className="checker__file button button--secondary">
               Chọn tệp .docx, .txt, .md, .pdf
-              <input
-                type="file"
-                accept=".docx,.txt,.md,.pdf"
-                onChange={(event: ChangeEvent<HTMLInputElement>) => void take(event.target.files?.[0])}
-              />
+              <input type="file" accept=".docx,.txt,.md,.pdf" onChange={choose} />
             </label>
+            {state.running ? (
+              <button ref={halt} type="button" className="button button--secondary" onClick={stop}>
+                Dừng
+              </button>
+            ) : null}
           </div>
         </div>
         <p role="status" className="checker__status">
           {state.message}
         </p>
-        {state.reviews !== null && state.reviews.length > 0 ? (
-          <Findings text={state.text} reviews={state.reviews} />
+        {state.result && state.result.reviews.length > 0 ? (
+          <Findings key={state.result.number} {...state.result} />
         ) : null}
         <PrintFoot tool />
       </main>
     </Layout>
-  );
-}
-
-function summary(reviews: readonly Review[]): string {
-  if (reviews.length === 0) return 'Không tìm thấy trích dẫn văn bản nào.';
-  const count = (verdict: Review['verdict']) => reviews.filter((item) => item.verdict === verdict).length;
-  return (
-    `${reviews.length} trích dẫn: ${count('known')} đúng, ${count('slip')} nghi sai, ${count('changed')} đã thay đổi, ` +
-    `${count('ambiguous')} nhiều khả năng, ${count('unknown')} chưa có trong dữ liệu.`
   );
 }
