@@ -2,6 +2,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import {contentPaths, loadSite} from './src/build/load-site.ts';
 import {readSiteUrl} from './src/build/site-url.ts';
+import {MOVED} from './src/core/site/moved.ts';
 import {composePage} from './src/mdx/compose-page.ts';
 import a11yPlugin from './src/plugins/a11y/index.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
@@ -109,6 +110,10 @@ const config: Config = {
     },
   },
   plugins: [
+    [
+      '@docusaurus/plugin-client-redirects',
+      {redirects: Object.entries(MOVED).map(([from, to]) => ({from, to}))},
+    ],
     olderBrowsersPlugin,
     planPlugin,
     dataPlugin,

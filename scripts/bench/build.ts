@@ -12,7 +12,7 @@ import {writePlainSite} from './plain-site.ts';
  */
 const DEFAULT_PAGES = 600;
 const ROUNDS = 3;
-const VISITED = ['/', '/ke-hoach', '/can-cu', '/can-cu/nghi-dinh-63-2010-nd-cp', '/tra-cuu/trich-dan'];
+const VISITED = ['/', '/ke-hoach', '/can-cu', '/can-cu/nghi-dinh-63-2010-nd-cp'];
 const LOADER = join('node_modules', 'tsx', 'dist', 'loader.mjs');
 const DOCUSAURUS = join('node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
 

@@ -12,7 +12,7 @@ const PAGES = [
   '/chu-de/g-dich-vu-cong-truc-tuyen',
   '/can-cu/nghi-dinh-63-2010-nd-cp',
   '/huong-dan/cac-chi-so',
-  '/tra-cuu/trich-dan',
+  '/can-cu',
   '/tra-cuu/thuat-ngu',
   '/tim-kiem',
   '/bo-tai-lieu',

@@ -2,20 +2,23 @@ import type {ReactNode} from 'react';
 
 interface Props {
   readonly label: string;
-  readonly options: readonly string[];
-  /** Called with the option, or with nothing for all of them. */
+  /** The option that is chosen; empty for all of them. */
+  readonly value: string;
+  readonly options: Iterable<readonly [value: string, words: string]>;
   readonly onChoose: (value: string) => void;
 }
 
 /** One filter above a table. */
-export function Choice({label, options, onChoose}: Props): ReactNode {
+export function Choice({label, value, options, onChoose}: Props): ReactNode {
   return (
     <label>
       {label}
-      <select onChange={(event) => onChoose(event.target.value)}>
+      <select value={value} onChange={(event) => onChoose(event.target.value)}>
         <option value="">Tất cả</option>
-        {options.map((option) => (
-          <option key={option}>{option}</option>
+        {[...options].map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
         ))}
       </select>
     </label>

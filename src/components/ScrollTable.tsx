@@ -3,10 +3,17 @@ import {type ComponentProps, type ReactNode, useEffect, useRef, useState} from '
 interface Props extends ComponentProps<'table'> {
   /** What the table is about; to be heard, not seen. */
   readonly 'data-caption'?: string;
+  /** True where the heads stay in sight on screens wide enough for the table: it does not scroll there. */
+  readonly stickyHead?: boolean;
 }
 
 /** Every table of the site: with a name, and in a frame that scrolls, by keyboard too, where it is too wide. */
-export function ScrollTable({'data-caption': caption = 'Bảng', children, ...props}: Props): ReactNode {
+export function ScrollTable({
+  'data-caption': caption = 'Bảng',
+  stickyHead = false,
+  children,
+  ...props
+}: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   // Without scripts it may have to scroll, so it is a stop of the Tab key until it is known not to.
   const [scrolls, setScrolls] = useState<boolean | null>(null);
@@ -26,7 +33,7 @@ export function ScrollTable({'data-caption': caption = 'Bảng', children, ...pr
   return (
     <div
       ref={frame}
-      className="table-scroll"
+      className={stickyHead ? 'table-scroll table-scroll--page' : 'table-scroll'}
       {...(scrolls !== false && {tabIndex: 0})}
       {...(scrolls && {role: 'group', 'aria-label': `${caption} (bảng cuộn ngang được)`})}
     >

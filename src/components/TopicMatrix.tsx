@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
-import {type ReactNode, useState} from 'react';
+import type {ReactNode} from 'react';
 import type {Audience} from '../core/page/page-schema.ts';
 import {Choice} from './Choice.tsx';
 import {ScrollTable} from './ScrollTable.tsx';
+import {useQuery} from './use-query.ts';
 
 interface Topic {
   readonly letter: string;
@@ -25,24 +26,46 @@ interface Props {
   readonly audiences: Readonly<Record<Audience, string>>;
 }
 
+/** Names of the choices in the address. */
+const PARAMETERS = ['chu-de', 'hinh-thuc', 'doi-tuong'] as const;
+
 /** Topics × forms × audiences: a table without scripts and on paper, cards on a phone, filters beside. */
 export function TopicMatrix({topics, forms, audiences}: Props): ReactNode {
-  const [topic, setTopic] = useState('');
-  const [form, setForm] = useState('');
-  const [audience, setAudience] = useState('');
-  const columns = forms.filter((item) => form === '' || nameOf(item) === form);
+  const [query, change] = useQuery();
+  const [topic, form, audience] = PARAMETERS.map((name) => query.get(name) ?? '') as [string, string, string];
+  const choose = (name: (typeof PARAMETERS)[number]) => (value: string) =>
+    change((next) => {
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+    });
+  const columns = forms.filter((item) => form === '' || numberOf(item) === form);
   const rows = topics.filter(
     (item) =>
-      (topic === '' || topicName(item) === topic) &&
-      (audience === '' || item.audiences.some((key) => audiences[key] === audience)) &&
+      (topic === '' || item.letter === topic) &&
+      (audience === '' || item.audiences.some((key) => key === audience)) &&
       (form === '' || columns.some(({id}) => item.forms.includes(id))),
   );
   return (
     <>
       <form className="index-filters scripted" onSubmit={(event) => event.preventDefault()}>
-        <Choice label="Chủ đề" options={topics.map(topicName)} onChoose={setTopic} />
-        <Choice label="Hình thức" options={forms.map(nameOf)} onChoose={setForm} />
-        <Choice label="Đối tượng" options={Object.values(audiences)} onChoose={setAudience} />
+        <Choice
+          label="Chủ đề"
+          value={topic}
+          options={topics.map((item) => [item.letter, topicName(item)])}
+          onChoose={choose('chu-de')}
+        />
+        <Choice
+          label="Hình thức"
+          value={form}
+          options={forms.map((item) => [numberOf(item), nameOf(item)])}
+          onChoose={choose('hinh-thuc')}
+        />
+        <Choice
+          label="Đối tượng"
+          value={audience}
+          options={Object.entries(audiences)}
+          onChoose={choose('doi-tuong')}
+        />
       </form>
       <p role="status" className="scripted">
         {rows.length === 0 ? 'Không có chủ đề nào hợp cả ba lựa chọn. ' : ''}
@@ -103,6 +126,10 @@ function topicName({letter, title}: Topic): string {
 }
 
 /** `3. Tờ xếp, pano`: the place in the plan's list, then the short name of the guidance page. */
-function nameOf({id, text, page}: Form): string {
-  return `${id.slice(id.lastIndexOf('-') + 1)}. ${page?.name ?? text}`;
+function nameOf(form: Form): string {
+  return `${numberOf(form)}. ${form.page?.name ?? form.text}`;
+}
+
+function numberOf({id}: Form): string {
+  return id.slice(id.lastIndexOf('-') + 1);
 }

@@ -25,6 +25,7 @@ import {linkCitations} from './link-citations.ts';
 import {linkTerms} from './link-terms.ts';
 import {nameTables} from './name-tables.ts';
 import {component, heading, text} from './nodes.ts';
+import {importComponents} from './page-components.ts';
 import {unsafeMdx} from './safe-mdx.ts';
 import {expand} from './tags.ts';
 
@@ -67,6 +68,7 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
         record: recordSentence(site.build.history[page.file] ?? []),
       }),
     );
+    importComponents(tree);
   };
 }
 

@@ -5,7 +5,7 @@ import type {Kind} from '../core/page/page.ts';
 import {AUDIENCES} from '../core/page/page-schema.ts';
 import {datedName} from '../core/page/wording.ts';
 import {homonyms} from '../core/site/homonyms.ts';
-import {indexRows, instrumentLines} from '../core/site/index-rows.ts';
+import {indexRows} from '../core/site/index-rows.ts';
 import {isHome} from '../core/site/plans.ts';
 import {type SelfReport, selfReport} from '../core/site/self-report.ts';
 import {guidanceOf} from '../core/site/short-names.ts';
@@ -72,7 +72,12 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
   },
   CitationIndex: {
     ...BLOCK,
-    expand: (site) => component('CitationIndex', {rows: indexRows(site), on: site.build.asOf}),
+    expand: (site) =>
+      component('CitationIndex', {
+        rows: indexRows(site),
+        on: site.build.asOf,
+        topics: site.topics.map(({letter, title}) => ({letter, title})),
+      }),
   },
   TopicList: {
     ...BLOCK,
@@ -107,10 +112,6 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
         forms: formsOf(site),
         audiences: AUDIENCES,
       }),
-  },
-  InstrumentsByType: {
-    ...BLOCK,
-    expand: (site) => component('InstrumentsByType', {rows: instrumentLines(site)}),
   },
   Homonyms: {
     ...BLOCK,

@@ -29,7 +29,7 @@ async function openOn(day: string, path: string, of = day): Promise<Page> {
   await page.clock.setFixedTime(new Date(`${day}T09:00:00+07:00`));
   await page.goto(address(path));
   await page.mouse.move(5, 5);
-  const spot = path.startsWith('/tra-cuu/trich-dan') ? '[data-state-of]' : '[data-force]';
+  const spot = /^\/can-cu(?:\?|$)/.test(path) ? '[data-state-of]' : '[data-force]';
   await page.locator(`${spot}[data-on="${of}"]`).first().waitFor({state: 'attached'});
   return page;
 }
@@ -40,7 +40,7 @@ const stateOf = (page: Page, key: string) =>
 test('the index tells the state on the day it is read, and says which day that is', async () => {
   const told: Record<string, Record<string, string | null>> = {};
   for (const day of DAYS) {
-    const page = await openOn(day, '/tra-cuu/trich-dan');
+    const page = await openOn(day, '/can-cu');
     told[day] = Object.fromEntries(
       await Promise.all(KEYS.map(async (key) => [key, await stateOf(page, key)])),
     );
@@ -74,7 +74,7 @@ describe('another day', () => {
   });
 
   it('holds from the address alone; one that the calendar has not is told at its field', async () => {
-    const page = await openOn('2026-11-28', '/tra-cuu/trich-dan?ngay=2023-01-30', '2023-01-30');
+    const page = await openOn('2026-11-28', '/can-cu?ngay=2023-01-30', '2023-01-30');
     expect(await stateOf(page, KEYS[0]!)).toBe(label(KEYS[0]!, '2023-01-30'));
     const field = page.getByLabel('Xem tại ngày');
     expect(await field.inputValue()).toBe('30/01/2023');
@@ -89,7 +89,7 @@ describe('another day', () => {
 
 test('a check that falls due shows itself on its day', async () => {
   const overdue = async (day: string) => {
-    const page = await openOn(day, '/tra-cuu/trich-dan');
+    const page = await openOn(day, '/can-cu');
     const count = await page.locator('.citation-index td', {hasText: 'cần kiểm tra lại'}).count();
     await page.context().close();
     return count;

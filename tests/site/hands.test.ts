@@ -66,7 +66,6 @@ describe('Back', () => {
     KINDS.topic,
     KINDS.instrument,
     KINDS.index,
-    '/can-cu',
     '/tra-cuu/thuat-ngu',
     '/huong-dan/ai-lam-gi',
   ])('leads to where the reader stood: %s', async (path) => {

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
 import {afterEach, beforeAll, beforeEach, inject} from 'vitest';
 import {launchBrowser} from '../../src/build/browser.ts';
+import {MOVED} from '../../src/core/site/moved.ts';
 
 /** Folder of the built site. */
 export const BUILD = join(import.meta.dirname, '../../build');
@@ -15,7 +16,7 @@ export const KINDS = {
   fullText: '/ke-hoach/toan-van',
   topic: '/chu-de/g-dich-vu-cong-truc-tuyen',
   instrument: '/can-cu/nghi-dinh-63-2010-nd-cp',
-  index: '/tra-cuu/trich-dan',
+  index: '/can-cu',
 } as const;
 
 /** Address of a page of the served site. */
@@ -23,11 +24,12 @@ export function address(path: string): string {
   return `${inject('baseUrl')}${path}`;
 }
 
-/** Addresses of all pages of the built site, from its HTML files. */
+/** Addresses of all pages of the built site, from its HTML files; without those that only lead on. */
 export function allPages(): string[] {
   return readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
     .filter((file) => /(^|\/)index\.html$/.test(file))
     .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
+    .filter((path) => !Object.hasOwn(MOVED, path))
     .sort();
 }
 

@@ -11,7 +11,6 @@ const browser = useBrowser();
 
 const PAGES = [
   ...Object.values(KINDS),
-  '/can-cu',
   '/tra-cuu/thuat-ngu',
   '/huong-dan/chu-de-hinh-thuc-doi-tuong',
   '/huong-dan/kenh-tiep-nhan',

@@ -8,7 +8,7 @@ import {bundleWorker, WORKER} from './bundle-worker.ts';
 const compress = promisify(gzip);
 
 /** Pages that are kept from the first visit on: where one starts, looks something up or checks a text. */
-const CORE_PAGES = ['', '/ke-hoach', '/tim-kiem', '/kiem-tra', '/bo-tai-lieu', '/tra-cuu/trich-dan'];
+const CORE_PAGES = ['', '/ke-hoach', '/tim-kiem', '/kiem-tra', '/bo-tai-lieu', '/can-cu'];
 /** Half a megabyte, for who has a PDF to check: kept when the whole site is. */
 const PDF_READER = /\/pdf\.(?:worker\.)?min\./;
 /** For hosts and search engines, not for readers. */

@@ -8,12 +8,12 @@ import {splitPrint} from './split-print.ts';
 
 /**
  * Stock parts that no page of this site draws, though their names stand in scripts: closing crosses, cards, badges,
- * tabs, menus in the bar, a bar that hides or is dark, a head of the drawer, a logo and a switch in the side bar, lists of pages, the stock foot and trail.
+ * tabs, colours of alerts, menus in the bar, a bar that hides or is dark, a head of the drawer, a logo and a switch in the side bar, lists of pages, the stock foot and trail.
  */
 const UNDRAWN = [
   /^\.?(?:badge|breadcrumbs|card|close|dropdown|footer|pagination|tabs)(?:__|--|$)/,
-  /^\.?(?:disabled$|margin-right--md|menu__link--sublist-caret|navbar-sidebar__(?:brand|close))/,
-  /^\.?(?:anchorTargetHideOnScrollNavbar|darkNavbarColorModeToggle|docItemWrapperEnhanced|docSidebarContainerHidden)_/,
+  /^\.?(?:alert--|disabled$|margin-right--md|menu__link--sublist-caret|navbar--(?:dark|primary)|navbar-sidebar__(?:brand|close))/,
+  /^\.?(?:anchorTargetHideOnScrollNavbar|darkNavbarColorModeToggle|docItemWrapperEnhanced|docSidebarContainerHidden|toggleButtonDisabled)_/,
   /^\.?(?:menuExternalLink|menuWithAnnouncementBar|sidebar(?:Hidden|Logo|WithHideableNavbar))_/,
 ];
 

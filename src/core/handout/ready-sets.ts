@@ -18,7 +18,7 @@ export function readySets(site: Site): ReadySet[] {
   const forBusinesses = site.topics.filter(({audiences}) => audiences.includes('doanh-nghiep'));
   const sets: ReadySet[] = [
     {key: 'toan-bo', title: 'Toàn bộ kế hoạch', parts: ['ke-hoach/toan-van']},
-    {key: 'can-cu', title: 'Căn cứ pháp lý', parts: ['tra-cuu/trich-dan', ...citedInstruments(site)]},
+    {key: 'can-cu', title: 'Căn cứ pháp lý', parts: ['can-cu', ...citedInstruments(site)]},
     {
       key: 'van-phong',
       title: 'Cho Văn phòng',

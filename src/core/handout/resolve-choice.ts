@@ -1,3 +1,4 @@
+import {MOVED} from '../site/moved.ts';
 import type {Choice} from './choice.ts';
 import type {Entry} from './entry.ts';
 import type {ReadySet} from './ready-sets.ts';
@@ -23,7 +24,9 @@ export function resolveChoice(
   const problems: string[] = [];
   const set = sets.find(({key}) => key === choice.set);
   if (choice.set !== '' && !set) problems.push(`Không có bộ làm sẵn “${choice.set}”.`);
-  const wanted = choice.parts.length > 0 ? choice.parts : (set?.parts ?? []);
+  const wanted = (choice.parts.length > 0 ? choice.parts : (set?.parts ?? [])).map(
+    (part) => MOVED[`/${part}`]?.slice(1) ?? part,
+  );
   const distinct = [...new Set(wanted)];
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const unknown = distinct.filter((key) => !byKey.has(key));

@@ -1,13 +1,17 @@
 import {shortName} from '../law/short-name.ts';
 import {asOfDay, type ForceLine, forceLabel, forceMark, levelWords} from '../page/force-words.ts';
 import {compareVietnamese} from '../text/collate.ts';
-import {citingClauses, noteOf} from './instrument-views.ts';
+import {citingClauses, citingPages, noteOf} from './instrument-views.ts';
 import {perSite} from './per-site.ts';
-import {placeInSite} from './pinpoint.ts';
-import type {Instrument, Site} from './site.ts';
+import {placeInSite, shortPlace} from './pinpoint.ts';
+import type {Role} from './roles.ts';
+import type {Instrument, Mention, Site} from './site.ts';
 
-/** What a list says of an instrument. */
-export interface InstrumentLine {
+/**
+ * A row of the citation index: an instrument and every place that cites it. No more than the table shows: all rows
+ * travel with its page.
+ */
+export interface IndexRow {
   readonly type: string;
   readonly url: string;
   readonly name: string;
@@ -15,13 +19,6 @@ export interface InstrumentLine {
   readonly title: string | null;
   /** dd/mm/yyyy. */
   readonly issued: string | null;
-}
-
-/**
- * A row of the citation index: an instrument and every place that cites it. No more than the table shows: all rows
- * travel with its page.
- */
-export interface IndexRow extends InstrumentLine {
   readonly issuer: string | null;
   readonly key: string;
   /** Day of which the state tells, ISO. */
@@ -36,9 +33,18 @@ export interface IndexRow extends InstrumentLine {
   /** True once the status must be checked again. */
   readonly due: boolean;
   readonly changes: readonly string[];
-  /** Letters of the topics that cite it. */
+  readonly roles: readonly Role[];
+  /** Letters of the topics whose clauses or pages cite it. */
   readonly topics: readonly string[];
-  readonly places: readonly {readonly where: string; readonly url: string}[];
+  readonly places: readonly IndexPlace[];
+}
+
+/** A clause that cites an instrument. */
+export interface IndexPlace {
+  /** `III.2.a.3` */
+  readonly short: string;
+  readonly where: string;
+  readonly url: string;
 }
 
 /** All instruments by type, then year, then number; those that no plan cites come after the cited ones. */
@@ -60,15 +66,17 @@ export const instrumentsInOrder = perSite((site: Site): readonly Instrument[] =>
     .map(({item}) => item);
 });
 
-export function instrumentLines(site: Site): readonly InstrumentLine[] {
-  return instrumentsInOrder(site).map(lineOf);
-}
-
 export function indexRows(site: Site): readonly IndexRow[] {
   return instrumentsInOrder(site).map((item) => {
     const mentions = citingClauses(site, item.key);
+    const pages = citingPages(site, item.key);
+    const {url, name, title, issued} = noteOf(item);
     return {
-      ...lineOf(item),
+      type: item.type,
+      url,
+      name,
+      title: title === name ? null : title,
+      issued,
       issuer: item.issuer ?? null,
       key: item.key,
       on: item.force.on,
@@ -78,18 +86,38 @@ export function indexRows(site: Site): readonly IndexRow[] {
       level: levelWords(item.force),
       due: item.review.due,
       changes: item.changes,
+      roles: rolesOf(mentions),
       topics: site.topics
-        .filter(({clause}) => mentions.some((mention) => `${mention.clause!.id}-`.startsWith(`${clause}-`)))
+        .filter(
+          (topic) =>
+            mentions.some((mention) => `${mention.clause!.id}-`.startsWith(`${topic.clause}-`)) ||
+            pages.some((page) => page.url === topic.url),
+        )
         .map(({letter}) => letter),
-      places: mentions.map(({clause}) => {
-        const plan = site.plans.find(({key}) => key === clause!.plan)!;
-        return {where: placeInSite(site, plan, clause!), url: clause!.url};
-      }),
+      places: placesOf(site, mentions),
     };
   });
 }
 
-function lineOf(item: Instrument): InstrumentLine {
-  const {url, name, title, issued} = noteOf(item);
-  return {type: item.type, url, name, title: title === name ? null : title, issued};
+function rolesOf(mentions: readonly Mention[]): Role[] {
+  const recitals = mentions.filter(({clause}) => clause!.id.startsWith('can-cu-')).length;
+  if (mentions.length === 0) return ['lien-quan'];
+  return [
+    ...(recitals > 0 ? (['ban-hanh'] as const) : []),
+    ...(recitals < mentions.length ? (['noi-dung'] as const) : []),
+  ];
+}
+
+/** Every clause once, however often it cites. */
+function placesOf(site: Site, mentions: readonly Mention[]): IndexPlace[] {
+  const clauses = new Set(mentions.map(({clause}) => clause!));
+  return [...clauses].map((clause) => {
+    const plan = site.plans.find(({key}) => key === clause.plan)!;
+    const short = shortPlace(clause);
+    return {
+      short: site.plans.length > 1 ? `${short} ${plan.page.frontMatter.number}` : short,
+      where: placeInSite(site, plan, clause),
+      url: clause.url,
+    };
+  });
 }

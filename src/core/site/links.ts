@@ -12,7 +12,6 @@ const NAMED_EVERYWHERE = [
   'ke-hoach/toan-van.mdx',
   'tra-cuu/index.mdx',
   'tra-cuu/thuat-ngu.mdx',
-  'tra-cuu/trich-dan.mdx',
 ];
 
 /** Pages that no file of `docs/` stands for: plugins draw them. */

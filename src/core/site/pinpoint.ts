@@ -1,4 +1,5 @@
 import {shortName} from '../law/short-name.ts';
+import {capitalize} from '../text/capital.ts';
 import {dropEnd} from '../text/drop-end.ts';
 import type {Clause, Plan, Site} from './site.ts';
 
@@ -14,6 +15,18 @@ export function pinpoint(plan: Plan, clause: Clause): string {
 export function placeInSite({plans}: Pick<Site, 'plans'>, plan: Plan, clause: Clause): string {
   const place = pinpoint(plan, clause);
   return plans.length > 1 ? `${place} ${shortName(plan.page.frontMatter)}` : place;
+}
+
+/** As staff point to it: `III.2.a.3`; of what has no number its name, `Căn cứ thứ 2`. */
+export function shortPlace(clause: Clause): string {
+  return isNumbered(clause)
+    ? clause.id.replace(/^[ivxl]+/, (roman) => roman.toUpperCase()).replaceAll('-', '.')
+    : capitalize(ownName(clause));
+}
+
+/** Whether a clause stands below a Roman number: all but the head and the end of a plan. */
+export function isNumbered({id}: Clause): boolean {
+  return /^[ivxl]+(-|$)/.test(id);
 }
 
 const FIXED: Readonly<Record<string, string>> = {

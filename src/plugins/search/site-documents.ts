@@ -4,7 +4,7 @@ import {isKind, type Page} from '../../core/page/page.ts';
 import type {Term} from '../../core/page/page-schema.ts';
 import type {AbbreviationTable, SearchDocument} from '../../core/search/index.ts';
 import {citingClauses} from '../../core/site/instrument-views.ts';
-import {pinpoint} from '../../core/site/pinpoint.ts';
+import {isNumbered, pinpoint, shortPlace} from '../../core/site/pinpoint.ts';
 import {relationViews} from '../../core/site/relation-views.ts';
 import type {Clause, Instrument, Plan, Site, Topic} from '../../core/site/site.ts';
 import {capitalize} from '../../core/text/capital.ts';
@@ -124,10 +124,7 @@ function clauseDocument(site: Site, plan: Plan, clause: Clause): SearchDocument 
       year: Number(plan.page.frontMatter.issued.slice(0, 4)),
       ...(topics.length > 0 && {topic: topics.map(({letter}) => letter)}),
     },
-    // `iii-2-g` as staff point to it: III.2.g.
-    ...(/^[ivx]+(-|$)/.test(clause.id) && {
-      aliases: [clause.id.replace(/^[ivx]+/, upper).replaceAll('-', '.')],
-    }),
+    ...(isNumbered(clause) && {aliases: [shortPlace(clause)]}),
   };
 }
 
@@ -207,5 +204,3 @@ function opensWithClause(site: Site, page: Page): boolean {
 function isWithin(id: string | undefined, ancestor: string): boolean {
   return id !== undefined && `${id}-`.startsWith(`${ancestor}-`);
 }
-
-const upper = (text: string) => text.toUpperCase();

@@ -5,7 +5,7 @@ import {DRAWN} from '../../core/site/links.ts';
 const READ: Readonly<Record<string, string>> = {
   '/ke-hoach/toan-van': 'Toàn văn kế hoạch',
   '/ke-hoach/ve-van-ban': 'Về văn bản này',
-  '/tra-cuu/trich-dan': 'Bảng tra căn cứ pháp lý',
+  '/can-cu': 'Bảng tra căn cứ pháp lý',
   '/tra-cuu/thuat-ngu': 'Thuật ngữ và chữ viết tắt',
   '/bo-tai-lieu': 'Bộ tài liệu để in',
 };

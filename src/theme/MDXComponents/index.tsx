@@ -1,5 +1,4 @@
 import {CitablePlan} from '@site/src/components/CitablePlan';
-import {CitationIndex} from '@site/src/components/CitationIndex';
 import {CitationLink, CitationNotes} from '@site/src/components/CitationLink';
 import {ClauseBlock, ClauseQuotation, ClauseSection} from '@site/src/components/ClauseBlock';
 import {ClauseUses} from '@site/src/components/ClauseUses';
@@ -11,7 +10,6 @@ import {ForceLine} from '@site/src/components/ForceLine';
 import {Doors, PlanAtAGlance} from '@site/src/components/Home';
 import {Homonyms} from '@site/src/components/Homonyms';
 import {CitingPlaces, InstrumentFacts} from '@site/src/components/InstrumentFacts';
-import {InstrumentsByType} from '@site/src/components/InstrumentsByType';
 import {Guidance, PageList, TopicLink} from '@site/src/components/PageList';
 import {PageRecord} from '@site/src/components/PageRecord';
 import {PlanClosing, PlanDocument, PlanOverview} from '@site/src/components/PlanDocument';
@@ -23,7 +21,6 @@ import {StructuredData} from '@site/src/components/StructuredData';
 import {TaskItem} from '@site/src/components/TaskItem';
 import {TermList} from '@site/src/components/TermList';
 import {TermLink, TermNotes} from '@site/src/components/Terms';
-import {TopicMatrix} from '@site/src/components/TopicMatrix';
 import {TopicSummary} from '@site/src/components/TopicSummary';
 import {HomeSearch} from '@site/src/plugins/search/theme/HomeSearch.tsx';
 import Original from '@theme-original/MDXComponents';
@@ -44,7 +41,6 @@ export default {
   ...Original,
   CitablePlan,
   li: ListItem,
-  CitationIndex,
   CitationLink,
   CitationNotes,
   CitingPlaces,
@@ -60,7 +56,6 @@ export default {
   ForceLine,
   InstrumentFacts,
   InstrumentNetwork,
-  InstrumentsByType,
   LegalTimeline,
   PageList,
   PageRecord,
@@ -78,7 +73,6 @@ export default {
   TermList,
   TermNotes,
   TopicLink,
-  TopicMatrix,
   TopicSummary,
   table: ScrollTable,
   th: ColumnHead,

@@ -95,3 +95,9 @@ test('the parts for the roles are found in the plan’s own words', () => {
   expect(parts('phong-bo-phan')).toEqual(expect.arrayContaining(['huong-dan/phong-bo-phan-don-vi', 'iv-2']));
   expect(parts('can-cu')).toHaveLength(9);
 });
+
+test('a page that has moved is found under its former name', () => {
+  const {entries: found, problems} = resolve(['tra-cuu/trich-dan']);
+  expect(found.map(({key}) => key)).toEqual(['can-cu']);
+  expect(problems).toEqual([]);
+});

@@ -56,14 +56,14 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
         <h1>Kiểm tra trích dẫn</h1>
         <p className="lead">
           Dán dự thảo, hoặc chọn tệp Word, văn bản thuần hay PDF có chữ. Trang tìm mọi trích dẫn văn bản và
-          đối chiếu với <Link to="/tra-cuu/trich-dan">các văn bản có trên trang này</Link>: số, ký hiệu, ngày,
-          loại văn bản, và việc đã được sửa đổi hay thay thế. Mọi việc diễn ra trên máy của bạn; dự thảo không
-          được gửi đi.
+          đối chiếu với <Link to="/can-cu">các văn bản có trên trang này</Link>: số, ký hiệu, ngày, loại văn
+          bản, và việc đã được sửa đổi hay thay thế. Mọi việc diễn ra trên máy của bạn; dự thảo không được gửi
+          đi.
         </p>
         <noscript>
           <p className="notice">
             Công cụ này cần JavaScript. Không có JavaScript, hãy tra từng văn bản trong{' '}
-            <a href="/tra-cuu/trich-dan">bảng tra căn cứ pháp lý</a>.
+            <a href="/can-cu">bảng tra căn cứ pháp lý</a>.
           </p>
         </noscript>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field and the button serve everyone */}

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {memo, type ReactNode, useEffect, useState} from 'react';
 import {copyText} from '../../../client/copy-text.ts';
+import {saveFile} from '../../../client/save-file.ts';
 import {cutDraft, type DraftPart} from '../../../core/review/cut-draft.ts';
 import {type Review, VERDICT_LABELS} from '../../../core/review/review.ts';
 import {toCsv} from '../../../core/review/to-csv.ts';
@@ -141,10 +142,5 @@ const Marked = memo(function Marked({part, text, reviews}: Judged & {part: Draft
 });
 
 function save(reviews: readonly Review[]): void {
-  const url = URL.createObjectURL(new Blob([toCsv(reviews)], {type: 'text/csv;charset=utf-8'}));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'kiem-tra-trich-dan.csv';
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile('kiem-tra-trich-dan.csv', new Blob([toCsv(reviews)], {type: 'text/csv;charset=utf-8'}));
 }

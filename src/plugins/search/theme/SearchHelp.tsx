@@ -26,7 +26,7 @@ export function IndexPages(): ReactNode {
         <Link to="/ke-hoach/toan-van">Toàn văn kế hoạch</Link>
       </li>
       <li>
-        <Link to="/tra-cuu/trich-dan">Bảng căn cứ pháp lý</Link>
+        <Link to="/can-cu">Bảng căn cứ pháp lý</Link>
       </li>
       <li>
         <Link to="/chu-de">Các chủ đề</Link>

@@ -27,7 +27,7 @@ export default function NotFoundContent({className}: {className?: string}): Reac
           <Link to="/ke-hoach">Kế hoạch</Link>: mục lục và toàn văn
         </li>
         <li>
-          <Link to="/tra-cuu/trich-dan">Bảng tra căn cứ pháp lý</Link>: mọi văn bản được dẫn
+          <Link to="/can-cu">Bảng tra căn cứ pháp lý</Link>: mọi văn bản được dẫn
         </li>
         <li>
           <Link to="/chu-de">Chủ đề tuyên truyền</Link>

@@ -1,0 +1,34 @@
+import {formatVietnameseDate} from '../text/date.ts';
+import type {IndexRow} from './index-rows.ts';
+
+/** Rows of the citation index as a spreadsheet shows them; the head says of which day the states are. */
+export function indexSheet(rows: readonly IndexRow[], on: string, origin: string): string[][] {
+  return [
+    [
+      'Văn bản',
+      'Trích yếu',
+      `Tình trạng vào ngày ${formatVietnameseDate(on)}`,
+      'Tính đến',
+      'Mức nguồn',
+      'Cần kiểm tra lại',
+      'Sửa đổi, thay thế',
+      'Ngày ban hành',
+      'Cơ quan ban hành',
+      'Được dẫn tại',
+      'Địa chỉ',
+    ],
+    ...rows.map((row) => [
+      row.name,
+      row.title ?? '',
+      row.label,
+      row.asOf,
+      row.level ?? '',
+      row.due ? 'có' : '',
+      row.changes.join('; '),
+      row.issued ?? 'chưa kiểm chứng',
+      row.issuer ?? 'chưa kiểm chứng',
+      row.places.map(({where}) => where).join('; '),
+      `${origin}${row.url}`,
+    ]),
+  ];
+}

@@ -1,0 +1,33 @@
+import type {Root, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
+
+/** Components that few pages show: each travels with the script of these pages, not of all. */
+const MODULES: Readonly<Record<string, string>> = {
+  CitationIndex: '@site/src/components/CitationIndex.tsx',
+  TopicMatrix: '@site/src/components/TopicMatrix.tsx',
+};
+
+/** Puts an import before the content for each such component that the page has. */
+export function importComponents(tree: Root): void {
+  const names = new Set<string>();
+  visit(tree, 'mdxJsxFlowElement', ({name}) => {
+    if (name !== null && Object.hasOwn(MODULES, name)) names.add(name);
+  });
+  tree.children.unshift(...[...names].map((name) => importNode(name, MODULES[name]!)));
+}
+
+/** `import {name} from 'from'`, as the parser of MDX would give it. */
+function importNode(name: string, from: string): RootContent {
+  const identifier = {type: 'Identifier', name};
+  const declaration = {
+    type: 'ImportDeclaration',
+    specifiers: [{type: 'ImportSpecifier', imported: identifier, local: identifier}],
+    source: {type: 'Literal', value: from},
+    attributes: [],
+  };
+  return {
+    type: 'mdxjsEsm',
+    value: '',
+    data: {estree: {type: 'Program', sourceType: 'module', comments: [], body: [declaration]}},
+  } as unknown as RootContent;
+}

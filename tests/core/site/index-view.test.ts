@@ -1,0 +1,64 @@
+import {describe, expect, test} from 'vitest';
+import {indexRows} from '../../../src/core/site/index-rows.ts';
+import {indexSheet} from '../../../src/core/site/index-sheet.ts';
+import {COLUMNS, countsOf, FIELDS, type Field, shownRows} from '../../../src/core/site/index-view.ts';
+import {compareVietnamese} from '../../../src/core/text/collate.ts';
+import {site} from '../../fixtures/site.ts';
+
+const rows = indexRows(site);
+const asked = (query: string) => new URLSearchParams(query);
+const fields = Object.keys(FIELDS) as Field[];
+
+describe('the citation index', () => {
+  test('shows all without a question, and under a question that it does not know', () => {
+    expect(shownRows(rows, asked(''))).toEqual(rows);
+    expect(shownRows(rows, asked('xep=gi-do&la=1'))).toEqual(rows);
+  });
+
+  test.each(fields)(
+    'counts for each value of “%s” what choosing it shows, beside any other choice',
+    (field) => {
+      for (const beside of ['', 'vai-tro=noi-dung', 'tinh-trang=Hết hiệu lực&tinh-trang=Chưa kiểm chứng']) {
+        const query = asked(beside);
+        for (const [value, count] of countsOf(rows, query, field)) {
+          const next = asked(beside);
+          next.set(FIELDS[field].parameter, value);
+          expect(shownRows(rows, next).length, `${field}=${value}`).toBe(count);
+        }
+      }
+    },
+  );
+
+  test('takes any of several values of one field, and all fields together', () => {
+    const both = shownRows(rows, asked('loai=Nghị định&loai=Quyết định'));
+    expect(new Set(both.map(({type}) => type))).toEqual(new Set(['Nghị định', 'Quyết định']));
+    const fewer = shownRows(rows, asked('loai=Nghị định&loai=Quyết định&vai-tro=lien-quan'));
+    expect(fewer).toEqual(both.filter(({places}) => places.length === 0));
+  });
+
+  test.each(COLUMNS.map(({key}) => key))('orders by “%s”, and back; what is unknown stays last', (key) => {
+    const {sortValue} = COLUMNS.find((column) => column.key === key)!;
+    for (const sign of ['', '-']) {
+      const values = shownRows(rows, asked(`xep=${sign}${key}`)).map((row) => sortValue(row));
+      const known = values.filter((value) => value !== null);
+      expect(values.slice(known.length).every((value) => value === null)).toBe(true);
+      const sorted = [...known].sort((a, b) =>
+        typeof a === 'number' ? a - Number(b) : compareVietnamese(`${a}`, `${b}`),
+      );
+      expect(known).toEqual(sign === '' ? sorted : sorted.reverse());
+    }
+  });
+
+  test('tells places as staff do, each clause once', () => {
+    const row = rows.find(({key}) => key === 'nghi-dinh-61-2018-nd-cp')!;
+    expect(row.places.map(({short}) => short)).toEqual(['III.2.a.1']);
+    expect(rows.flatMap(({places}) => places).some(({short}) => /^Căn cứ thứ \d$/.test(short))).toBe(true);
+  });
+
+  test('gives a sheet whose head says of which day the states are', () => {
+    const [head, first] = indexSheet(rows, '2026-11-28', 'https://vi.du');
+    expect(head![2]).toBe('Tình trạng vào ngày 28/11/2026');
+    expect(first).toHaveLength(head!.length);
+    expect(first!.at(-1)).toBe(`https://vi.du${rows[0]!.url}`);
+  });
+});
