@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
+import {isDamagedPdf} from '../core/pdf/pdf-damage.ts';
 import {FileError} from '../core/word/file-error.ts';
 import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../core/word/limits.ts';
 import {ImportError} from './import-error.ts';
@@ -11,6 +12,7 @@ const FEWEST_LETTERS = 40;
 
 /** Reads the text layer of a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
+  if (isDamagedPdf(bytes)) throw damaged();
   const {getDocument, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
@@ -77,5 +79,13 @@ function refused(error: unknown): ImportError {
       'mở bằng mật khẩu rồi in hoặc lưu ra PDF mới, hoặc xin tệp .docx',
     );
   }
-  return new ImportError('tệp PDF hỏng', 'PDF mở được bằng phần mềm đọc PDF', 'tải hoặc xin lại bản gốc');
+  return damaged();
+}
+
+function damaged(): ImportError {
+  return new ImportError(
+    'tệp PDF hỏng',
+    'PDF còn nguyên từng byte như khi được lưu ra',
+    'tải hoặc xin lại bản gốc; nếu vẫn mở đọc được, in hoặc lưu ra PDF mới rồi soát lại chữ',
+  );
 }

@@ -63,8 +63,8 @@ describe('a bad file is refused with what is wrong and what to do, and nothing i
   test('a broken PDF', async () => {
     expect(await refusal('hong.pdf', '%PDF-1.7\nkhông có gì')).toMatchInlineSnapshot(`
       "  thấy:     tệp PDF hỏng
-        cần:      PDF mở được bằng phần mềm đọc PDF
-        cách sửa: tải hoặc xin lại bản gốc"
+        cần:      PDF còn nguyên từng byte như khi được lưu ra
+        cách sửa: tải hoặc xin lại bản gốc; nếu vẫn mở đọc được, in hoặc lưu ra PDF mới rồi soát lại chữ"
     `);
   });
 

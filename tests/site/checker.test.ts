@@ -4,7 +4,8 @@ import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {ROOT} from '../content/real-site.ts';
 import {buildTextPdf} from '../import/build-pdf.ts';
-import {useBrowser, wake} from './harness.ts';
+import {address, useBrowser, wake} from './harness.ts';
+import {oddDrafts} from './odd-drafts.ts';
 
 const browser = useBrowser();
 
@@ -136,3 +137,31 @@ test('reads a PDF in the worker', async () => {
 function pdfOf(line: string) {
   return {name: 'du-thao.pdf', mimeType: 'application/pdf', buffer: Buffer.from(buildTextPdf([line]))};
 }
+
+test('a hundred odd files: each ends in words, none breaks the policy, and what is damaged is told', async () => {
+  const page = await browser.open('/robots.txt');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({effectiveDirective}) =>
+      console.error(`policy: ${effectiveDirective}`),
+    ),
+  );
+  await page.goto(address('/kiem-tra'));
+  await wake(page);
+  const problem = page.getByRole('alert');
+  for (const draft of oddDrafts(1)) {
+    // What was said of the last one goes first.
+    await check(page, '');
+    await problem.filter({hasText: 'Ô này đang trống'}).waitFor();
+    await page.setInputFiles('input[type=file]', draft);
+    await problem.filter({hasText: 'Ô này đang trống'}).waitFor({state: 'detached'});
+    await page.getByRole('button', {name: 'Dừng'}).waitFor({state: 'detached'});
+    const said = `${await problem.textContent()}${await page.locator('.checker__status').textContent()}`;
+    expect(said, draft.name).toMatch(/trích dẫn|Tệp|tệp|Không đọc được/);
+    if (/^(?:cut|hong|rong)-?\d?\.(?:pdf|docx)$/.test(draft.name))
+      expect(said, draft.name).toMatch(/hỏng|tệp nén/);
+    expect(errors.splice(0), draft.name).toEqual([]);
+  }
+}, 120_000);

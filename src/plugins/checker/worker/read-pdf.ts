@@ -1,3 +1,4 @@
+import {isDamagedPdf} from '../../../core/pdf/pdf-damage.ts';
 import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../../../core/word/limits.ts';
 import {DraftError} from './draft-error.ts';
 
@@ -12,10 +13,12 @@ const UNREACHABLE =
   'Không tải được phần đọc PDF. Hãy kiểm tra kết nối mạng rồi chọn lại tệp, hoặc dán chữ vào ô dự thảo.';
 const SCANNED = 'Tệp PDF là ảnh quét, không có lớp chữ. Hãy dùng bản Word hoặc bản PDF có chữ.';
 const LOCKED = 'Tệp PDF đặt mật khẩu. Hãy mở bằng mật khẩu rồi lưu ra tệp PDF mới, hoặc dùng bản Word.';
-const BROKEN = 'Tệp PDF hỏng. Hãy tải hoặc xin lại bản gốc, hoặc dùng bản Word.';
+const BROKEN =
+  'Tệp PDF hỏng. Hãy tải hoặc xin lại bản gốc; nếu vẫn mở đọc được, hãy chép chữ rồi dán vào ô dự thảo.';
 
 /** The text layer of a PDF. Throws `DraftError`, and `FileError` beyond the bounds. */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
+  if (isDamagedPdf(bytes)) throw new DraftError(BROKEN);
   const {getDocument, VerbosityLevel} = await loadLibrary();
   const task = getDocument({data: bytes, verbosity: VerbosityLevel.ERRORS, disableFontFace: true});
   const document = await task.promise.catch(refuse);
