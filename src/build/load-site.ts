@@ -1,10 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {ContentError, type Finding} from '../core/page/finding.ts';
+import type {Page} from '../core/page/page.ts';
 import {buildSite} from '../core/site/build-site.ts';
 import {brokenLinks, DRAWN, missingPages} from '../core/site/links.ts';
 import type {BuildFacts, Plan, Site} from '../core/site/site.ts';
 import {verbatimFindings} from '../core/site/verbatim.ts';
+import {pageAnchors} from '../mdx/page-anchors.ts';
 import {type PageResult, readPage} from '../mdx/read-page.ts';
 import {buildDate, today} from './build-date.ts';
 import {goldScore} from './gold-score.ts';
@@ -42,9 +44,18 @@ export function checkFiles(
 ): Checked {
   const {site, findings, unread} = checkPages(files, paths, facts, read);
   const isThere = (path: string) => DRAWN.includes(path) || existsSync(join(paths.static, path));
+  const anchors = new Map<Page, ReadonlySet<string> | null>();
+  const anchorsOf = (page: Page) => {
+    if (!anchors.has(page)) anchors.set(page, pageAnchors(site, page));
+    return anchors.get(page) ?? null;
+  };
   return {
     site,
-    findings: [...findings, ...missingPages(site.pages, unread), ...brokenLinks(site.pages, unread, isThere)],
+    findings: [
+      ...findings,
+      ...missingPages(site.pages, unread),
+      ...brokenLinks(site.pages, unread, isThere, anchorsOf),
+    ],
   };
 }
 

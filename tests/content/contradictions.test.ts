@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {checkFiles, contentPaths} from '../../src/build/load-site.ts';
 import {readDocs} from '../../src/build/read-docs.ts';
+import {type Finding, formatFinding} from '../../src/core/page/finding.ts';
 import {readOnce} from '../fixtures/read-once.ts';
 import {FACTS, ROOT} from '../fixtures/site.ts';
 
@@ -20,8 +21,8 @@ const FORM = 'huong-dan/hinh-thuc-03-to-xep-pano-ap-phich.mdx';
 
 type Edit = readonly [file: string, from: string | RegExp, to: string];
 
-/** What the check says after the edits; each must change its file. */
-function toldAfter(edits: readonly Edit[]): string {
+/** The files after the edits; each must change its file. */
+function edited(edits: readonly Edit[]): ReadonlyMap<string, string> {
   const files = new Map(FILES);
   for (const [file, from, to] of edits) {
     const before = files.get(file) ?? '';
@@ -29,10 +30,12 @@ function toldAfter(edits: readonly Edit[]): string {
     expect(after, `${file}: ${from}`).not.toBe(before);
     files.set(file, after);
   }
+  return files;
+}
+
+function findingsIn(files: ReadonlyMap<string, string>): readonly Finding[] {
   const entries = [...files].map(([file, source]) => ({file, source}));
-  return checkFiles(entries, PATHS, FACTS, readOnce)
-    .findings.map(({file, line, found}) => `${file}:${line} ${found}`)
-    .join('\n');
+  return checkFiles(entries, PATHS, FACTS, readOnce).findings;
 }
 
 /** A second page of a decree, of another key and number. */
@@ -138,5 +141,25 @@ const KINDS: readonly (readonly [name: string, ...edits: Edit[]])[] = [
 ];
 
 test.each(KINDS)('%s', (_, ...edits) => {
-  expect(toldAfter(edits as Edit[])).not.toBe('');
+  const files = edited(edits as Edit[]);
+  const findings = findingsIn(files);
+  // Told where the editor has been, or naming that file.
+  const changed = [D63, ...(edits as Edit[]).map(([file]) => file)];
+  const told = findings.map(formatFinding);
+  expect(told.filter((report) => changed.some((file) => report.includes(`docs/${file}`)))).not.toEqual([]);
+  for (const {file, line, remedy} of findings) {
+    // At a line that says something.
+    expect(files.get(file)!.split('\n')[line - 1], `${file}:${line}`).toMatch(/\S/);
+    expect(remedy).toMatch(/^\p{Ll}[^.]{10,}/u);
+  }
+});
+
+test('each report as an editor reads it: file, line, what stands there, what is wanted, the remedy', async () => {
+  const reports = KINDS.map(
+    ([name, ...edits]) =>
+      `# ${name}\n\n${findingsIn(edited(edits as Edit[]))
+        .map(formatFinding)
+        .join('\n')}\n`,
+  );
+  await expect(reports.join('\n')).toMatchFileSnapshot('./contradictions.txt');
 });

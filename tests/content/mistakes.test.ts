@@ -101,6 +101,30 @@ test('a link to a clause that is there, and one to a heading, have no finding', 
   expect(reportAfter('index.mdx', (source) => `${source}\nXem ${links}.\n`)).toBe('');
 });
 
+test('a link to a heading that is not there, on pages of every kind', () => {
+  const at = (url: string) => reportAfter('index.mdx', (source) => `${source}\nXem [nguồn](${url}).\n`);
+  expect(at('/can-cu/nghi-dinh-63-2010-nd-cp#nguon-goc')).toMatchInlineSnapshot(`
+    "docs/index.mdx:31
+      thấy:     liên kết tới “/can-cu/nghi-dinh-63-2010-nd-cp#nguon-goc”, trang ấy không có mục “nguon-goc”
+      cần:      sau dấu # là tên một mục của trang được dẫn tới: tom-tat, duoc-dan-tai, trang-khac, quan-he, nguon, nguon-1, nguon-2, nguon-3…
+      cách sửa: sửa phần sau dấu #, hoặc bỏ từ dấu # để dẫn tới đầu trang"
+  `);
+  for (const url of ['/tra-cuu/thuat-ngu#khong-co', '/huong-dan/van-phong#nguồn', '/ke-hoach/toan-van#nguon'])
+    expect(report() + at(url), url).toContain(`liên kết tới “${url}”, trang ấy không có mục`);
+});
+
+test('links to headings, terms and sources that are there have no finding', () => {
+  const links = [
+    '/can-cu/nghi-dinh-63-2010-nd-cp#nguon',
+    '/can-cu/nghi-dinh-63-2010-nd-cp#nguon-1',
+    '/ke-hoach/toan-van#iii-2-a',
+    '#m%E1%BB%99t-hai',
+    '#một-hai-1',
+  ].map((url) => `[x](${url})`);
+  const headings = '## Một, hai\n\nChữ.\n\n## Một hai!\n';
+  expect(reportAfter('index.mdx', (source) => `${source}\nXem ${links.join(' ')}.\n\n${headings}`)).toBe('');
+});
+
 test('a citation of an instrument without a page', () => {
   expect(
     reportAfter('index.mdx', (source) => `${source}\nXem Nghị định số 999/2011/NĐ-CP.\n`),

@@ -1,4 +1,5 @@
 import {parseNumber} from '../law/index.ts';
+import {certainTypes} from '../law/number.ts';
 import {shortName} from '../law/short-name.ts';
 import type {Finding} from '../page/finding.ts';
 import {isKind, type Page, type PageOf} from '../page/page.ts';
@@ -11,6 +12,7 @@ export function factFindings(pages: readonly Page[]): Finding[] {
     ...instruments.flatMap((page) => [
       ...swappedDates(page),
       ...otherYear(page),
+      ...otherType(page),
       ...otherPlanDate(page),
       ...relatedTwice(page),
       ...reviewedBefore(page),
@@ -47,6 +49,22 @@ function otherYear({file, frontMatter: {number, issued}, fieldLines}: Instrument
       found: `số ${number} mang năm ${year}, ngày ban hành là ${formatVietnameseDate(issued)}`,
       expected: 'năm trong số hiệu là năm ban hành',
       remedy: 'đối chiếu với nguồn rồi sửa “number” hoặc “issued”',
+    },
+  ];
+}
+
+/** What the symbol says beyond doubt, against the type. */
+function otherType({file, frontMatter: {number, type}, fieldLines}: InstrumentPage): Finding[] {
+  const parsed = number === undefined ? null : parseNumber(number);
+  const types = parsed ? certainTypes(parsed) : [];
+  if (types.length === 0 || types.includes(type.toLowerCase())) return [];
+  return [
+    {
+      file,
+      line: fieldLines.type ?? 1,
+      found: `type: “${type}”, nhưng ký hiệu của số ${number} là của ${types.join(', ')}`,
+      expected: 'loại văn bản hợp với ký hiệu trong số',
+      remedy: 'đối chiếu với nguồn rồi sửa “type” hoặc “number”',
     },
   ];
 }

@@ -17,18 +17,22 @@ const NAMED_EVERYWHERE = [
 /** Pages that no file of `docs/` stands for: plugins draw them. */
 export const DRAWN: readonly string[] = ['/bo-tai-lieu', '/kiem-tra', '/tim-kiem'];
 
+/** Parts of a page that a message names. */
+const NAMED = 8;
+
 /**
- * Links of the pages that lead nowhere: to no page, or to a clause that the page does not have. `unread` are the
- * files that could not be read: they will be there; `isThere` knows the addresses that no page of `docs/` has.
+ * Links of the pages that lead nowhere: to no page, or to a part that the page does not have. `unread` are the files
+ * that could not be read: they will be there; `isThere` knows the addresses that no page of `docs/` has, `anchorsOf`
+ * the parts of a page, and null where they are not known.
  */
 export function brokenLinks(
   pages: readonly Page[],
   unread: readonly string[],
   isThere: (path: string) => boolean,
+  anchorsOf: (page: Page) => ReadonlySet<string> | null,
 ): Finding[] {
   const pageAt = new Map(pages.flatMap((page) => [page.url, `/${page.file}`].map((path) => [path, page])));
   const unreadPaths = new Set(unread.flatMap((file) => [addressOf(file), `/${file}`]));
-  const clauseParts = new Set(pages.flatMap(({clauses}) => clauses.map(({id}) => firstPart(id))));
   return pages.flatMap((page) =>
     page.links.flatMap(({url, line}) => {
       const link = targetOf(page, url);
@@ -44,25 +48,36 @@ export function brokenLinks(
             remedy: 'sửa địa chỉ trong ngoặc tròn, hoặc bỏ liên kết và giữ lại chữ',
           },
         ];
-      // Other anchors are made by the layout: the build knows them.
-      if (!target?.clauses.length || !clauseParts.has(firstPart(link.anchor))) return [];
-      if (target.clauses.some(({id}) => id === link.anchor)) return [];
+      if (!target || link.anchor === '' || target.clauses.some(({id}) => id === link.anchor)) return [];
+      const anchors = anchorsOf(target);
+      if (anchors === null || anchors.has(decoded(link.anchor))) return [];
       return [
         {
           file: page.file,
           line,
           found: `liên kết tới “${url}”, trang ấy không có mục “${link.anchor}”`,
-          expected: 'sau dấu # là mã (id) của một mục có trên trang được dẫn tới',
-          remedy: 'sửa mã sau dấu #, hoặc bỏ từ dấu # để dẫn tới đầu trang',
+          expected: expectedAnchor(target, anchors),
+          remedy: 'sửa phần sau dấu #, hoặc bỏ từ dấu # để dẫn tới đầu trang',
         },
       ];
     }),
   );
 }
 
-/** `iii` of `iii-2-a`, `noi` of `noi-nhan-3`: what tells the anchors of clauses from all others. */
-function firstPart(anchor: string): string | undefined {
-  return anchor.split('-', 1)[0];
+/** As browsers read an address; as it stands where it is no code of theirs. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+function expectedAnchor(target: Page, anchors: ReadonlySet<string>): string {
+  if (target.clauses.length > 0) return 'sau dấu # là mã (id) của một mục có trên trang được dẫn tới';
+  return anchors.size === 0
+    ? 'không có dấu #: trang được dẫn tới không có mục nào'
+    : `sau dấu # là tên một mục của trang được dẫn tới: ${[...anchors].slice(0, NAMED).join(', ')}${anchors.size > NAMED ? '…' : ''}`;
 }
 
 /** Pages that must be there and are not. */
