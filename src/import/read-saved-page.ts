@@ -4,7 +4,7 @@ import {dayInVietnam} from '../core/text/moment.ts';
 import {decodeText} from './decode-text.ts';
 import {ImportError} from './import-error.ts';
 import {readPlain} from './plan/read-plain.ts';
-import {readBytes, readPacked} from './read-source.ts';
+import {readBytes, readPacked, refuseLong} from './read-source.ts';
 import {readHtml} from './status/html-rows.ts';
 import {pageOfDocument, rowOfLine, type SavedPage} from './status/saved-page.ts';
 
@@ -24,6 +24,7 @@ export async function readSavedPage(file: string): Promise<DatedPage> {
     return readMhtml(bytes, savedOn);
   if (/<(?:!doctype\s+html|html|body|table|div|p)[\s>]/i.test(text.slice(0, 4000)))
     return {...readHtml(text), savedOn};
+  refuseLong(text);
   const plain = pageOfDocument(readPlain(text));
   const lines = text.split(/\r\n?|\n/).map(rowOfLine);
   return {...plain, rows: lines.filter((row) => row.length > 0), savedOn};

@@ -92,8 +92,8 @@ function oldContainer(bytes: Uint8Array): ImportError {
   );
 }
 
-/** Lines of a text, and of a file that is one line: each is bounded before any is read. */
-function refuseLong(text: string): void {
+/** Lines of a text, and of a file that is one line: each is bounded before any is read. Throws `FileError`. */
+export function refuseLong(text: string): void {
   if (text.length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
   const lines = text.split('\n');
   if (lines.length > 4 * MOST_PARAGRAPHS) throw tooMany('dòng', 4 * MOST_PARAGRAPHS);

@@ -11,8 +11,8 @@ export const LARGEST_FILE = 40 * 1024 * 1024;
 export const LARGEST_UNPACKED = 60 * 1024 * 1024;
 /** A larger part that packs better than this is no text: XML packs some 10 to 40 times. */
 export const HIGHEST_RATIO = 150;
-/** Elements of XML within each other. */
-export const DEEPEST_XML = 500;
+/** Elements of XML or of a web page within each other. */
+export const DEEPEST_NESTING = 500;
 /** Paragraphs of a Word document, those in tables and notes too; lines of a plain text. */
 export const MOST_PARAGRAPHS = 20_000;
 /** Cells of all tables, with those that a merged one covers. */

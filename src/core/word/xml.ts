@@ -1,6 +1,6 @@
 import sax from 'sax';
 import {FileError} from './file-error.ts';
-import {DEEPEST_XML, tooMany} from './limits.ts';
+import {DEEPEST_NESTING, tooMany} from './limits.ts';
 
 /** An element of a small XML part, names and attributes without their prefixes. */
 export interface XmlNode {
@@ -21,7 +21,7 @@ export function streamXml(xml: string, handlers: XmlHandlers): void {
   let depth = 0;
   parser.onopentag = ({name, attributes}) => {
     depth += 1;
-    if (depth > DEEPEST_XML) throw tooMany('lớp lồng nhau trong tệp .docx', DEEPEST_XML);
+    if (depth > DEEPEST_NESTING) throw tooMany('lớp lồng nhau trong tệp .docx', DEEPEST_NESTING);
     handlers.open(local(name), localAttributes(attributes));
   };
   parser.onclosetag = (name) => {

@@ -140,6 +140,26 @@ test('a damaged file is told, and the others are read all the same', async () =>
   expect(unread.map(({file}) => file)).toEqual([broken]);
 });
 
+test('a page beyond all measure is refused in seconds, and the message names the measure', async () => {
+  const link = '<a rel="ghi-chu">xem</a>';
+  const hostile = {
+    'sau.html': `<html><body>${'<div>'.repeat(600)}Hết hiệu lực`,
+    'rat-sau.html': `<html><body>${'<table><tr><td>'.repeat(5000)}Hết hiệu lực`,
+    'dai.html': `<html><body><p id="ghi-chu">${'a'.repeat(40_000)}</p>${link.repeat(100)}`,
+    'dai.txt': `Số ký hiệu | 63/2010/NĐ-CP\n${'a'.repeat(3_000_000)}`,
+  };
+  const files = Object.entries(hostile).map(([name, text]) => save(name, text));
+  const nested = save('63.html', `<html><body>${'<div>'.repeat(300)}${ALIVE}`);
+  const {proposals, unread} = await renewStatus([...files, nested], root, {write: false});
+  expect(proposals.length).toBe(1);
+  expect(unread.map(({why}) => /thấy: +(.*)/.exec(why)?.[1])).toEqual([
+    'quá 500 lớp lồng nhau trong trang web',
+    'quá 500 lớp lồng nhau trong trang web',
+    'quá 3.000.000 ký tự',
+    'quá 3.000.000 ký tự',
+  ]);
+}, 30_000);
+
 test('an address that the words speak of is not where they were saved', async () => {
   const words = 'Số ký hiệu | 63/2010/NĐ-CP\nTình trạng hiệu lực | Còn hiệu lực\n';
   const of = async (text: string) =>
