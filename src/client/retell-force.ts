@@ -72,13 +72,12 @@ function tell(spot: HTMLElement, item: Item, day: string): void {
 }
 
 /** What a row of the index tells of a state. */
-export type ListedState = Pick<IndexRow, 'on' | 'status' | 'label' | 'asOf' | 'level' | 'due'>;
+export type ListedState = Pick<IndexRow, 'status' | 'label' | 'asOf' | 'level' | 'due'>;
 
 function listedState(item: Item, day: string): ListedState {
   const state = force(item, day);
   const {mark: status, label, level} = forceLine(state);
   return {
-    on: day,
     status,
     label,
     level,

@@ -11,26 +11,24 @@ import {useRowsOfDay} from './use-rows-of-day.ts';
 
 interface Props {
   readonly rows: readonly IndexRow[];
-  /** Day for which the states were told when the page was built, ISO. */
-  readonly on: string;
   readonly topics: readonly TopicName[];
 }
 
 /** All instruments in a table that can be read without scripts, and filtered, sorted and saved with them. */
-export function CitationIndex({rows: built, on, topics}: Props): ReactNode {
-  const rows = useRowsOfDay(built);
+export function CitationIndex({rows: built, topics}: Props): ReactNode {
+  const {rows, on} = useRowsOfDay(built);
   const [query, change] = useQuery();
   const shown = shownRows(rows, query);
   const order = orderOf(query);
   return (
     <>
-      <ForceDay on={on} item={rows[0]?.key ?? ''} />
+      <ForceDay item={rows[0]?.key ?? ''} />
       <IndexFilters rows={rows} topics={topics} query={query} onChange={change} />
       <div className="index-found scripted">
         <p role="status">
           {shown.length} trên {rows.length} văn bản
         </p>
-        <SaveButtons rows={shown} />
+        <SaveButtons rows={shown} on={on} />
       </div>
       <ScrollTable className="citation-index cards" data-caption="Căn cứ pháp lý" stickyHead>
         <thead>
@@ -59,7 +57,7 @@ export function CitationIndex({rows: built, on, topics}: Props): ReactNode {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.url} row={row} />
+            <Row key={row.url} row={row} on={on} />
           ))}
         </tbody>
       </ScrollTable>
@@ -67,7 +65,7 @@ export function CitationIndex({rows: built, on, topics}: Props): ReactNode {
   );
 }
 
-function Row({row}: {row: IndexRow}): ReactNode {
+function Row({row, on}: {row: IndexRow; on: string}): ReactNode {
   return (
     <tr>
       <th scope="row">
@@ -78,7 +76,7 @@ function Row({row}: {row: IndexRow}): ReactNode {
         {row.changes.length === 0 ? null : <p>{row.changes.join('; ')}</p>}
       </th>
       <td data-name="Tình trạng">
-        <span className={`status status--${row.status}`} data-state-of={row.key} data-on={row.on}>
+        <span className={`status status--${row.status}`} data-state-of={row.key} data-on={on}>
           {row.label}
         </span>
         {row.due ? <p>{DUE}</p> : null}
@@ -104,10 +102,9 @@ function Row({row}: {row: IndexRow}): ReactNode {
 }
 
 /** What is shown, as a file; what writes it is loaded when it is asked for. */
-function SaveButtons({rows}: {rows: readonly IndexRow[]}): ReactNode {
+function SaveButtons({rows, on}: {rows: readonly IndexRow[]; on: string}): ReactNode {
   const [problem, setProblem] = useState('');
   const save = async (form: 'xlsx' | 'csv') => {
-    const on = rows[0]!.on;
     try {
       const [{saveTable}, {indexSheet}] = await Promise.all([
         import('../client/save-table.ts'),

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
+import {buildDay} from '../client/build-day.ts';
 import {addressLegend, NOTES_LEGEND} from '../core/page/wording.ts';
 import type {InstrumentNote} from '../core/site/instrument-views.ts';
 
@@ -56,7 +57,7 @@ export function CitationNotes({
               className={`status status--${item.statusKey}`}
               data-force={item.key}
               data-form="sentence"
-              data-on={item.on}
+              data-on={buildDay()}
             >
               {item.status}
             </span>

@@ -1,11 +1,10 @@
 import {useHistory, useLocation} from '@docusaurus/router';
 import {type FormEvent, type ReactNode, useEffect, useId, useState} from 'react';
+import {buildDay} from '../client/build-day.ts';
 import {askedDay, DAY_PARAMETER, today} from '../client/reader-day.ts';
 import {formatVietnameseDate, parseVietnameseDate} from '../core/text/date.ts';
 
 interface Props {
-  /** Day for which the states were told when the page was built, ISO. */
-  readonly on: string;
   /** Key of one instrument told of on the page: with its state the day is told again. */
   readonly item: string;
   /** What is said after the day. */
@@ -13,7 +12,8 @@ interface Props {
 }
 
 /** The day for which a page tells states of force, and a way to ask for another, which goes into the address. */
-export function ForceDay({on, item, children}: Props): ReactNode {
+export function ForceDay({item, children}: Props): ReactNode {
+  const on = buildDay();
   const history = useHistory();
   const {pathname, search, hash} = useLocation();
   const [asked, setAsked] = useState<string | null>(null);

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
+import {buildDay} from '../client/build-day.ts';
 import {DUE} from '../core/page/due.ts';
 import type {ForceLine as Line} from '../core/page/force-words.ts';
 import {NOTES_LEGEND} from '../core/page/wording.ts';
@@ -8,8 +9,6 @@ import {ForceDay} from './ForceDay.tsx';
 interface Props {
   /** Key of the instrument in `/data/force.json`, from which a browser tells the state of another day. */
   readonly item: string;
-  /** Day for which the state holds, ISO. */
-  readonly on: string;
   readonly line: Line;
   readonly due: boolean;
   /** The state when a plan that cites it was issued. */
@@ -19,16 +18,14 @@ interface Props {
 }
 
 /** The state of an instrument, the first thing under its name. */
-export function ForceLine({item, on, line, due, atIssue, officialPage, officialPdf}: Props): ReactNode {
+export function ForceLine({item, line, due, atIssue, officialPage, officialPdf}: Props): ReactNode {
   return (
     <div className="force">
-      <p className="force__now" data-force={item} data-on={on}>
+      <p className="force__now" data-force={item} data-on={buildDay()}>
         <Words {...line} />
         {due ? ` · ${DUE}` : null}
       </p>
-      <ForceDay on={on} item={item}>
-        {line.level?.includes('thứ cấp') ? ` ${NOTES_LEGEND}` : null}
-      </ForceDay>
+      <ForceDay item={item}>{line.level?.includes('thứ cấp') ? ` ${NOTES_LEGEND}` : null}</ForceDay>
       {atIssue.map((state) => (
         <p key={state.plan} className="force__then">
           Khi {state.plan} ban hành: <Words {...state.line} />

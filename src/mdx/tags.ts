@@ -75,7 +75,6 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     expand: (site) =>
       component('CitationIndex', {
         rows: indexRows(site),
-        on: site.build.asOf,
         topics: site.topics.map(({letter, title}) => ({letter, title})),
       }),
   },

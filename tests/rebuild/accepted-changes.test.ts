@@ -1,11 +1,14 @@
 import {spawnSync} from 'node:child_process';
-import {appendFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {once} from 'node:events';
+import {appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {copyProject} from '../../scripts/bench/copy-project.ts';
+import {filesOf, ROOT, startBuild} from './copy-build.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const COPY = join(ROOT, '.cache/accepted changes');
+const OLD = 'bản dựng trước';
 const PAGE =
   '---\nkind: page\ntitle: Trang thử\ndescription: Trang để thử một thay đổi được chấp nhận.\n---\n\n';
 const GUIDANCE =
@@ -14,6 +17,8 @@ const GUIDANCE =
 beforeAll(() => {
   rmSync(COPY, {recursive: true, force: true});
   copyProject(ROOT, COPY);
+  mkdirSync(join(COPY, 'build'));
+  writeFileSync(join(COPY, 'build/index.html'), OLD);
 });
 
 afterAll(() => rmSync(COPY, {recursive: true, force: true}));
@@ -30,7 +35,7 @@ function run(script: string, ...args: readonly string[]): string {
   return status === 0 ? '0' : `${status}\n${stdout}\n${stderr}`;
 }
 
-it('whatever the check accepts is built: next year’s plan, and pages of every name and content allowed', () => {
+it('the check accepts next year’s plan, and pages of every name and content allowed', () => {
   const source = readFileSync(join(ROOT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
   // The same plan a year later: the same sections, labels and headings under another number and date.
   const next = source
@@ -59,6 +64,25 @@ it('whatever the check accepts is built: next year’s plan, and pages of every 
     '\n:::note\n\nGhi chú.\n\n:::\n\n- [ ] việc\n\n| a | b |\n| - | - |\n| 1 | 2 |\n',
   );
   expect(run('check')).toBe('0');
+});
+
+it('a build of them that is killed half-way leaves the previous site whole, and nothing of it goes on', async () => {
+  const {child} = startBuild(COPY);
+  const ended = once(child, 'exit');
+  const next = join(COPY, '.cache/build-next/assets');
+  await expect.poll(() => existsSync(next) || child.exitCode !== null, {timeout: 100_000}).toBe(true);
+  child.kill('SIGKILL');
+  expect((await ended)[1]).toBe('SIGKILL');
+  expect([...filesOf(join(COPY, 'build'))]).toEqual([['/index.html', Buffer.from(OLD)]]);
+  const left = async () => {
+    const before = filesOf(join(COPY, '.cache')).size;
+    await wait(500);
+    return filesOf(join(COPY, '.cache')).size - before;
+  };
+  await expect.poll(left, {timeout: 5_000}).toBe(0);
+});
+
+it('whatever the check accepts is built', () => {
   expect(run('build')).toBe('0');
   for (const path of ['huong-dan/01-so-mot', 'huong-dan/huong-dan', 'huong-dan/readme', 'thu'])
     expect([path, existsSync(join(COPY, 'build', path, 'index.html'))]).toEqual([path, true]);

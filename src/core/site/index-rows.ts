@@ -21,8 +21,6 @@ export interface IndexRow {
   readonly issued: string | null;
   readonly issuer: string | null;
   readonly key: string;
-  /** Day of which the state tells, ISO. */
-  readonly on: string;
   readonly status: ForceLine['mark'];
   /** The state in its short form: `Hết hiệu lực`. */
   readonly label: string;
@@ -79,7 +77,6 @@ export function indexRows(site: Site): readonly IndexRow[] {
       issued,
       issuer: item.issuer ?? null,
       key: item.key,
-      on: item.force.on,
       status: forceMark(item.force),
       label: forceLabel(item.force),
       asOf: asOfDay(item.force),

@@ -16,8 +16,6 @@ export interface InstrumentNote {
   readonly issuer: string | null;
   readonly status: string;
   readonly statusKey: string;
-  /** Day of which the status tells, ISO. */
-  readonly on: string;
   /** Amendments and replacements later than the plan: `được thay thế bởi …, từ ngày …`. */
   readonly changes: readonly string[];
 }
@@ -33,7 +31,6 @@ export function noteOf(item: Instrument): InstrumentNote {
     issuer: item.issuer ?? null,
     status,
     statusKey: forceMark(item.force),
-    on: item.force.on,
     changes: item.force.status === 'het-hieu-luc' ? [] : item.changes.filter(isUnsaid(status)),
   };
 }

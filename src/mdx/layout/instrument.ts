@@ -26,7 +26,6 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
     heading(1, 'van-ban', text(shortName(frontMatter))),
     component('ForceLine', {
       item: item.key,
-      on: item.force.on,
       line: forceLine(item.force),
       due: item.review.due,
       atIssue: mentions.length > 0 ? statesAtPlans(site, item) : [],
