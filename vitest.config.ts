@@ -33,6 +33,7 @@ export default defineConfig({
           include: ['tests/rebuild/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {

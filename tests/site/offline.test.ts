@@ -8,27 +8,27 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {finishFiles} from '../../src/build/built-files.ts';
 import {offlineFiles} from '../../src/build/offline/offline-files.ts';
 import {serve} from '../../src/build/serve.ts';
+import {PATIENCE_MS} from '../../src/plugins/offline/client.ts';
 import {allPages, BUILD, KINDS, useBrowser, wake} from './harness.ts';
 import {readPdf} from './read-pdf.ts';
 
 const browser = useBrowser();
 const NEW_VERSION = 'Bản mới';
 
-/** A copy of the built site behind a server of its own, which can be taken away and changed. */
+/** The built site behind a server of its own, which can be taken away. */
 let folder: string;
 let server: Server;
 let base: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'offline-'));
-  cpSync(BUILD, folder, {recursive: true});
+  folder = BUILD;
   server = await serve(folder, 0, '127.0.0.1');
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
 afterEach(() => {
   stop();
-  rmSync(folder, {recursive: true, force: true});
+  if (folder !== BUILD) rmSync(folder, {recursive: true, force: true});
 });
 
 function stop(): void {
@@ -36,9 +36,12 @@ function stop(): void {
   server.closeAllConnections();
 }
 
-/** The server comes back with what the folder holds now. */
-async function restart(): Promise<void> {
+/** The server comes back with a copy of the site that `change` has changed. */
+async function redeploy(change: (copy: string) => void | Promise<void>): Promise<void> {
   const {port} = server.address() as AddressInfo;
+  folder = mkdtempSync(join(tmpdir(), 'offline-'));
+  cpSync(BUILD, folder, {recursive: true});
+  await change(folder);
   stop();
   server = await serve(folder, port, '127.0.0.1');
 }
@@ -46,6 +49,12 @@ async function restart(): Promise<void> {
 /** A first visit, up to the moment where the worker has kept what it keeps. */
 async function visit(path: string): Promise<Page> {
   const page = await browser.open('/404.html');
+  // A page lets seconds pass before it keeps the site, so as not to compete with being shown.
+  await page.addInitScript((patience) => {
+    const wait = window.setTimeout;
+    window.setTimeout = ((act: () => void, milliseconds: number) =>
+      wait(act, milliseconds === patience ? 0 : milliseconds)) as typeof setTimeout;
+  }, PATIENCE_MS);
   await page.goto(base + path);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await kept(page, path);
@@ -74,12 +83,19 @@ async function generator(page: Page): Promise<string> {
 
 /** What deploying a new version does; `whole` says whether its files are the ones that it lists. */
 async function deploy({whole}: {whole: boolean}): Promise<void> {
-  const file = join(folder, 'index.html');
+  await redeploy(async (copy) => {
+    const {file, html} = renew(copy);
+    await finishFiles(copy, [offlineFiles(join(BUILD, '..'), {})]);
+    if (!whole) writeFileSync(file, `${html} `);
+  });
+}
+
+/** Gives the first page the mark of the new version. */
+function renew(copy: string): {file: string; html: string} {
+  const file = join(copy, 'index.html');
   const html = readFileSync(file, 'utf8').replace(/Docusaurus v[\d.]+/, NEW_VERSION);
   writeFileSync(file, html);
-  await finishFiles(folder, [offlineFiles(join(BUILD, '..'), {})]);
-  if (!whole) writeFileSync(file, `${html} `);
-  await restart();
+  return {file, html};
 }
 
 async function checkForUpdate(page: Page): Promise<void> {
@@ -258,10 +274,10 @@ describe('a browser that keeps what it likes', () => {
 
   it('is rid of the worker and of all that it kept once the one that removes itself stands there', async () => {
     const page = await visit('/');
-    cpSync(join(folder, 'deploy/sw-removal.js'), join(folder, 'sw.js'));
-    const file = join(folder, 'index.html');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/Docusaurus v[\d.]+/, NEW_VERSION));
-    await restart();
+    await redeploy((copy) => {
+      cpSync(join(copy, 'deploy/sw-removal.js'), join(copy, 'sw.js'));
+      renew(copy);
+    });
     await page.goto(`${base}/`);
     await page.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
     const left = () => caches.keys().then((names) => names.filter((name) => name.startsWith('trang-')));

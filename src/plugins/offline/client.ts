@@ -3,7 +3,7 @@ import type {ToWorker} from '../../client/offline/messages.ts';
 import {qrFile} from '../../core/page/qr-address.ts';
 
 /** Long enough after loading that keeping the site never competes with showing it. */
-const PATIENCE_MS = 3000;
+export const PATIENCE_MS = 3000;
 
 /** Whether another tab has taken a newer version, so that this one shows an older than its worker gives. */
 let outdated = false;

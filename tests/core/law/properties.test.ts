@@ -36,28 +36,30 @@ const said = (mention: Mention) => [
   mention.provision?.text ?? null,
 ];
 
+/** Mentions that overlap, or do not slice back. No `expect` within: a hundred thousand texts are asked. */
+const misplaced = (text: string): Mention[] => {
+  let last = 0;
+  return extract(text, {backReferences: true}).filter((mention) => {
+    const {start, end, provision} = mention;
+    const apart = start >= last && end > start && end <= text.length;
+    last = end;
+    const numbered =
+      mention.kind !== 'numbered' ||
+      (text.slice(mention.numberStart, mention.numberEnd) === mention.numberWritten &&
+        mention.numberStart >= start &&
+        mention.numberEnd <= end);
+    const provided =
+      !provision ||
+      (text.slice(provision.start, provision.end).normalize('NFC').replace(/\s+/g, ' ') === provision.text &&
+        provision.end <= start);
+    return !apart || !numbered || !provided;
+  });
+};
+
 describe('extract, on any text', () => {
   it('never throws, and its spans are ordered, apart, and slice back', () => {
     fc.assert(
-      fc.property(anything, (text) => {
-        let last = 0;
-        for (const mention of extract(text, {backReferences: true})) {
-          expect(mention.start).toBeGreaterThanOrEqual(last);
-          expect(mention.end).toBeGreaterThan(mention.start);
-          expect(mention.end).toBeLessThanOrEqual(text.length);
-          last = mention.end;
-          if (mention.kind === 'numbered') {
-            expect(text.slice(mention.numberStart, mention.numberEnd)).toBe(mention.numberWritten);
-            expect(mention.numberStart).toBeGreaterThanOrEqual(mention.start);
-            expect(mention.numberEnd).toBeLessThanOrEqual(mention.end);
-          }
-          if (mention.provision) {
-            const {start, end} = mention.provision;
-            expect(text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ')).toBe(mention.provision.text);
-            expect(end).toBeLessThanOrEqual(mention.start);
-          }
-        }
-      }),
+      fc.property(anything, (text) => misplaced(text).length === 0),
       {numRuns: 100_000},
     );
   }, 120_000);
@@ -82,6 +84,9 @@ describe('extract, on any text', () => {
     );
   });
 });
+
+/** Times as long that a text twice as long may take. */
+const LINEAR = 2.8;
 
 describe('time', () => {
   const hostile = {
@@ -110,9 +115,9 @@ describe('time', () => {
       };
       // A busy machine and the collector of garbage blur one measurement; a quadratic grammar takes four times in all.
       let ratio = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 6 && ratio > 2.2; round++)
+      for (let round = 0; round < 6 && ratio >= LINEAR; round++)
         ratio = Math.min(ratio, time(once) / (time(half) + 1));
-      expect(ratio).toBeLessThan(2.8);
+      expect(ratio).toBeLessThan(LINEAR);
     },
     120_000,
   );
