@@ -1,6 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {loadRegistry} from '../src/build/registry.ts';
-import {cite} from '../src/core/law/index.ts';
 import './terminal.ts';
 
 const USAGE = `Tìm trích dẫn văn bản trong văn bản thuần.
@@ -27,8 +25,13 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+interface Record {
+  readonly id: unknown;
+  readonly text: string;
+}
+
 /** One line of the input: its record, or what is wrong with it. */
-function record(line: string): {id: unknown; text: string} | string {
+function record(line: string): Record | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -41,7 +44,22 @@ function record(line: string): {id: unknown; text: string} | string {
   return {id: value.id, text: value.text};
 }
 
-function main(args: readonly string[]): number {
+/** A line for each citation, or for each record with its citations. */
+async function print(records: readonly Record[], jsonl: boolean): Promise<void> {
+  // Loaded late, with the content: a call or an input at fault need not wait for them.
+  const [{loadRegistry}, {cite}] = await Promise.all([
+    import('../src/build/registry.ts'),
+    import('../src/core/law/index.ts'),
+  ]);
+  const registry = loadRegistry(process.cwd());
+  for (const {id, text} of records) {
+    const citations = cite(text, registry, {foreign: true});
+    if (jsonl) console.log(JSON.stringify({id, citations}));
+    else for (const citation of citations) console.log(JSON.stringify(citation));
+  }
+}
+
+async function main(args: readonly string[]): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     console.log(USAGE);
     return 0;
@@ -54,8 +72,8 @@ function main(args: readonly string[]): number {
     console.error(USAGE);
     return 2;
   }
-  const registry = loadRegistry(process.cwd());
   const findings: string[] = [];
+  const records: Record[] = [];
   for (const file of files) {
     let text: string;
     try {
@@ -65,18 +83,19 @@ function main(args: readonly string[]): number {
       continue;
     }
     if (!jsonl) {
-      for (const citation of cite(text, registry, {foreign: true})) console.log(JSON.stringify(citation));
+      records.push({id: file, text});
       continue;
     }
     for (const [index, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;
       const row = record(line);
       if (typeof row === 'string') findings.push(`${file}:${index + 1}: ${row}.`);
-      else console.log(JSON.stringify({id: row.id, citations: cite(row.text, registry, {foreign: true})}));
+      else records.push(row);
     }
   }
+  if (records.length > 0) await print(records, jsonl);
   for (const finding of findings) console.error(finding);
   return findings.length > 0 ? 1 : 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

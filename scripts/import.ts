@@ -1,7 +1,5 @@
 import {resolve} from 'node:path';
 import {FileError} from '../src/core/word/file-error.ts';
-import {importPlan} from '../src/import/import-plan.ts';
-import {formatReport} from '../src/import/plan/report.ts';
 import './terminal.ts';
 
 const USAGE = `Nhập một kế hoạch thành các trang nội dung.
@@ -55,6 +53,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (process.stderr.isTTY) console.error(`Đang đọc ${call.file} …`);
   try {
+    // Loaded late: a call at fault need not wait for it.
+    const [{importPlan}, {formatReport}] = await Promise.all([
+      import('../src/import/import-plan.ts'),
+      import('../src/import/plan/report.ts'),
+    ]);
     const report = await importPlan(call.file, call);
     console.log(formatReport(report));
     const conflicts = report.changes.some(({action}) => action === 'conflict');

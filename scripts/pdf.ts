@@ -1,8 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {printablePages, readyHandouts} from '../src/build/pdf/built-pages.ts';
-import {printPages} from '../src/build/pdf/print-pages.ts';
 import {siteVersion} from '../src/build/site-version.ts';
 import './terminal.ts';
 
@@ -34,6 +32,11 @@ async function main(args: string[]): Promise<number> {
     console.error('Chưa có bản dựng trong build/. Chạy “npm run build” rồi in lại.');
     return 1;
   }
+  // Loaded late: a call at fault need not wait for it.
+  const [{printablePages, readyHandouts}, {printPages}] = await Promise.all([
+    import('../src/build/pdf/built-pages.ts'),
+    import('../src/build/pdf/print-pages.ts'),
+  ]);
   const paths = call.all ? [...printablePages(BUILD), ...readyHandouts(BUILD)] : call.paths;
   const results = await printPages({
     build: BUILD,

@@ -17,8 +17,9 @@ function run(...args: string[]) {
 }
 
 test('--help goes to standard output', () => {
-  expect(run('--help')).toMatchObject({status: 0, stderr: ''});
-  expect(run('--help').stdout).toContain('Cách dùng: npm run -s pdf');
+  const {status, stdout, stderr} = run('--help');
+  expect({status, stderr}).toEqual({status: 0, stderr: ''});
+  expect(stdout).toContain('Cách dùng: npm run -s pdf');
 });
 
 test.each([
