@@ -1,12 +1,7 @@
+import type {Fault} from '../core/page/finding.ts';
 import {DEEPEST, LONGEST_PARAGRAPH} from './parse-mdx.ts';
 
 /** What the parser of MDX complains of, by its rule, in Vietnamese; its English words never reach an editor. */
-
-interface MdxFault {
-  readonly found: string;
-  readonly expected: string;
-  readonly remedy: string;
-}
 
 /** Where in a tag a sign stands, by the words in which the parser says so. */
 const PLACES: readonly (readonly [english: RegExp, place: string])[] = [
@@ -17,26 +12,26 @@ const PLACES: readonly (readonly [english: RegExp, place: string])[] = [
   [/in (?:member |local )?name|(?:before|after) (?:member |local )?name|after name/, 'trong tên thẻ'],
 ];
 
-const TEXT_SIGNS: Omit<MdxFault, 'found'> = {
+const TEXT_SIGNS: Omit<Fault, 'found'> = {
   expected: 'dấu < và { trong chữ thường viết là &lt; và &#123;; thuộc tính của thẻ dạng tên="giá trị"',
   remedy:
     'nếu dấu < hay { ở dòng này là chữ thường, thay nó; nếu là thẻ, chép lại mẫu ở trang hướng dẫn biên tập',
 };
-const PAIRS: Omit<MdxFault, 'found'> = {
+const PAIRS: Omit<Fault, 'found'> = {
   expected: 'mỗi thẻ mở có một thẻ đóng cùng tên, cùng ở trong hay cùng ở ngoài một đoạn, một danh sách',
   remedy: 'thêm, bỏ hoặc sửa tên thẻ ở dòng này hay các dòng ngay trước; thẻ không có nội dung viết <Tên />',
 };
-const BRACES: Omit<MdxFault, 'found'> = {
+const BRACES: Omit<Fault, 'found'> = {
   expected: 'dấu { trong chữ thường viết là &#123;; ghi chú cho biên tập viết {/* … */}',
   remedy: 'thay dấu {, hoặc thêm dấu } còn thiếu',
 };
-const LISTS: Omit<MdxFault, 'found'> = {
+const LISTS: Omit<Fault, 'found'> = {
   expected: 'mọi dòng của một thẻ đều nằm trong danh sách hay khối trích mà thẻ bắt đầu ở đó',
   remedy: 'thụt các dòng sau của thẻ cho thẳng với dòng đầu, hoặc viết thẻ trên một dòng',
 };
 
 /** One sentence for one rule; a rule that is not here gets the last sentence of this file. */
-export function mdxFault(rule: string, reason: string): MdxFault {
+export function mdxFault(rule: string, reason: string): Fault {
   const quoted = [...reason.matchAll(/`(<[^`]*>)`/g)].map(([, tag]) => tag);
   switch (rule) {
     case 'unexpected-character':

@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
-import type {Finding} from '../core/page/finding.ts';
+import type {Fault, Finding} from '../core/page/finding.ts';
 import type {Kind} from '../core/page/page.ts';
 import {isClauseElement, plain} from './clause-element.ts';
 import {AUTHOR_TAGS, authorTag} from './tags.ts';
@@ -20,8 +20,6 @@ export function misplacedTags(file: string, kind: Kind, tree: Root): Finding[] {
   if (kind === 'plan') findings.push(...tree.children.filter(says).map((node) => beside(file, node)));
   return findings;
 }
-
-type Fault = Pick<Finding, 'found' | 'expected' | 'remedy'>;
 
 function faultOf(
   node: MdxJsxFlowElement | MdxJsxTextElement,

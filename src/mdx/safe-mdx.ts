@@ -2,7 +2,7 @@ import type {Program} from 'estree';
 import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
-import type {Finding} from '../core/page/finding.ts';
+import type {Fault, Finding} from '../core/page/finding.ts';
 import {AUTHOR_TAGS, authorTag} from './tags.ts';
 
 /** Plain HTML that authors may write, with its attributes; all else is Markdown's business. */
@@ -76,7 +76,7 @@ function pictureDefinitions(tree: Root): ReadonlySet<string> {
   return names;
 }
 
-function addressFindings(url: string, isPicture: boolean): Pick<Finding, 'found' | 'expected' | 'remedy'>[] {
+function addressFindings(url: string, isPicture: boolean): Fault[] {
   // Browsers skip white space and control characters in the name of a scheme.
   const bare = [...url].filter((sign) => sign > ' ').join('');
   const scheme = /^([^/?#:]*):/.exec(bare)?.[1]?.toLowerCase();

@@ -172,7 +172,7 @@ function weigh(basis: readonly ForceEvent[], on: string): Pick<Force, 'asOf' | '
 /** What lasts: a text that says it speaks of the day on which it was seen too. */
 const LASTING: readonly EventKind[] = ['ended', 'expires', 'period', 'transitional'];
 /** What was said on a day, whenever its page was seen. */
-const SAID: readonly EventKind[] = ['cited', 'recorded'];
+export const SAID: readonly EventKind[] = ['cited', 'recorded'];
 
 /** The last day of which an event is evidence: that a text came into force, not that it still was when that was read. */
 export function evidenceDay({kind, date, seen}: ForceEvent): string | null {

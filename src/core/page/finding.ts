@@ -1,15 +1,19 @@
-/** A mistake in the content, said so that an editor can mend it without a programmer. */
-export interface Finding {
-  /** Path below `docs/`, with forward slashes. */
-  readonly file: string;
-  /** 1-based line. */
-  readonly line: number;
+/** What is wrong with the content, said so that an editor can mend it without a programmer. */
+export interface Fault {
   /** What stands there. */
   readonly found: string;
   /** What should stand there. */
   readonly expected: string;
   /** What to do about it. */
   readonly remedy: string;
+}
+
+/** A fault and its place. */
+export interface Finding extends Fault {
+  /** Path below `docs/`, with forward slashes. */
+  readonly file: string;
+  /** 1-based line. */
+  readonly line: number;
 }
 
 /** One finding as the report prints it: place, then what was found, expected and what to do. */

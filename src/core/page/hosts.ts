@@ -23,6 +23,6 @@ export function copyHost(url: string): string | null {
 }
 
 /** Who stands behind an address: a state or Party body's own host, or any other. */
-export function levelOf(url: string): Extract<Level, 'official' | 'secondary'> {
+export function hostLevel(url: string): Extract<Level, 'official' | 'secondary'> {
   return OFFICIAL.test(hostOf(url) ?? '') ? 'official' : 'secondary';
 }

@@ -1,6 +1,6 @@
-import type {EventKind} from '../law/force.ts';
+import {SAID} from '../law/force.ts';
 import type {EventFrontMatter} from '../page/event-schema.ts';
-import type {Finding} from '../page/finding.ts';
+import type {Fault, Finding} from '../page/finding.ts';
 import {isKind, type PageOf} from '../page/page.ts';
 import {seenDay} from '../page/source-schema.ts';
 import {formatVietnameseDate} from '../text/date.ts';
@@ -9,10 +9,6 @@ import {quoteFault} from './quote-speaks.ts';
 import type {Site} from './site.ts';
 
 type InstrumentPage = PageOf<'instrument'>;
-type Fault = Pick<Finding, 'found' | 'expected' | 'remedy'>;
-
-/** What is seen on a day, and can be no later than the day of its source. */
-const SEEN: readonly EventKind[] = ['cited', 'recorded'];
 
 /** Events whose words do not speak of them, whose days cannot be, or that contradict each other. */
 export function eventFindings({
@@ -61,13 +57,13 @@ function dayFaults({frontMatter}: InstrumentPage, event: EventFrontMatter, today
   const seen = source ? seenDay(source) : null;
   const faults: Fault[] = [];
   if (date === undefined) return faults;
-  if (SEEN.includes(kind) && seen !== null && date > seen)
+  if (SAID.includes(kind) && seen !== null && date > seen)
     faults.push({
       found: `${kind} ngày ${formatVietnameseDate(date)}, sau ngày xem nguồn ${formatVietnameseDate(seen)}`,
       expected: 'điều được thấy có ngày không muộn hơn ngày xem nguồn',
       remedy: 'sửa “date” theo nguồn, hoặc xem lại nguồn rồi sửa “retrieved”',
     });
-  if (SEEN.includes(kind) && today !== null && date > today)
+  if (SAID.includes(kind) && today !== null && date > today)
     faults.push({
       found: `${kind} ngày ${formatVietnameseDate(date)}, sau hôm nay (${formatVietnameseDate(today)})`,
       expected: 'điều được thấy có ngày không ở tương lai',

@@ -1,4 +1,4 @@
-import type {Finding} from '../page/finding.ts';
+import type {Fault, Finding} from '../page/finding.ts';
 import {isKind, type Page} from '../page/page.ts';
 
 /**
@@ -6,15 +6,13 @@ import {isKind, type Page} from '../page/page.ts';
  * way on every page. What stands between quotation marks is another's.
  */
 
-type Told = Pick<Finding, 'found' | 'expected' | 'remedy'>;
-
 interface Rule {
   readonly pattern: RegExp;
   /** What is wrong with a match; null where nothing is. */
-  readonly fault: (match: RegExpExecArray) => Told | null;
+  readonly fault: (match: RegExpExecArray) => Fault | null;
 }
 
-const told = (found: string, expected: string, remedy: string): Told => ({
+const faultOf = (found: string, expected: string, remedy: string): Fault => ({
   found: `“${found}”`,
   expected,
   remedy,
@@ -24,25 +22,25 @@ const RULES: readonly Rule[] = [
   {
     pattern: /(?<![\p{L}\d.])[IVX]{1,4}\.\d{1,2}(?:\.\p{Ll})?(?![\p{L}\d])/gu,
     fault: ([words]) =>
-      told(words, 'viện dẫn từ nhỏ đến lớn, như “điểm e khoản 2 Mục III”', `viết “${words}” theo cách ấy`),
+      faultOf(words, 'viện dẫn từ nhỏ đến lớn, như “điểm e khoản 2 Mục III”', `viết “${words}” theo cách ấy`),
   },
   {
     pattern: /(?<!\p{L})mục [IVX]{1,4}(?![\p{L}\d])/gu,
-    fault: ([words]) => told(words, `“${words.replace('m', 'M')}”`, 'viết hoa chữ “Mục” khi viện dẫn'),
+    fault: ([words]) => faultOf(words, `“${words.replace('m', 'M')}”`, 'viết hoa chữ “Mục” khi viện dẫn'),
   },
   {
     pattern: /cổng dịch vụ công quốc gia/giu,
     fault: ([words]) =>
       words.slice(1) === 'ổng Dịch vụ công quốc gia'
         ? null
-        : told(words, '“Cổng Dịch vụ công quốc gia”', 'sửa chữ hoa, chữ thường theo tên chính thức'),
+        : faultOf(words, '“Cổng Dịch vụ công quốc gia”', 'sửa chữ hoa, chữ thường theo tên chính thức'),
   },
   {
     pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g,
     fault: ([words, day = '', month = '', year = '']) =>
       day.length === 2 && month.length === 2
         ? null
-        : told(
+        : faultOf(
             words,
             `ngày dạng dd/mm/yyyy: “${day.padStart(2, '0')}/${month.padStart(2, '0')}/${year}”`,
             'thêm số 0 trước ngày, tháng có một chữ số',
@@ -54,7 +52,11 @@ const RULES: readonly Rule[] = [
       const right = `ngày ${day.padStart(2, '0')} tháng ${Number(month) < 3 ? month.padStart(2, '0') : Number(month)} năm ${year}`;
       return words === right
         ? null
-        : told(words, `“${right}”`, 'thêm số 0 trước ngày dưới 10 và tháng 1, 2; các tháng khác không thêm');
+        : faultOf(
+            words,
+            `“${right}”`,
+            'thêm số 0 trước ngày dưới 10 và tháng 1, 2; các tháng khác không thêm',
+          );
     },
   },
 ];

@@ -1,4 +1,4 @@
-import type {EventKind} from '../law/force.ts';
+import {type EventKind, SAID} from '../law/force.ts';
 import {shortName} from '../law/short-name.ts';
 import {LEVEL_LABELS} from '../page/force-words.ts';
 import type {Page} from '../page/page.ts';
@@ -30,7 +30,7 @@ export interface LawChange {
 }
 
 /** That a text was cited or recorded, or that old rules go on for some, changes no law. */
-const NO_CHANGE: readonly EventKind[] = ['transitional', 'recorded', 'cited'];
+const NO_CHANGE: readonly EventKind[] = ['transitional', ...SAID];
 
 /** The changes since the oldest plan was issued, the newest first. What has no day of its own is left out. */
 export const lawChanges = perSite((site: Site): readonly LawChange[] => {

@@ -1,6 +1,6 @@
 import type {EventKind} from '../law/force.ts';
 import type {EventFrontMatter} from '../page/event-schema.ts';
-import type {Finding} from '../page/finding.ts';
+import type {Fault} from '../page/finding.ts';
 import type {InstrumentFrontMatter} from '../page/instrument-schema.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {fold} from '../text/fold.ts';
@@ -35,7 +35,7 @@ export function quoteFault(
   item: InstrumentFrontMatter,
   event: EventFrontMatter,
   actor: InstrumentFrontMatter | undefined,
-): Pick<Finding, 'found' | 'expected' | 'remedy'> | null {
+): Fault | null {
   const text = event.quotes.join('\n');
   const lack = lacking(item, event, actor, text);
   if (lack === null) return null;

@@ -66,7 +66,7 @@ export function createNumbering(xml: string | undefined): Numbering {
 function levelsOf(node: XmlNode): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const child of node.children) {
-    const at = levelOf(child);
+    const at = listLevel(child);
     if (child.name !== 'lvl' || at === null) continue;
     const value = (name: string) => child.children.find((item) => item.name === name)?.attributes.val;
     levels.set(at, {
@@ -82,7 +82,7 @@ function levelsOf(node: XmlNode): Map<number, Level> {
 function listOf(node: XmlNode): NumberList {
   const starts = new Map<number, number>();
   for (const child of node.children) {
-    const at = levelOf(child);
+    const at = listLevel(child);
     if (child.name !== 'lvlOverride' || at === null) continue;
     const start = child.children.find((item) => item.name === 'startOverride')?.attributes.val;
     if (start !== undefined) starts.set(at, countOf(start));
@@ -109,7 +109,7 @@ export function bulletSign(text: string): string {
 }
 
 /** A level that Word has; null for any other. */
-function levelOf({attributes: {ilvl = '0'}}: XmlNode): number | null {
+function listLevel({attributes: {ilvl = '0'}}: XmlNode): number | null {
   const level = Number(ilvl);
   return Number.isInteger(level) && level >= 0 && level < LIST_LEVELS ? level : null;
 }

@@ -1,5 +1,5 @@
 import {type Document, isMap, isSeq, parseDocument, type YAMLMap, YAMLSeq} from 'yaml';
-import {levelOf} from '../../core/page/hosts.ts';
+import {hostLevel} from '../../core/page/hosts.ts';
 import {formatVietnameseDate, parseVietnameseDate} from '../../core/text/date.ts';
 import {FRONT_MATTER} from '../../mdx/parse-mdx.ts';
 import type {Proposal} from './propose.ts';
@@ -61,7 +61,7 @@ function sourceNumber(
     (item) => isMap(item) && item.get('url') === url && item.get('retrieved') === retrieved,
   );
   if (at >= 0) return at + 1;
-  sources.items.push(create({url, level: levelOf(url), retrieved}) as YAMLMap);
+  sources.items.push(create({url, level: hostLevel(url), retrieved}) as YAMLMap);
   return sources.items.length;
 }
 

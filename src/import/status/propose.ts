@@ -1,7 +1,7 @@
 import {LEVELS} from '../../core/law/force.ts';
 import type {Registry} from '../../core/law/index.ts';
 import type {EventFrontMatter} from '../../core/page/event-schema.ts';
-import {levelOf} from '../../core/page/hosts.ts';
+import {hostLevel} from '../../core/page/hosts.ts';
 import type {InstrumentFrontMatter} from '../../core/page/instrument-schema.ts';
 import {quoteFault} from '../../core/site/quote-speaks.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
@@ -98,7 +98,7 @@ function contrary({kind, date}: Proposal['event'], {events}: InstrumentFrontMatt
 
 /** Whether the page has the event already, of a source as good or of this very address. */
 function isKnown(event: Proposal['event'], {events, sources}: InstrumentFrontMatter, url: string): boolean {
-  const rank = LEVELS.indexOf(levelOf(url));
+  const rank = LEVELS.indexOf(hostLevel(url));
   return events.some((other) => {
     const source = sources[other.source - 1];
     const same =

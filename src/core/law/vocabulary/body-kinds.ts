@@ -62,7 +62,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
 export type BodyLevel = 'party' | 'state' | 'ministry' | 'local';
 
 /** Where a body stands, by its name; the boards of a province stand with their province. */
-export function levelOf(body: string): BodyLevel {
+export function bodyLevel(body: string): BodyLevel {
   if (/Đảng|Tỉnh ủy/.test(body)) return 'party';
   if (/tỉnh|Ban Quản lý|thành phố/i.test(body)) return 'local';
   return /^(Bộ|Văn phòng|Thanh tra|Ngân hàng)/.test(body) ? 'ministry' : 'state';

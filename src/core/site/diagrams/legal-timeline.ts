@@ -1,5 +1,5 @@
 import {shortName} from '../../law/short-name.ts';
-import {type BodyLevel, levelOf} from '../../law/vocabulary/body-kinds.ts';
+import {type BodyLevel, bodyLevel} from '../../law/vocabulary/body-kinds.ts';
 import {formatVietnameseDate} from '../../text/date.ts';
 import {citingClauses} from '../instrument-views.ts';
 import type {Instrument, Plan, Site} from '../site.ts';
@@ -95,7 +95,7 @@ function entryOf(item: Issued, own: boolean): Entry {
     name: shortName(item),
     url: item.url,
     issued: item.issued ?? null,
-    lane: LEVELS.indexOf(levelOf(item.issuer ?? '')),
+    lane: LEVELS.indexOf(bodyLevel(item.issuer ?? '')),
     own,
   };
 }
