@@ -46,15 +46,18 @@ async function redeploy(change: (copy: string) => void | Promise<void>): Promise
   server = await serve(folder, port, '127.0.0.1');
 }
 
-/** A first visit, up to the moment where the worker has kept what it keeps. */
-async function visit(path: string): Promise<Page> {
+/**
+ * A first visit, up to the moment where the worker has kept what it keeps. A page lets seconds pass before that, so as
+ * not to compete with being shown; only a `patient` visit waits for them.
+ */
+async function visit(path: string, {patient = false} = {}): Promise<Page> {
   const page = await browser.open('/404.html');
-  // A page lets seconds pass before it keeps the site, so as not to compete with being shown.
-  await page.addInitScript((patience) => {
-    const wait = window.setTimeout;
-    window.setTimeout = ((act: () => void, milliseconds: number) =>
-      wait(act, milliseconds === patience ? 0 : milliseconds)) as typeof setTimeout;
-  }, PATIENCE_MS);
+  if (!patient)
+    await page.addInitScript((patience) => {
+      const wait = window.setTimeout;
+      window.setTimeout = ((act: () => void, milliseconds: number) =>
+        wait(act, milliseconds === patience ? 0 : milliseconds)) as typeof setTimeout;
+    }, PATIENCE_MS);
   await page.goto(base + path);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await kept(page, path);
@@ -220,7 +223,7 @@ describe('a browser that keeps what it likes', () => {
   });
 
   it('gets again at the next page what was thrown away, wholly or in part', async () => {
-    const page = await visit('/');
+    const page = await visit('/', {patient: true});
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name);
     });
