@@ -243,3 +243,132 @@ describe('resolve', () => {
     );
   });
 });
+
+/** What is linked of one text, with one instrument known or a few. */
+const about = (
+  text: string,
+  refs: readonly InstrumentRef[],
+  context: Parameters<typeof cite>[2] = {},
+): string[] =>
+  cite(text, createRegistry(refs), context).map(
+    ({resolution, key, candidates}) => `${resolution}: ${key ?? candidates.join(', ')}`,
+  );
+
+describe('one candidate is not yet an answer', () => {
+  const plan = (
+    key: string,
+    issued: string | null = '2024-05-06',
+    title = 'Tuyên truyền cải cách hành chính',
+  ) => instrument(key, 'Kế hoạch', '12/KH-UBND', issued, 'Ủy ban nhân dân tỉnh Đồng Nai', title);
+  const KNOWN = [plan('a')];
+
+  it('a number that every province gives out names a text by its place with its year', () => {
+    expect(about('Kế hoạch số 12/KH-UBND năm 2024 của UBND tỉnh Đồng Nai', KNOWN)).toEqual(['linked: a']);
+    expect(about('Kế hoạch số 12/KH-UBND năm 2024', KNOWN)).toEqual(['linked: a']);
+    // A draft from anywhere says nothing of the place.
+    expect(about('Kế hoạch số 12/KH-UBND năm 2024', KNOWN, {foreign: true})).toEqual(['ambiguous: a']);
+    expect(about('Kế hoạch số 12/KH-UBND năm 2024 của UBND tỉnh Đồng Nai', KNOWN, {foreign: true})).toEqual([
+      'linked: a',
+    ]);
+  });
+
+  it('a year proves nothing where the text’s own is not known', () => {
+    expect(about('Kế hoạch số 12/KH-UBND năm 2024', [plan('a', null)])).toEqual(['ambiguous: a']);
+  });
+
+  it('the day, or the subject, names it without its place', () => {
+    expect(about('Kế hoạch số 12/KH-UBND ngày 06/5/2024', KNOWN, {foreign: true})).toEqual(['linked: a']);
+    expect(
+      about('Kế hoạch số 12/KH-UBND về tuyên truyền cải cách hành chính', KNOWN, {foreign: true}),
+    ).toEqual(['linked: a']);
+    expect(about('Kế hoạch số 12/KH-UBND về phòng cháy, chữa cháy rừng', KNOWN)).toEqual(['ambiguous: a']);
+    expect(about('Kế hoạch số 12/KH-UBND', KNOWN)).toEqual(['ambiguous: a']);
+  });
+
+  it('a subject shared by three words of five is alike enough, one by a third is not', () => {
+    const known = [plan('a', '2024-05-06', 'một hai ba bốn năm')];
+    expect(about('Kế hoạch số 12/KH-UBND về một hai ba sáu bảy', known)).toEqual(['linked: a']);
+    expect(about('Kế hoạch số 12/KH-UBND về một hai sáu bảy tám', known)).toEqual(['ambiguous: a']);
+  });
+
+  it('the citing text itself is meant by its bare number', () => {
+    expect(about('Kế hoạch số 12/KH-UBND', KNOWN, {self: 'a'})).toEqual(['self: a']);
+    expect(about('Kế hoạch số 12/KH-UBND', [{...plan('a'), self: true}])).toEqual(['self: a']);
+    expect(about('Kế hoạch số 12/KH-UBND', KNOWN, {self: 'b'})).toEqual(['ambiguous: a']);
+  });
+
+  it('what was named in full before is meant by its bare number', () => {
+    expect(about('Kế hoạch số 12/KH-UBND', KNOWN, {established: new Set(['a'])})).toEqual(['linked: a']);
+  });
+
+  it('another subject contradicts only a number that comes again, without a day', () => {
+    const title = 'Về kiểm soát thủ tục hành chính';
+    const dated = instrument('n', 'Nghị định', '63/2010/NĐ-CP', '2010-06-08', 'Chính phủ', title);
+    expect(about('Nghị định số 63/2010/NĐ-CP về phòng cháy, chữa cháy rừng', [dated])).toEqual(['linked: n']);
+    const again = instrument('q', 'Quyết định', '06/QĐ-TTg', '2022-01-06', 'Thủ tướng Chính phủ', title);
+    const other = 'về phòng cháy, chữa cháy rừng';
+    expect(about(`Quyết định số 06/QĐ-TTg ${other}`, [again])).toEqual(['ambiguous: q']);
+    expect(about(`Quyết định số 06/QĐ-TTg năm 2022 ${other}`, [again])).toEqual(['ambiguous: q']);
+    expect(about(`Quyết định số 06/QĐ-TTg ngày 06/01/2022 ${other}`, [again])).toEqual(['linked: q']);
+    expect(about('Quyết định số 06/QĐ-TTg năm 2022', [again])).toEqual(['linked: q']);
+    // A text whose title is not known contradicts nothing.
+    expect(about(`Quyết định số 06/QĐ-TTg năm 2022 ${other}`, [{...again, title: ''}])).toEqual([
+      'linked: q',
+    ]);
+  });
+});
+
+describe('a back-reference', () => {
+  const REFS = [
+    instrument('n1', 'Nghị định', '63/2010/NĐ-CP', '2010-06-08', 'Chính phủ', 'a'),
+    {...instrument('k', 'Kế hoạch', '06/KH-KCNĐN', '2023-01-30', 'Ban Quản lý', 'b'), self: true},
+  ];
+  const back = (text: string, self?: string) => {
+    const mentions = extract(text, {backReferences: true});
+    return resolve(mentions, createRegistry(REFS), self === undefined ? {} : {self}).at(-1)!;
+  };
+
+  it('to the text itself has it for its only candidate, and nothing is odd about it', () => {
+    expect(back('Kế hoạch này', 'k')).toMatchObject({
+      key: 'k',
+      resolution: 'self',
+      candidates: ['k'],
+      discrepancies: [],
+    });
+  });
+
+  it('by “nêu trên” is not to the text itself, nor is one of another type', () => {
+    expect(back('Kế hoạch nêu trên', 'k')).toMatchObject({key: null, resolution: 'unknown', candidates: []});
+    expect(back('Nghị định này', 'k')).toMatchObject({key: null, resolution: 'unknown'});
+    expect(back('Kế hoạch này')).toMatchObject({key: null, resolution: 'unknown', discrepancies: []});
+    expect(back('Kế hoạch này', 'la')).toMatchObject({key: null, resolution: 'unknown'});
+  });
+
+  it('leads to what was found, and not to what was not', () => {
+    expect(back('Nghị định số 63/2010/NĐ-CP. Nghị định này')).toMatchObject({
+      key: 'n1',
+      resolution: 'linked',
+      candidates: ['n1'],
+      discrepancies: [],
+    });
+    expect(back('Nghị định số 64/2010/NĐ-CP. Nghị định này')).toMatchObject({resolution: 'unknown'});
+  });
+});
+
+describe('what is odd', () => {
+  const kinds = (text: string, context: Parameters<typeof cite>[2] = {}) =>
+    cite(text, registry, context).flatMap(({discrepancies}) => discrepancies.map(({kind}) => kind));
+
+  it('is told once where two find it', () => {
+    const found = kinds('Nghị định số 63/2010/NĐ-CP ngày 08/6/2024', {date: '2023-01-30'});
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('is told of what is not known, and of what may be several', () => {
+    expect(cite('Thông tư số 99/2010/NĐ-CP', registry)).toMatchObject([
+      {resolution: 'unknown', discrepancies: [{}]},
+    ]);
+    expect(cite('Thông tư số 99/2010/NĐ-CP', registry)[0]!.candidates).toEqual([]);
+  });
+});
