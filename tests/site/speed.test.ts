@@ -54,14 +54,13 @@ async function layoutShift(page: Page): Promise<number> {
 }
 
 describe('speed', () => {
-  // The whole plan on one page brings its own words twice, as HTML and in its script: 2 KB more.
   it.each(Object.entries(KINDS))(
     'a first visit to the page of the kind “%s” keeps to its budget',
     async (_, path) => {
       const page = await browser.open('/robots.txt', {viewport: {width: 412, height: 823}});
       const weight = await weigh(page, path);
       expect(weight.script).toBeGreaterThan(0);
-      expect(weight.script).toBeLessThanOrEqual((path === KINDS.fullText ? 112 : 110) * KB);
+      expect(weight.script).toBeLessThanOrEqual(110 * KB);
       expect(weight.style).toBeGreaterThan(0);
       expect(weight.style).toBeLessThanOrEqual(15 * KB);
       expect(weight.font).toBeLessThanOrEqual(60 * KB);

@@ -143,3 +143,60 @@ describe('a law that is named by its title', () => {
     expect(keys('Quyết định số 6/QĐ-UBND', [ONE], '2022-02-28')).toEqual(['unknown']);
   });
 });
+
+describe('what narrows the choice, and what does not', () => {
+  const DECREE = instrument('nd', {
+    type: 'Nghị định',
+    number: '63/2010/NĐ-CP',
+    issued: '2010-06-08',
+    title: 'Kiểm soát',
+  });
+  const DECISION = instrument('qd', {number: '6/QĐ-TTg', title: 'một hai ba bốn năm'});
+  const LATER = {...DECISION, key: 'sau', issued: '2022-05-05', title: 'Ban hành quy chế'};
+
+  it('the day of the citing text excludes neither a number with its year nor one with a day', () => {
+    expect(keys('Nghị định số 63/2010/NĐ-CP', [DECREE], '2010-01-01')).toEqual(['nd']);
+    expect(keys('Quyết định số 6/QĐ-TTg ngày 01/3/2022', [DECISION], '2022-02-01')).toEqual(['qd']);
+  });
+
+  it('a year excludes no text whose own is not known, and proves nothing of it', () => {
+    expect(keys('Quyết định số 6/QĐ-TTg năm 2023', [{...DECISION, issued: null}])).toEqual(['ambiguous qd']);
+  });
+
+  it('the body that agrees goes before one that is not known', () => {
+    const unknown = instrument('khong-ro', {});
+    expect(keys('Quyết định số 6/QĐ-UBND ngày 01/3/2022 của UBND tỉnh Đồng Nai', [ONE, unknown])).toEqual([
+      'mot',
+    ]);
+  });
+
+  it('three words of five are enough of a subject: among several, and beside another day', () => {
+    const subject = 'về một hai ba sáu bảy';
+    expect(keys(`Quyết định số 6/QĐ-TTg ${subject}`, [DECISION, LATER])).toEqual(['qd']);
+    expect(keys(`Quyết định số 6/QĐ-TTg ngày 02/4/2023 ${subject}`, [DECISION])).toEqual(['qd']);
+  });
+
+  it('a day of its own is not answered by what was named before', () => {
+    const text = 'Quyết định số 6/QĐ-TTg ngày 05/5/2022; Quyết định số 6/QĐ-TTg ngày 06/5/2022.';
+    expect(keys(text, [DECISION, LATER])).toEqual(['sau', 'ambiguous qd sau']);
+  });
+
+  it('what was named without being found establishes nothing', () => {
+    expect(keys('Quyết định số 6/QĐ-TTg; Quyết định số 6/QĐ-TTg.', [DECISION])).toEqual([
+      'ambiguous qd',
+      'ambiguous qd',
+    ]);
+  });
+
+  it('a number with its year is itself, whatever other day and subject stand there', () => {
+    expect(keys('Nghị định số 63/2010/NĐ-CP ngày 09/7/2011 về phòng cháy rừng', [DECREE])).toEqual(['nd']);
+  });
+
+  it('a law without a day is one of those that its bare title names', () => {
+    const law = (key: string, issued: string | null) =>
+      instrument(key, {type: 'Luật', number: null, issued, title: 'Luật Phòng, chống tham nhũng'});
+    expect(keys('Luật Phòng, chống tham nhũng', [law('cu', '2005-11-29'), law('khong-ngay', null)])).toEqual([
+      'ambiguous cu khong-ngay',
+    ]);
+  });
+});
