@@ -23,7 +23,7 @@ export async function finishFiles(folder: string, steps: readonly Step[]): Promi
   }
 }
 
-export function readBuiltFiles(folder: string): BuiltFiles {
+function readBuiltFiles(folder: string): BuiltFiles {
   return inOrder(
     readdirSync(folder, {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile())

@@ -39,7 +39,7 @@ export function clauseNode(
   return component('ClauseSection', {id, url, where, anchored}, [title, ...content]);
 }
 
-export function blockNodes(blocks: readonly Block[]): RootContent[] {
+function blockNodes(blocks: readonly Block[]): RootContent[] {
   return blocks.map((block) =>
     block.type === 'paragraph' ? paragraph(text(block.text)) : table(block.rows),
   );

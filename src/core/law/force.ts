@@ -2,7 +2,7 @@ import {addDays} from '../text/date.ts';
 
 /** Whether an instrument is in force on a day, as far as dated evidence tells. */
 
-export const STATUSES = [
+const STATUSES = [
   'con-hieu-luc',
   'het-hieu-luc-mot-phan',
   'het-hieu-luc',

@@ -5,7 +5,7 @@ export {type CitedInstrument, formatCitation, parseCitation} from './format.ts';
 export {instrumentKey} from './identifier.ts';
 export {ownNumber} from './letterhead.ts';
 export {linkEnd} from './link-end.ts';
-export {formatNumber, parseNumber, typesOfNumber} from './number.ts';
+export {formatNumber, parseNumber} from './number.ts';
 export {createRegistry, type Registry} from './registry.ts';
 export {resolve} from './resolve.ts';
 export type {

@@ -4,7 +4,7 @@ import {day, identifier, listOf, unlinked, words} from './fields.ts';
 import {sourceSchema} from './source-schema.ts';
 
 /** Relations are written from the page's own instrument to `target`; what amends or ends it is an event. */
-export const RELATIONS = [
+const RELATIONS = [
   'amends',
   'replaces',
   'guides',

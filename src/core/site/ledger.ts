@@ -24,7 +24,7 @@ export function ledgerOf(mentions: readonly Mention[]): Ledger {
 }
 
 /** A law named without number is no promise of a page; a numbered citation is. */
-export function isExplained(mention: Mention): boolean {
+function isExplained(mention: Mention): boolean {
   return (
     mention.citation.resolution !== 'unknown' || mention.reason !== null || mention.citation.kind === 'named'
   );

@@ -36,7 +36,7 @@ const FIXED: Readonly<Record<string, string>> = {
 };
 
 /** The name of a clause below its parent: `điểm a`, `gạch đầu dòng thứ 3`. */
-export function ownName({id, label, heading}: Clause): string {
+function ownName({id, label, heading}: Clause): string {
   const last = id.slice(id.lastIndexOf('-') + 1);
   if (FIXED[id]) return FIXED[id];
   if (id.startsWith('can-cu-')) return `căn cứ thứ ${last}`;

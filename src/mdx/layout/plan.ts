@@ -60,7 +60,7 @@ export function planText(plan: Plan): ReturnType<typeof component> {
   ]);
 }
 
-export function planOf(site: Site, key: string): Plan {
+function planOf(site: Site, key: string): Plan {
   const plan = site.plans.find((candidate) => candidate.key === key);
   if (!plan) throw new Error(`no plan ${key}`);
   return plan;

@@ -6,7 +6,7 @@ import type {Instrument, Plan, Site} from '../site.ts';
 import {type LabelBox, tightName, wrapLabel} from './label.ts';
 
 /** Who issued: the lanes of the drawing, from left to right. */
-export const LANES = ['Đảng', 'Quốc hội, Chính phủ, Thủ tướng', 'Bộ, cơ quan ngang bộ', 'Tỉnh'] as const;
+const LANES = ['Đảng', 'Quốc hội, Chính phủ, Thủ tướng', 'Bộ, cơ quan ngang bộ', 'Tỉnh'] as const;
 const LEVELS: readonly BodyLevel[] = ['party', 'state', 'ministry', 'local'];
 
 /** An instrument at its year and lane. */
