@@ -75,10 +75,11 @@ const themeConfig: ThemeConfig = {
     items: [
       {to: '/ke-hoach', label: 'Kế hoạch', position: 'left'},
       {to: '/chu-de', label: 'Chủ đề', position: 'left'},
-      {to: '/can-cu', label: 'Căn cứ pháp lý', position: 'left'},
+      {to: '/can-cu', label: 'Căn cứ', position: 'left'},
       {to: '/huong-dan', label: 'Hướng dẫn', position: 'left'},
+      {to: '/tra-cuu', label: 'Tra cứu', position: 'left'},
       {to: '/bo-tai-lieu', label: 'Bộ tài liệu', position: 'left'},
-      {to: '/kiem-tra', label: 'Kiểm tra', position: 'left'},
+      {to: '/kiem-tra', label: 'Kiểm tra trích dẫn', position: 'left'},
     ],
   },
 };

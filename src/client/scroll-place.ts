@@ -11,6 +11,8 @@ const PATIENCE = 4000;
 const GLIDE = 400;
 
 const places = new Map<string, number>();
+/** The entry of the page that stands. What lies over a page may take a step of its own, under the same name. */
+let standing: string | null = null;
 /** The entry that the reader came back to, and where to lead him there until that is done. */
 let returnedTo: string | null = null;
 let leadingBack: number | null = null;
@@ -40,6 +42,7 @@ export function keepPlaces(): void {
 
 /** Leads the reader back, once the page of a return is drawn. */
 export function restorePlace(): void {
+  standing = entryName();
   const place = leadingBack;
   if (place === null) {
     // A filter gives the entry a new name while the page stands still.
@@ -65,6 +68,7 @@ export function restorePlace(): void {
 function noteReturn(): void {
   // A link to a part of the page makes an entry without a name: the browser leads there by itself.
   const name = entryName();
+  if (name !== null && name === standing) return;
   if (name === null) nameEntry();
   leadingBack = name === null ? null : (places.get(name) ?? null);
   returnedTo = leadingBack === null ? null : name;
@@ -86,6 +90,7 @@ function entryName(): string | null {
 function nameEntry(): void {
   if (entryName() !== null) return;
   window.history.replaceState({key: Math.random().toString(36).slice(2, 8)}, '');
+  standing = entryName();
   keep();
 }
 

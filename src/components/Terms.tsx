@@ -15,21 +15,38 @@ interface Meaning {
   readonly term: string;
   readonly expansion?: string;
   readonly meaning: string;
+  /** Said below the words of a plan, on paper too; the others only in previews. */
+  readonly former?: boolean;
 }
 
-/** What the previews of a page's terms say. */
+/** What the previews of a page's terms say; ours, and marked as ours where it is seen beside a plan's words. */
 export function TermNotes({items}: {items: readonly Meaning[]}): ReactNode {
+  const former = items.filter((item) => item.former);
   return (
-    <div className="term-notes" hidden>
-      {items.map(({anchor, term, expansion, meaning}) => (
-        <p key={anchor} id={`nghia-${anchor}`}>
-          <strong>
-            {term}
-            {expansion ? `: ${expansion}` : ''}
-          </strong>
-          . {meaning}
-        </p>
-      ))}
-    </div>
+    <>
+      {former.length > 0 ? (
+        <div className="notice former-names">
+          <p>
+            <strong>Tên gọi nay đã khác</strong> (ghi chú của trang, không phải lời của kế hoạch):
+          </p>
+          {former.map(noteOf)}
+        </div>
+      ) : null}
+      <div className="term-notes" hidden>
+        {items.filter((item) => !item.former).map(noteOf)}
+      </div>
+    </>
+  );
+}
+
+function noteOf({anchor, term, expansion, meaning}: Meaning): ReactNode {
+  return (
+    <p key={anchor} id={`nghia-${anchor}`}>
+      <strong>
+        {term}
+        {expansion ? `: ${expansion}` : ''}
+      </strong>
+      . {meaning}
+    </p>
   );
 }

@@ -57,7 +57,7 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     if (state) tree.children.splice(kept.length, 0, component('PlanState', {...state}));
     nameTables(tree);
     const cited = linkPage(site, page, tree);
-    const meanings = isKind(page, 'glossary') ? [] : linkPageTerms(site, tree);
+    const meanings = isKind(page, 'glossary') ? [] : linkPageTerms(site, page, tree);
     tree.children.push(...meanings);
     if (cited.length > 0) tree.children.push(notes(page, cited));
     const data = page.url === '/' ? webSite(site, page, origin) : legislationOf(site, page, origin);
@@ -106,12 +106,19 @@ function layOut(site: Site, page: Page, body: RootContent[]): RootContent[] {
 }
 
 /** Links the terms of the glossary; what their previews say. */
-function linkPageTerms(site: Site, tree: Root): RootContent[] {
+function linkPageTerms(site: Site, page: Page, tree: Root): RootContent[] {
   const glossary = site.pages.find((page) => isKind(page, 'glossary'));
   if (!glossary) return [];
   const addressOf = ({term}: Term) => `${glossary.url}#${slug(term)}`;
   const used = linkTerms(tree, termFinder(glossary.frontMatter.terms), addressOf);
-  const items = used.map(({term, expansion, meaning}) => ({anchor: slug(term), term, expansion, meaning}));
+  const inPlan = planOfFile(site.plans, page.file) !== undefined;
+  const items = used.map(({term, expansion, meaning, former}) => ({
+    anchor: slug(term),
+    term,
+    expansion,
+    meaning,
+    ...(inPlan && former && {former}),
+  }));
   return items.length > 0 ? [component('TermNotes', {items})] : [];
 }
 

@@ -62,6 +62,8 @@ interface Body {
   readonly findings: Finding[];
 }
 
+/** What opens or closes a note, `:::note[Từ 2023 đến nay]`: the reader sees but its title. */
+const FENCE = /(?<!\S):{3,}(?:[a-z]+(?:\[(?<title>[^\]]*)\])?)?(?!\S)/g;
 const PASSAGES: readonly Nodes['type'][] = ['paragraph', 'heading', 'tableCell'];
 
 function readBody(file: string, tree: Root): Body {
@@ -100,7 +102,7 @@ function readBody(file: string, tree: Root): Body {
       if (plan !== null) body.planTexts.push({plan, line});
     }
     if (PASSAGES.includes(node.type) && !insideClause) {
-      const text = plain(withoutCode(node));
+      const text = plain(withoutCode(node)).replace(FENCE, '$<title>').trim();
       if (text !== '') body.passages.push({text, line});
     }
     if ('children' in node) for (const child of node.children) walk(child, insideClause);

@@ -198,3 +198,11 @@ test('lists in the head of a page, one in the other without end, are a finding',
   expect(page).toBeNull();
   expect(findings[0]?.found).toBe('YAML hỏng: quá nhiều lớp lồng nhau');
 });
+
+test('a note is its title and its words; the signs around it are the editor’s', () => {
+  const {page} = readPage(
+    'trang.mdx',
+    `${GUIDANCE}:::note[Từ 2023 đến nay]\n\nMột.\n\n:::\n\n:::tip\nHai.\n:::\n`,
+  );
+  expect(page?.passages.map(({text}) => text)).toEqual(['Từ 2023 đến nay', 'Một.', 'Hai.']);
+});

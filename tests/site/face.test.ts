@@ -46,7 +46,7 @@ describe('the drawings', () => {
       figures.map((figure) => {
         const of = (part: string) =>
           new Set([...figure.querySelectorAll(`${part} a`)].map((link) => link.getAttribute('href')));
-        const said = of('details');
+        const said = of('.diagram__words');
         return [...of('svg')].filter((address) => !said.has(address));
       }),
     );
@@ -59,6 +59,7 @@ describe('what the reader sets stays on the device', () => {
     const page = await browser.open(KINDS.topic);
     const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
     const before = await size();
+    await page.locator('.navbar summary').click();
     await page.getByRole('button', {name: 'Cỡ chữ rất lớn'}).click();
     const after = await size();
     expect(Number.parseFloat(after)).toBeGreaterThan(1.25 * Number.parseFloat(before));

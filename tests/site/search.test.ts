@@ -155,6 +155,55 @@ describe('the box in the bar', () => {
   );
 });
 
+describe('the search over the page, where the bar has no room for a box', () => {
+  const PHONE = {viewport: {width: 360, height: 740}};
+  const FIELD = '#tim-kiem-hop';
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
+
+  test('opens with the field ready to be written in; Escape and Back close it, and the focus is where it was', async () => {
+    const page = await browser.open('/chu-de', PHONE);
+    const before = page.url();
+    for (const close of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
+      await page.getByRole('link', {name: 'Tìm', exact: true}).click();
+      await expect.poll(() => focused(page)).toBe('tim-kiem-hop');
+      const box = await page.locator('dialog:has(#tim-kiem-hop)').boundingBox();
+      expect(box).toEqual({x: 0, y: 0, ...PHONE.viewport});
+      await close();
+      await expect.poll(() => page.locator(FIELD).count()).toBe(0);
+      expect(await focused(page)).toBe('Tìm');
+      expect(page.url()).toBe(before);
+    }
+  });
+
+  test('leads to what was found, one step of the history from where it was asked', async () => {
+    const page = await browser.open('/chu-de', PHONE);
+    await page.getByRole('link', {name: 'Tìm', exact: true}).click();
+    await page.keyboard.type('nd 63');
+    await page.locator('[role=option]').first().click();
+    await page.waitForURL(/\/can-cu\/nghi-dinh-63-2010-nd-cp/);
+    await page.locator('h1', {hasText: '63/2010'}).waitFor();
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.goBack();
+    await page.waitForURL(/\/chu-de$/);
+    await page.goForward();
+    await page.waitForURL(/63-2010/);
+  });
+
+  test('opens by its key at 1024 pixels, tells the keys, and offers what was meant as a link', async () => {
+    const page = await browser.open('/chu-de', {viewport: {width: 1024, height: 768}});
+    await page.keyboard.press('Control+k');
+    await expect.poll(() => focused(page)).toBe('tim-kiem-hop');
+    await page.keyboard.type('cair cachs hanhf chinhs');
+    await expect.poll(() => page.locator('dialog').textContent()).toContain('Enter mở');
+    expect(await violations(page)).toEqual([]);
+    await page.locator('dialog a', {hasText: 'cải cách hành chính'}).click();
+    await page.waitForURL(/\/tim-kiem\?q=c%E1%BA%A3i/);
+    await page.locator('h1:focus').waitFor();
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+});
+
 describe('the results page', () => {
   test('may be found by search engines, its answers not', async () => {
     const page = await browser.open('/tim-kiem', WIDE);

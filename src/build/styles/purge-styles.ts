@@ -94,6 +94,10 @@ async function purge(css: string, names: ReadonlySet<string>): Promise<Root> {
   });
   const root = postcss.parse(purged?.css ?? css);
   inlineValues(root, names);
+  // The prefix is for lines of more than one word (Safari); the minimizer writes it before every one.
+  root.walkDecls('-webkit-text-decoration', (line) => {
+    if (/^(?:none|underline)$/.test(line.value)) line.remove();
+  });
   root.walkRules((rule) => {
     if (rule.nodes.length === 0) rule.remove();
   });

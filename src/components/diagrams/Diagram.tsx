@@ -13,7 +13,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A drawing with its caption and its text; on a narrow screen it scrolls inside its own frame. */
+/** A drawing with its caption and its words; on a narrow screen the words, in one column, stand for the drawing. */
 export function Diagram({width, height, name, caption, words, children}: Props): ReactNode {
   return (
     <figure className="diagram">
@@ -28,13 +28,12 @@ export function Diagram({width, height, name, caption, words, children}: Props):
           {children}
         </svg>
       </section>
-      <figcaption>
-        {caption}
-        <details>
-          <summary>Đọc bằng chữ</summary>
-          {words}
-        </details>
-      </figcaption>
+      <figcaption>{caption}</figcaption>
+      {/* It opens what follows it, not what it holds: a style sheet cannot open a closed one on a narrow screen. */}
+      <details className="diagram__switch">
+        <summary>Đọc bằng chữ</summary>
+      </details>
+      <div className="diagram__words">{words}</div>
     </figure>
   );
 }

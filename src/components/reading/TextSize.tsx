@@ -6,13 +6,13 @@ export function TextSize(): ReactNode {
   const [size, setSize] = useState<TextSizeName>('normal');
   useEffect(() => setSize(storedTextSize()), []);
   return (
-    <fieldset className="text-size scripted">
+    <fieldset>
       <legend>Cỡ chữ</legend>
       {(Object.keys(TEXT_SIZES) as TextSizeName[]).map((name) => (
         <button
           key={name}
           type="button"
-          className={`text-size__${name}`}
+          className={`button button--secondary text-size__${name}`}
           aria-label={`Cỡ chữ ${TEXT_SIZES[name]}`}
           aria-pressed={size === name}
           onClick={() => {

@@ -60,6 +60,8 @@ const term = z.strictObject({
   /** Other ways to write it; search treats them all alike. */
   aliases: listOf(words),
   basis: listOf(identifier),
+  /** Whether what it names is no longer, or is called otherwise: a plan's pages then say so below its words. */
+  former: z.boolean().optional(),
 });
 
 /** The table of terms and abbreviations. */

@@ -1,8 +1,9 @@
-/** Ctrl+K and `/` lead to the search box that is seen, from anywhere; where there is none, to the search page. */
+/** Ctrl+K and `/` lead to the search from anywhere: to the box of the bar, and where it has none, over the page. */
 
-/** Ids of the boxes, the first wanted first. */
 export const BAR_INPUT = 'tim-kiem-thanh';
-const BOXES = [BAR_INPUT, 'tim-kiem-trang', 'tim-kiem-trang-chu'];
+export const DIALOG_INPUT = 'tim-kiem-hop';
+/** Ids of the boxes, the first wanted first. */
+const BOXES = [DIALOG_INPUT, BAR_INPUT];
 
 if (typeof document !== 'undefined') {
   document.addEventListener('keydown', (event) => {
@@ -14,7 +15,7 @@ if (typeof document !== 'undefined') {
     if (box instanceof HTMLInputElement) {
       box.focus();
       box.select();
-    } else document.querySelector<HTMLAnchorElement>('a[href$="/tim-kiem"]')?.click();
+    } else document.querySelector<HTMLAnchorElement>('[data-search-opener]')?.click();
   });
 }
 

@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useBreadcrumbsStructuredData, useDoc} from '@docusaurus/plugin-content-docs/client';
 import {ResumeReading} from '@site/src/components/reading/ResumeReading';
-import {TextSize} from '@site/src/components/reading/TextSize';
 import {StructuredData} from '@site/src/components/StructuredData';
 import type {TrailStep} from '@site/src/core/site/trail';
 import type {ReactNode} from 'react';
@@ -9,7 +8,7 @@ import type {ReactNode} from 'react';
 /** So many headings make a page long enough to show how far one has read. */
 const LONG = 4;
 
-/** The way down to a page, and the reader's size of text beside it. */
+/** The way down to a page: what stands above it. The page's own name is its heading. */
 export default function DocBreadcrumbs(): ReactNode {
   const {frontMatter, metadata, toc} = useDoc();
   const {trail = []} = frontMatter as {readonly trail?: readonly TrailStep[]};
@@ -20,19 +19,15 @@ export default function DocBreadcrumbs(): ReactNode {
     <>
       <StructuredData json={JSON.stringify(useBreadcrumbsStructuredData({breadcrumbs}))} />
       {toc.length >= LONG ? <div className="reading-progress" aria-hidden="true" /> : null}
-      <div className="page-head theme-doc-breadcrumbs">
-        <nav className="trail" aria-label="Vị trí trang">
-          <ol>
-            {steps.map((step) => (
-              <li key={step.url}>
-                <Link to={step.url}>{step.label}</Link>
-              </li>
-            ))}
-            <li aria-current="page">{metadata.title}</li>
-          </ol>
-        </nav>
-        <TextSize />
-      </div>
+      <nav className="trail theme-doc-breadcrumbs" aria-label="Vị trí trang">
+        <ol>
+          {steps.map(({label, url}) => (
+            <li key={url}>
+              <Link to={url}>{label}</Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
       <ResumeReading />
     </>
   );

@@ -55,3 +55,11 @@ test('a name that a script puts together stays', async () => {
     '.status--ended{top:0}.status--other{top:1px}',
   );
 });
+
+test('a prefix that no browser of ours needs goes, one that Safari needs stays', async () => {
+  const css =
+    'a{-webkit-text-decoration:none;text-decoration:none}h1{-webkit-text-decoration:underline dotted;text-decoration:underline dotted}';
+  expect(await purged(css, '<h1><a>x</a></h1>')).toBe(
+    'a{text-decoration:none}h1{-webkit-text-decoration:underline dotted;text-decoration:underline dotted}',
+  );
+});

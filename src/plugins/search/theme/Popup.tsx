@@ -1,5 +1,7 @@
+import Link from '@docusaurus/Link';
 import {type ReactNode, useEffect, useRef} from 'react';
 import {tellForce} from '../../../client/tell-force.ts';
+import {resultsAddress} from '../address.ts';
 import type {Choice} from './choices.ts';
 import {Marked} from './Marked.tsx';
 import {SearchHelp} from './SearchHelp.tsx';
@@ -32,7 +34,8 @@ export function Popup({id, open, choices, active, state, typed, onChoose, onPoin
       <div className={styles.popup} hidden={!open}>
         {answered && state.result?.suggestion ? (
           <p className={styles.note}>
-            Không thấy “{state.text}”. Có phải bạn tìm <strong>{state.result.suggestion}</strong>?
+            Không thấy “{state.text}”. Có phải bạn tìm{' '}
+            <Link to={resultsAddress(state.result.suggestion)}>{state.result.suggestion}</Link>?
           </p>
         ) : null}
         <div
@@ -69,6 +72,9 @@ export function Popup({id, open, choices, active, state, typed, onChoose, onPoin
             </div>
           ))}
         </div>
+        {choices.length > 0 ? (
+          <p className={styles.keys}>↑↓ chọn · Enter mở · Ctrl+Enter mở thẻ mới · Esc đóng</p>
+        ) : null}
         {nothing ? <SearchHelp text={state.text ?? ''} /> : null}
         {state.message ? <p className={styles.note}>{state.message}</p> : null}
       </div>

@@ -1,10 +1,10 @@
-import {useHistory} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import {QUERY_PARAMETER, resultsAddress, withHighlight} from '../address.ts';
 import {forgetSearches, recentSearches, rememberSearch} from '../recent.ts';
 import {type Choice, choicesOf} from './choices.ts';
-import {Popup} from './Popup.tsx';
+import type {Popup} from './Popup.tsx';
 import styles from './search.module.css';
 import {useSearch} from './use-search.ts';
 
@@ -17,6 +17,10 @@ type Props = {
   /** Id of the input, for the keys that lead to it. */
   inputId: string;
   button: boolean;
+  /** What stands behind the field and its button. */
+  children?: ReactNode;
+  /** Goes to what was chosen. @default a step of the history */
+  onGo?: (to: string) => void;
   /** What stands in the field at first, and again whenever it changes. @default '' */
   initial?: string;
 };
@@ -35,9 +39,13 @@ export function SearchBox({
   className,
   inputId,
   button,
+  children,
+  onGo,
   initial = '',
 }: Props): ReactNode {
   const history = useHistory();
+  const go = onGo ?? history.push;
+  const location = useLocation();
   const scripted = useIsBrowser();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -47,6 +55,8 @@ export function SearchBox({
   const [active, setActive] = useState(-1);
   const [typed, setTyped] = useState(initial);
   const [recent, setRecent] = useState<string[]>([]);
+  /** The list comes with the first turn to the box, not with the page. */
+  const [List, setList] = useState<{Popup: typeof Popup} | null>(null);
   const choices = choicesOf(typed, state, recent);
   const shown = open && (choices.length > 0 || state.message !== null || state.result !== null);
 
@@ -64,6 +74,14 @@ export function SearchBox({
     return () => document.removeEventListener('pointerdown', close);
   }, []);
 
+  // Whatever was followed in the list, the page that it leads to is no longer covered.
+  useEffect(() => setOpen(false), [location]);
+
+  const fetchList = () => {
+    prepare();
+    void import('./Popup.tsx').then(setList, () => {});
+  };
+
   const type = (text: string) => {
     setTyped(text);
     setActive(-1);
@@ -72,7 +90,7 @@ export function SearchBox({
   };
 
   const show = () => {
-    prepare();
+    fetchList();
     setRecent(recentSearches());
     setOpen(true);
   };
@@ -92,7 +110,7 @@ export function SearchBox({
     const to =
       choice.kind === 'hit' ? withHighlight(choice.hit.url, choice.text) : resultsAddress(choice.text);
     if (newTab) window.open(to, '_blank', 'noopener');
-    else history.push(to);
+    else go(to);
     setOpen(false);
   };
 
@@ -124,12 +142,20 @@ export function SearchBox({
     const text = input.current?.value ?? '';
     rememberSearch(text);
     setOpen(false);
-    history.push(resultsAddress(text));
+    go(resultsAddress(text));
   };
 
   return (
     <search className={className}>
-      <form ref={form} className={styles.form} action="/tim-kiem" onSubmit={onSubmit}>
+      <form
+        ref={form}
+        className={styles.form}
+        action="/tim-kiem"
+        onSubmit={onSubmit}
+        onBlur={(event) => {
+          if (!form.current?.contains(event.relatedTarget)) setOpen(false);
+        }}
+      >
         <label className={labelled ? styles.label : styles.heard} htmlFor={inputId}>
           {label}
         </label>
@@ -155,23 +181,21 @@ export function SearchBox({
               'aria-keyshortcuts': 'Control+K /',
               ...(shown && active >= 0 && {'aria-activedescendant': `${listId}-${active}`}),
             })}
-            onPointerEnter={prepare}
+            onPointerEnter={fetchList}
             onFocus={show}
             onClick={() => setOpen(true)}
             onInput={(event) => type(event.currentTarget.value)}
             onKeyDown={onKeyDown}
-            onBlur={(event) => {
-              if (!form.current?.contains(event.relatedTarget)) setOpen(false);
-            }}
           />
           {button ? (
             <button className={styles.button} type="submit">
               Tìm
             </button>
           ) : null}
+          {children}
         </div>
-        {scripted ? (
-          <Popup
+        {List ? (
+          <List.Popup
             id={listId}
             open={shown}
             choices={choices}
