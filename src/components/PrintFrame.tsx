@@ -6,7 +6,7 @@ import type {ReactNode} from 'react';
 import {loadPrintFace} from '../client/print-face.ts';
 import {siteVersion} from '../client/site-version.ts';
 import {qrFile} from '../core/page/qr-address.ts';
-import type {PrintData, PrintIdentity} from '../core/site/print-identity.ts';
+import {type PrintData, type PrintIdentity, SITE_SPEAKS} from '../core/site/print-identity.ts';
 
 /** The head of a printed page: whose document it is, and which part of it. Not shown on screen. */
 export function PrintHead({issuer, document, place}: PrintIdentity): ReactNode {
@@ -25,7 +25,7 @@ export function PrintHead({issuer, document, place}: PrintIdentity): ReactNode {
 export function ToolHead({place}: {place: string}): ReactNode {
   const {identities} = usePluginData('print') as PrintData;
   const identity = identities[0];
-  return identity ? <PrintHead {...identity} place={place} /> : null;
+  return identity ? <PrintHead {...identity} issuer={SITE_SPEAKS} place={place} /> : null;
 }
 
 interface Foot {

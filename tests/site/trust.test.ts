@@ -186,3 +186,14 @@ describe('the mark of a clause', () => {
     }
   });
 });
+
+test('names that are no longer are said below the plan’s words, as the site’s own', () => {
+  const note = html('ke-hoach/iii-3-hinh-thuc')('.former-names');
+  expect(fold(note.text())).toContain('ghi chú của trang, không phải lời của kế hoạch');
+  for (const name of ['Trung tâm Hành chính công', 'Báo Đồng Nai', 'Đài Phát thanh - Truyền hình'])
+    expect(fold(note.text())).toContain(name);
+  expect(html('ke-hoach/i-muc-dich')('.former-names').text()).toContain('không còn cấp huyện');
+  expect(html('ke-hoach/toan-van')('.former-names').length).toBe(1);
+  // A topic quotes the plan and is no page of it.
+  expect(html('chu-de/g-dich-vu-cong-truc-tuyen')('.former-names').length).toBe(0);
+});

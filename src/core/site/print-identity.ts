@@ -6,7 +6,7 @@ import type {Plan, Site} from './site.ts';
 
 /** What stands at the head of a printed page, so that a sheet says what it is of. */
 export interface PrintIdentity {
-  /** Who issued the plan. */
+  /** Who speaks: whoever issued the plan on its own words, the site on everything else. */
   readonly issuer: string;
   /** The plan: `Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023`. */
   readonly document: string;
@@ -30,11 +30,27 @@ const PLACES: Readonly<Record<Exclude<Kind, 'section' | 'topic'>, string>> = {
   page: 'Tài liệu về kế hoạch',
 };
 
+/** Who speaks on a sheet that a tool of the site makes. */
+export const SITE_SPEAKS = 'Tài liệu của trang';
+const SITE_GUIDES = 'Hướng dẫn của trang';
+
 /** The identity of a page; null where no plan has been published yet. */
 export function printIdentity(site: Site, page: Page): PrintIdentity | null {
   const citing = citingPlans(site, page);
   const owner = planOfFile(site.plans, page.file) ?? citing[0] ?? plansInOrder(site)[0];
-  return owner ? {...identityOf(owner), place: placeOf(page, citing.length > 0)} : null;
+  if (!owner) return null;
+  const identity = identityOf(owner);
+  const issuer = speaksForPlan(page) ? identity.issuer : isGuidance(page) ? SITE_GUIDES : SITE_SPEAKS;
+  return {...identity, issuer, place: placeOf(page, citing.length > 0)};
+}
+
+/** A plan's own words, whole or in parts. */
+function speaksForPlan(page: Page): boolean {
+  return isKind(page, 'plan') || isKind(page, 'section') || page.planTexts.length > 0;
+}
+
+function isGuidance(page: Page): boolean {
+  return isKind(page, 'guidance') || isKind(page, 'topic');
 }
 
 /** Whose site it is: the plan it is built around, then every other one, the newest first. */

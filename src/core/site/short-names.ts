@@ -1,8 +1,8 @@
 import {dropEnd} from '../text/drop-end.ts';
 import type {Clause, Site, Topic} from './site.ts';
 
-/** Letters of a clause's own words that stand for it. */
-const LETTERS = 20;
+/** Letters of a clause's own words that stand for it: as many as a chip has room for on a phone. */
+const LETTERS = 36;
 
 /** `Văn hóa công vụ`: a topic among others. */
 export function topicName({short, title}: Pick<Topic, 'short' | 'title'>): string {
@@ -18,7 +18,7 @@ export function guidanceOf({pages}: Pick<Site, 'pages'>, clause: string): {url: 
   return null;
 }
 
-/** The first words of a clause, cut between two of them: `Văn phòng làm đầu…`. */
+/** The first words of a clause, cut between two of them. */
 export function openingWords({heading, text}: Pick<Clause, 'heading' | 'text'>, letters = LETTERS): string {
   const words = dropEnd(heading ?? text, /[\s:]/);
   return words.length > letters

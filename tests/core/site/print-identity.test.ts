@@ -3,11 +3,18 @@ import {printIdentity, siteIdentities} from '../../../src/core/site/print-identi
 import {site} from '../../fixtures/site.ts';
 
 test('every page says whose document it belongs to', () => {
+  for (const page of site.pages)
+    expect(printIdentity(site, page)?.document).toBe('Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023');
+});
+
+test('only a plan’s own words bear the name of who issued it', () => {
   for (const page of site.pages) {
-    expect(printIdentity(site, page)).toMatchObject({
-      issuer: 'Ban Quản lý các Khu công nghiệp Đồng Nai',
-      document: 'Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023',
-    });
+    const {issuer} = printIdentity(site, page)!;
+    const {kind} = page.frontMatter;
+    if (kind === 'plan' || kind === 'section' || page.planTexts.length > 0)
+      expect(issuer, page.file).toBe('Ban Quản lý các Khu công nghiệp Đồng Nai');
+    else if (kind === 'topic' || kind === 'guidance') expect(issuer, page.file).toBe('Hướng dẫn của trang');
+    else expect(issuer, page.file).toBe('Tài liệu của trang');
   }
 });
 

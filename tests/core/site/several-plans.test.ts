@@ -58,7 +58,7 @@ describe('each plan has its own words', () => {
 
   test('at the head of a printed page', () => {
     expect(printIdentity(site, page(NEW_BASIS))).toEqual({
-      issuer: 'Ủy ban nhân dân tỉnh Nam Lĩnh',
+      issuer: 'Tài liệu của trang',
       document: SECOND,
       place: 'Căn cứ pháp lý của kế hoạch',
     });

@@ -17,7 +17,7 @@ test('a topic is called by its short name, or by its title', () => {
 
 test('a clause is called by its first words, cut between two of them', () => {
   expect(openingWords({heading: null, text: plan.clauses.find(({id}) => id === 'iv-1')!.text})).toBe(
-    'Văn phòng làm đầu…',
+    'Văn phòng làm đầu mối phối hợp các…',
   );
   expect(openingWords({heading: 'Tổ chức thực hiện:', text: ''})).toBe('Tổ chức thực hiện');
 });
