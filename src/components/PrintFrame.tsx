@@ -6,7 +6,8 @@ import type {ReactNode} from 'react';
 import {loadPrintFace} from '../client/print-face.ts';
 import {siteVersion} from '../client/site-version.ts';
 import {qrFile} from '../core/page/qr-address.ts';
-import {type PrintData, type PrintIdentity, SITE_SPEAKS} from '../core/site/print-identity.ts';
+import {SITE_SPEAKS} from '../core/page/speakers.ts';
+import type {PrintData, PrintIdentity} from '../core/site/print-identity.ts';
 
 /** The head of a printed page: whose document it is, and which part of it. Not shown on screen. */
 export function PrintHead({issuer, document, place}: PrintIdentity): ReactNode {

@@ -1,4 +1,5 @@
 import {isKind, type Kind, type Page} from '../page/page.ts';
+import {SITE_GUIDES, SITE_SPEAKS} from '../page/speakers.ts';
 import {datedName} from '../page/wording.ts';
 import {citingClauses} from './instrument-views.ts';
 import {isHome, planOfFile} from './plans.ts';
@@ -29,10 +30,6 @@ const PLACES: Readonly<Record<Exclude<Kind, 'section' | 'topic'>, string>> = {
   glossary: 'Tra cứu thuật ngữ của kế hoạch',
   page: 'Tài liệu về kế hoạch',
 };
-
-/** Who speaks on a sheet that a tool of the site makes. */
-export const SITE_SPEAKS = 'Tài liệu của trang';
-const SITE_GUIDES = 'Hướng dẫn của trang';
 
 /** The identity of a page; null where no plan has been published yet. */
 export function printIdentity(site: Site, page: Page): PrintIdentity | null {
