@@ -17,7 +17,7 @@ export function ownDiscrepancies(mention: Named, context: CitingContext): Discre
   if (mention.impossibleDate !== undefined)
     found.push({kind: 'impossible-date', written: mention.impossibleDate});
   const number = mention.kind === 'numbered' ? parseNumber(mention.number) : null;
-  const latest = mention.date ?? (number?.year ?? mention.year)?.toString();
+  const latest = mention.date ?? number?.year?.toString();
   // A year alone is compared as one: "2026" is not after "2026-05-01".
   if (latest !== undefined && context.date !== undefined && latest > context.date.slice(0, latest.length))
     found.push({kind: 'future', date: latest, citingDate: context.date});
@@ -69,6 +69,13 @@ const LETTERS = [
   'phiếu chuyển',
 ];
 
+/** Types that some offices number with the code of another: "Tờ trình số 12/TT-UBND". */
+const SHARED_CODES: Readonly<Record<string, readonly string[]>> = {
+  'chỉ thị': ['chương trình'],
+  'thông tư': ['tờ trình', 'thông tri'],
+  'tờ trình': ['thông tri'],
+};
+
 /** Whether a type word, though it is not the symbol's, is in use for such instruments. */
 function mayBeCalled(written: string, types: readonly string[]): boolean {
   const joint = (type: string) => type.replace(/ liên tịch$/, '');
@@ -76,6 +83,7 @@ function mayBeCalled(written: string, types: readonly string[]): boolean {
     (type) =>
       joint(type) === joint(written) ||
       type === 'văn bản hợp nhất' ||
+      SHARED_CODES[type]?.includes(written) ||
       (type === 'quyết định' && PUT_IN_FORCE.includes(written)) ||
       (type === 'thông báo' && written === 'kết luận') ||
       (written === 'công văn' && LETTERS.includes(type)),

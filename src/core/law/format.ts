@@ -1,5 +1,5 @@
 import {capitalize, uncapitalize} from '../text/capital.ts';
-import {formatVietnameseDate} from '../text/date.ts';
+import {formatLongDate, formatVietnameseDate} from '../text/date.ts';
 import {dropEnd} from '../text/drop-end.ts';
 import {extract} from './extract.ts';
 import {parseNumber, typesOfNumber} from './number.ts';
@@ -34,6 +34,23 @@ export function formatCitation(instrument: CitedInstrument, style: 'full' | 'sho
     issued && `ngày ${formatVietnameseDate(issued)}`,
     issuer && `của ${issuer}`,
     number !== null && !whole && title && subject(title, instrument.type),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * The name by which the recitals of a text call an instrument, as Nghị định 30/2020/NĐ-CP asks: the day in words; a law
+ * and an ordinance without number and issuer; the subject where it is wanted.
+ */
+export function formatRecital(instrument: CitedInstrument, withSubject: boolean): string {
+  const {number, issued, issuer, title} = instrument;
+  const whole = isTitled(instrument) || title.toLowerCase().startsWith('pháp lệnh ');
+  return [
+    whole ? title : shortName({type: capitalize(instrument.type), number, title}),
+    issued && `ngày ${formatLongDate(issued)}`,
+    !whole && issuer && `của ${issuer}`,
+    withSubject && number !== null && !whole && title && subject(title, instrument.type),
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,3 +1,4 @@
+import {spokenEvents} from '../site/instrument-events.ts';
 import type {Site} from '../site/site.ts';
 
 /** What `force` and its words need of every instrument, so that a browser tells the state of its own day. */
@@ -12,9 +13,7 @@ export function forceData(site: Site) {
           url,
           issued: issued ?? null,
           reviewBy: reviewBy ?? null,
-          events: events.map(
-            ({quotes: _quotes, note: _note, source: _source, dated: _dated, ...event}) => event,
-          ),
+          events: spokenEvents(events),
         },
       ]),
     ),

@@ -1,72 +1,139 @@
-import {
-  type Citation,
-  type CitingContext,
-  cite,
-  createRegistry,
-  describeDiscrepancy,
-  formatCitation,
-  type InstrumentRef,
-} from '../law/index.ts';
+import {type Force, force} from '../law/force.ts';
+import {formatRecital} from '../law/format.ts';
+import {type Citation, cite, createRegistry} from '../law/index.ts';
+import type {SpokenEvent} from '../page/force-words.ts';
+import {capitalize} from '../text/capital.ts';
+import {type Finding, type FindingForce, OVER, type Seen, type Slip} from './finding.ts';
+import {type Identified, identify, type Known} from './identify.ts';
+import type {KnownInstrument} from './known-instrument.ts';
+import {missingPlace} from './missing-provision.ts';
+import {contradictsDay, isOneAct, type SeenAct, type SeenActs, seenDay, seenKey} from './seen-acts.ts';
+import {dayWritten, forceWords, missingWords, notKnown, undecided} from './sentences.ts';
 
-/** An instrument as the checker knows it. */
-export interface KnownInstrument extends InstrumentRef {
-  readonly url: string;
-  /** What became of it: “được thay thế bởi Nghị định số 118/2025/NĐ-CP”. */
-  readonly changes: readonly string[];
+export interface ReviewOptions {
+  /** Day of the draft, ISO: nothing younger is meant, and force is that of this day. */
+  readonly date: string;
+  /** How public pages cite acts; left out, nothing is said of it. */
+  readonly seen?: SeenActs;
 }
 
-/** How a citation of a draft stands; `slip` is a mistake of the draft, `changed` one of time. */
-export type Verdict = 'known' | 'changed' | 'slip' | 'ambiguous' | 'unknown';
-
-export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  known: 'Đúng',
-  changed: 'Đã thay đổi',
-  slip: 'Nghi sai',
-  ambiguous: 'Nhiều khả năng',
-  unknown: 'Chưa có trong dữ liệu',
-};
-
-/** One citation of a draft, judged. */
-export interface Review {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  readonly verdict: Verdict;
-  /** Why, in plain sentences. */
-  readonly notes: readonly string[];
-  /** The citation as it should read, and where its instrument stands; several when it is ambiguous. */
-  readonly correct: readonly {readonly text: string; readonly url: string}[];
-}
-
-/** Judges every citation of a draft, in the order of the text. */
+/** Judges every citation of a draft, in the order of the text; what the draft says of itself is no citation. */
 export function reviewText(
   text: string,
   instruments: readonly KnownInstrument[],
-  context: CitingContext = {foreign: true},
-): Review[] {
-  const byKey = new Map(instruments.map((item) => [item.key, item]));
-  return cite(text, createRegistry(instruments), context)
+  options: ReviewOptions,
+): Finding[] {
+  const known = new Map(instruments.map((item) => [item.key, item]));
+  return cite(text, createRegistry(instruments), {foreign: true, date: options.date})
     .filter(({resolution}) => resolution !== 'self')
-    .map((citation) => review(text, citation, byKey));
+    .map((citation) => judge(citation, identify(citation, known, options.date), known, options));
 }
 
-function review(text: string, citation: Citation, byKey: ReadonlyMap<string, KnownInstrument>): Review {
-  const meant = citation.candidates.flatMap((key) => byKey.get(key) ?? []);
-  const slips = citation.discrepancies.map(describeDiscrepancy);
-  const changes = citation.resolution === 'linked' ? meant.flatMap((item) => item.changes) : [];
+function judge(citation: Citation, found: Identified, known: Known, {date, seen}: ReviewOptions): Finding {
+  const {instrument, identity} = found;
+  const act = seenAct(citation, seen);
+  const said = act && dayOf(act, citation.date);
+  const more = instrument ? wrongPlace(citation, instrument) : wrongDay(citation, act);
+  const slips = [...found.slips, ...more.map(({slip}) => slip)];
+  const wrong = [...found.said, ...more.map(({words}) => words)];
+  const state = instrument && force(instrument, date);
+  const successor = state && successorOf(state, known, date);
   return {
     start: citation.start,
     end: citation.end,
-    words: text.slice(citation.start, citation.end).replace(/\s+/g, ' '),
-    verdict: verdictOf(citation, slips.length > 0, changes.length > 0),
-    notes: [...slips, ...changes],
-    correct: meant.map((item) => ({text: formatCitation(item, 'full'), url: item.url})),
+    number: citation.number,
+    type: citation.type,
+    key: instrument?.key ?? null,
+    candidates: citation.candidates,
+    identity,
+    slips,
+    force: state && brief(state, known),
+    seen: said,
+    message: sentence([
+      ...(instrument && wrong.length === 0 ? ['khớp dữ liệu của trang'] : wrong),
+      state
+        ? forceWords(state, successor)
+        : identity === 'ambiguous'
+          ? undecided(citation.candidates.flatMap((key) => known.get(key) ?? []))
+          : notKnown(said),
+    ]),
+    ...suggest(instrument, state, successor, slips),
   };
 }
 
-function verdictOf({resolution}: Citation, slipped: boolean, changed: boolean): Verdict {
-  if (slipped) return 'slip';
-  if (resolution === 'ambiguous') return 'ambiguous';
-  if (resolution === 'unknown') return 'unknown';
-  return changed ? 'changed' : 'known';
+/** The citation as it should be written: of the instrument, or of what stands in its place on the day of the draft. */
+function suggest(
+  instrument: KnownInstrument | null,
+  state: Force<SpokenEvent> | null,
+  successor: KnownInstrument | null,
+  slips: readonly Slip[],
+): Pick<Finding, 'suggestion' | 'suggestedKey'> {
+  if (!instrument || !state || state.status === 'chua-hieu-luc')
+    return {suggestion: null, suggestedKey: null};
+  const over = OVER.includes(state.status);
+  const meant = over ? successor : instrument;
+  if (!meant) return {suggestion: null, suggestedKey: null};
+  return {suggestion: formatRecital(meant, over || slips.includes('title')), suggestedKey: meant.key};
+}
+
+interface Wrong {
+  readonly slip: Slip;
+  readonly words: string;
+}
+
+/** A place that the instrument does not have. */
+function wrongPlace({provision}: Citation, {outline}: KnownInstrument): Wrong[] {
+  const missing = provision && outline ? missingPlace(provision, outline) : null;
+  return missing === null ? [] : [{slip: 'provision', words: missingWords(missing)}];
+}
+
+/** A day that public pages contradict, of an act that the site does not know. */
+function wrongDay({date}: Citation, act: SeenAct | null): Wrong[] {
+  if (act === null || date === null || !contradictsDay(act, date)) return [];
+  return [{slip: act.date!.slice(4) === date.slice(4) ? 'year' : 'date', words: dayWritten(date)}];
+}
+
+function seenAct(citation: Citation, seen: SeenActs | undefined): SeenAct | null {
+  if (citation.kind !== 'numbered' || citation.type === null) return null;
+  return seen?.get(seenKey(citation.type, citation.number)) ?? null;
+}
+
+/** What public pages say of the day; nothing of a number that several acts bear, unless it is the day written. */
+function dayOf(act: SeenAct, written: string | null): Seen | null {
+  const date = seenDay(act);
+  if (date === null || (!isOneAct(act.number) && date !== written)) return null;
+  return {date, documents: act.dateDocs};
+}
+
+function brief(
+  {status, on, asOf, level, endedBy, amendedBy}: Force<SpokenEvent>,
+  known: Known,
+): FindingForce {
+  return {
+    status,
+    on,
+    asOf,
+    level,
+    endedBy: endedBy !== null && known.has(endedBy) ? endedBy : null,
+    amendedBy: amendedBy.filter((key) => known.has(key)),
+  };
+}
+
+/** What stands in the place of an ended instrument on a day; null where that is not known, or is over too. */
+function successorOf(state: Force<SpokenEvent>, known: Known, date: string): KnownInstrument | null {
+  const passed = new Set<string>();
+  for (let by = state.endedBy; by !== null && !passed.has(by); ) {
+    passed.add(by);
+    const next = known.get(by);
+    if (!next) return null;
+    const then = force(next, date);
+    if (then.status === 'chua-hieu-luc') return null;
+    if (!OVER.includes(then.status)) return next;
+    by = then.endedBy;
+  }
+  return null;
+}
+
+function sentence(parts: readonly string[]): string {
+  return `${capitalize(parts.join('; '))}.`;
 }

@@ -2,6 +2,7 @@ import {evidenceDay, type Force, type ForceEvent, force, type Level} from '../la
 import {parseNumber} from '../law/index.ts';
 import {numberedName, shortName} from '../law/short-name.ts';
 import type {EventFrontMatter} from '../page/event-schema.ts';
+import type {SpokenEvent} from '../page/force-words.ts';
 import type {InstrumentFrontMatter} from '../page/instrument-schema.ts';
 import {seenDay} from '../page/source-schema.ts';
 import {foreignLanguage} from '../text/language.ts';
@@ -81,6 +82,11 @@ export function forceOn(
   on: string,
 ): InstrumentForce {
   return force({issued: item.issued ?? null, events: item.events}, on);
+}
+
+/** The events as far as a state in words needs them, without their evidence. */
+export function spokenEvents(events: readonly InstrumentEvent[]): SpokenEvent[] {
+  return events.map(({quotes: _quotes, note: _note, source: _source, dated: _dated, ...event}) => event);
 }
 
 /** The newest day of which any evidence speaks; where no day is asked for, states are as of it. */

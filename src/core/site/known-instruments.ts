@@ -1,28 +1,41 @@
-import type {KnownInstrument} from '../review/review.ts';
-import {formatVietnameseDate} from '../text/date.ts';
+import type {SpokenEvent} from '../page/force-words.ts';
+import type {KnownInstrument} from '../review/known-instrument.ts';
+import {spokenEvents} from './instrument-events.ts';
 import {instrumentRef, planRef} from './registry.ts';
-import {verbFrom} from './relations.ts';
-import type {Instrument, Site} from './site.ts';
+import type {Plan, Site} from './site.ts';
 
 /** Every instrument and plan of the site, as the citation checker knows them. */
 export function knownInstruments(site: Site): KnownInstrument[] {
   return [
-    ...site.plans.map((plan) => ({...planRef(plan), url: plan.page.url, changes: []})),
+    ...site.plans.map((plan) => ({
+      ...planRef(plan),
+      url: plan.page.url,
+      events: termOf(plan),
+      outline: outlineOf(plan),
+    })),
     ...site.instruments.map((item) => ({
       ...instrumentRef(item),
       url: item.url,
-      changes: changesOf(site, item),
+      events: spokenEvents(item.events),
     })),
   ];
 }
 
-/** All changes since it was issued: a draft may be of any day, so those before the plan count too. */
-function changesOf(site: Site, item: Instrument): string[] {
-  return site.relations
-    .filter(({to, verb}) => to.key === item.key && (verb === 'amends' || verb === 'replaces'))
-    .map((relation) => {
-      const {key, name, date} = relation.from;
-      const day = key === null || date === null ? '' : ` ngày ${formatVietnameseDate(date)}`;
-      return `${verbFrom(relation, item.key)} ${name}${day}`;
-    });
+/** A plan of a year runs until its end, by its own word. */
+function termOf({page: {frontMatter}}: Plan): SpokenEvent[] {
+  const {year, issued} = frontMatter;
+  if (year === undefined) return [];
+  const none = {by: null, byName: null, byUrl: null, provision: null, part: null, language: null};
+  return [{...none, kind: 'period', date: `${year}-12-31`, level: 'plan', seen: issued}];
+}
+
+/** The places that bear a sign of their own; bullets have none by which they could be cited. */
+function outlineOf({clauses}: Plan): string[] {
+  const paths = new Map<string, string>();
+  for (const {id, parent, label} of clauses) {
+    const sign = /^(?:([IVXL]+)\.?|(\d+)[.)]?|(\p{Ll})\))$/u.exec(label);
+    const above = parent === null ? '' : paths.get(parent);
+    if (sign && above !== undefined) paths.set(id, `${above} ${sign[1] ?? sign[2] ?? sign[3]}`.trim());
+  }
+  return [...paths.values()];
 }

@@ -29,6 +29,14 @@ export function formatVietnameseDate(iso: string): string {
   return match ? `${match[3]}/${match[2]}/${match[1]}` : iso;
 }
 
+/** `2010-06-08` → `08 tháng 6 năm 2010`, as texts are dated: days under ten and the months 1 and 2 take a zero. */
+export function formatLongDate(iso: string): string {
+  const match = ISO.exec(iso);
+  if (!match) return iso;
+  const month = Number(match[2]);
+  return `${match[3]} tháng ${month < 3 ? match[2] : month} năm ${match[1]}`;
+}
+
 /** An ISO day some days later; earlier where `days` is negative. */
 export function addDays(iso: string, days: number): string {
   return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,114 +1,238 @@
-import {expect, test} from 'vitest';
-import {type KnownInstrument, reviewText, VERDICT_LABELS} from '../../../src/core/review/review.ts';
-import {toCsv} from '../../../src/core/review/to-csv.ts';
+import {describe, expect, it} from 'vitest';
+import {type Finding, standingOf} from '../../../src/core/review/finding.ts';
+import type {KnownInstrument} from '../../../src/core/review/known-instrument.ts';
+import {reviewText} from '../../../src/core/review/review.ts';
+import {indexSeenActs, parseSeenActs} from '../../../src/core/review/seen-acts.ts';
 import {knownInstruments} from '../../../src/core/site/known-instruments.ts';
 import {site} from '../../fixtures/site.ts';
 
 const known = knownInstruments(site);
-const judge = (text: string) =>
-  reviewText(text, known).map(({words, verdict, notes}) => ({words, verdict, notes}));
-
-test.each([
-  ['theo Nghị định số 42/2022/NĐ-CP ngày 24/6/2022', 'changed'],
-  ['theo Nghị định số 92/2017/NĐ-CP ngày 07/08/2017', 'known'],
-  ['theo Nghị định số 92/2017/NĐ-CP ngày 31/02/2017', 'slip'],
-  ['theo Quyết định số 92/2017/NĐ-CP', 'slip'],
-  ['theo Nghị định số 999/2011/NĐ-CP', 'unknown'],
-])('%s is %s', (text, verdict) => {
-  expect(judge(text).map((item) => item.verdict)).toEqual([verdict]);
-});
-
-test('the correct citation has the order of the decree', () => {
-  expect(reviewText('NĐ 92/2017/NĐ-CP', known)[0]?.correct).toMatchInlineSnapshot(`
-    [
-      {
-        "text": "Nghị định số 92/2017/NĐ-CP ngày 07/08/2017 của Chính phủ sửa đổi, bổ sung một số điều của các Nghị định liên quan đến kiểm soát thủ tục hành chính",
-        "url": "/can-cu/nghi-dinh-92-2017-nd-cp",
-      },
-    ]
-  `);
-});
-
-const one = (more: Partial<KnownInstrument>): KnownInstrument => ({
-  key: 'mot',
-  type: 'Quyết định',
-  number: '6/QĐ-TTg',
-  issued: '2022-03-01',
-  issuer: 'Thủ tướng Chính phủ',
-  title: 'Phê duyệt đề án',
-  url: '/can-cu/mot',
-  changes: [],
-  ...more,
-});
-
-test('a slip goes before a change, a change is told of what is meant alone', () => {
-  const changed = one({changes: ['được thay thế bởi Quyết định số 7/QĐ-TTg']});
-  const verdicts = (text: string, ...instruments: KnownInstrument[]) =>
-    reviewText(text, instruments).map(({verdict, notes}) => [verdict, ...notes]);
-  expect(verdicts('Quyết định số 6/QĐ-TTg ngày 01/3/2022', one({}))).toEqual([['known']]);
-  expect(verdicts('Quyết định số 6/QĐ-TTg ngày 01/3/2022', changed)).toEqual([
-    ['changed', 'được thay thế bởi Quyết định số 7/QĐ-TTg'],
-  ]);
-  expect(verdicts('Quyết định số 6/QĐ-TTg ngày 02/3/2022', changed)).toEqual([
-    [
-      'slip',
-      'Ngày ghi là 02/03/2022, ngày ban hành chính thức là 01/03/2022.',
-      'được thay thế bởi Quyết định số 7/QĐ-TTg',
-    ],
-  ]);
-  const other = one({key: 'hai', issued: '2023-03-01', url: '/can-cu/hai'});
-  expect(verdicts('Quyết định số 6/QĐ-TTg', changed, other)).toEqual([['ambiguous']]);
-  expect(verdicts('Quyết định số 8/QĐ-TTg', changed, other)).toEqual([['unknown']]);
-  expect(verdicts('Quyết định số 8/QĐ-TTg ngày 31/02/2022')).toEqual([
-    ['slip', 'Ngày 31/02/2022 không có trong lịch.'],
-  ]);
-});
-
-test('each citation stands where it stands, in its words; all that it may mean are offered', () => {
-  const text = 'Xem Quyết định  số\n6/QĐ-TTg.';
-  const [review, ...rest] = reviewText(text, [one({}), one({key: 'hai', url: '/can-cu/hai'})]);
+const TODAY = '2026-11-28';
+const judge = (text: string, date = TODAY, instruments: readonly KnownInstrument[] = known) =>
+  reviewText(text, instruments, {date});
+const one = (text: string, date = TODAY, instruments: readonly KnownInstrument[] = known) => {
+  const [finding, ...rest] = judge(text, date, instruments);
   expect(rest).toEqual([]);
-  expect(text.slice(review!.start, review!.end)).toBe('Quyết định  số\n6/QĐ-TTg');
-  expect(review).toMatchObject({words: 'Quyết định số 6/QĐ-TTg', verdict: 'ambiguous'});
-  expect(review!.correct.map(({url}) => url)).toEqual(['/can-cu/mot', '/can-cu/hai']);
-});
+  return finding!;
+};
+const brief = ({identity, key, slips}: Finding) => [identity, key, ...slips];
 
-test('what a draft says of itself is not judged; the draft may be of anyone', () => {
-  const own = one({self: true});
-  expect(reviewText('Quyết định số 6/QĐ-TTg', [own])).toEqual([]);
-  expect(reviewText('Số: 99/KH-ABC\nHà Nội\nban hành kèm theo Kế hoạch số 99/KH-ABC', [])).toEqual(
-    reviewText('Số: 99/KH-ABC\nHà Nội\nban hành kèm theo Kế hoạch số 99/KH-ABC', [], {foreign: true}),
-  );
-});
+describe('which document', () => {
+  it.each([
+    ['Nghị định số 92/2017/NĐ-CP', ['exact', 'nghi-dinh-92-2017-nd-cp']],
+    ['Nghị định 92/2017 của Chính phủ', ['exact', 'nghi-dinh-92-2017-nd-cp']],
+    ['Quyết định số 06/QĐ-TTg ngày 06/01/2022', ['exact', 'quyet-dinh-06-qd-ttg-2022']],
+    ['Quyết định số 06/QĐ-TTg năm 2022', ['exact', 'quyet-dinh-06-qd-ttg-2022']],
+    // a symbol that comes again every year
+    ['Quyết định số 06/QĐ-TTg', ['ambiguous', null]],
+    ['Quyết định số 06/QĐ-TTg năm 2021', ['unknown', null]],
+    // every province has one
+    ['Kế hoạch số 12/KH-UBND', ['ambiguous', null]],
+    ['Kế hoạch số 12/KH-UBND năm 2023', ['ambiguous', null]],
+    [
+      'Kế hoạch số 12/KH-UBND năm 2023 của UBND tỉnh Đồng Nai',
+      ['exact', 'ke-hoach-12-kh-ubnd-dong-nai-2023'],
+    ],
+    ['Nghị định số 999/2011/NĐ-CP', ['unknown', null]],
+  ])('«%s»', (text, expected) => {
+    expect(brief(one(text))).toEqual(expected);
+  });
 
-test('the verdicts in words', () => {
-  expect(VERDICT_LABELS).toEqual({
-    known: 'Đúng',
-    changed: 'Đã thay đổi',
-    slip: 'Nghi sai',
-    ambiguous: 'Nhiều khả năng',
-    unknown: 'Chưa có trong dữ liệu',
+  it('a later mention needs type and number alone', () => {
+    const text = 'Quyết định số 06/QĐ-TTg ngày 06/01/2022 và sau đó Quyết định số 06/QĐ-TTg.';
+    expect(judge(text).map(({identity}) => identity)).toEqual(['exact', 'exact']);
+  });
+
+  it('what the draft says of itself is no citation', () => {
+    expect(judge('Số: 99/KH-ABC\nHà Nội\nban hành kèm theo Kế hoạch số 99/KH-ABC')).toEqual([]);
   });
 });
 
-test('CSV is quoted where it must be, led by a byte-order mark, and holds no formula', () => {
-  const csv = toCsv([
-    {start: 0, end: 1, words: '=1+1 "a"', verdict: 'unknown', notes: ['x, y'], correct: []},
-  ]);
-  expect(csv).toBe(
-    '\uFEFFSTT,Trích dẫn trong dự thảo,Kết quả,Nhận xét,Cách viết đúng\r\n1,"\'=1+1 ""a""",Chưa có trong dữ liệu,"x, y",\r\n',
-  );
+describe('slips', () => {
+  it.each([
+    ['Nghị định số 92/2017/NĐ-CP ngày 08/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'date']],
+    ['Quyết định số 06/QĐ-TTg ngày 06/01/2021', ['near', 'quyet-dinh-06-qd-ttg-2022', 'year']],
+    ['Nghị định số 92/2017/NĐ-CP ngày 31/02/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'impossible-date']],
+    ['Nghị định số 92/2017/NĐ-CP ngày 07/8/2017 của Quốc hội', ['near', 'nghi-dinh-92-2017-nd-cp', 'issuer']],
+    ['Quyết định số 92/2017/NĐ-CP', ['near', 'nghi-dinh-92-2017-nd-cp', 'type']],
+    [
+      'Nghị định số 92/2017/NĐ-CP ngày 07/8/2017 của Chính phủ về quản lý cây xanh trong khu đô thị mới',
+      ['near', 'nghi-dinh-92-2017-nd-cp', 'title'],
+    ],
+    // the number itself
+    ['Nghị định số 92/2018/NĐ-CP ngày 07/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'year']],
+    ['Nghị định số 92/2017/NĐ-TTg ngày 07/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'symbol']],
+    ['Nghị định số 93/2017/NĐ-CP ngày 07/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'symbol']],
+    ['Nghị định số 93/2017/NĐ-CP', ['unknown', null]],
+    ['Nghị định số 12/2027/NĐ-CP', ['unknown', null, 'future']],
+  ])('«%s»', (text, expected) => {
+    expect(brief(one(text))).toEqual(expected);
+  });
+
+  it('the right citation has none, and is told as it should be written', () => {
+    expect(one('Nghị định số 92/2017/NĐ-CP ngày 08/8/2017').suggestion).toBe(
+      'Nghị định số 92/2017/NĐ-CP ngày 07 tháng 8 năm 2017 của Chính phủ',
+    );
+  });
+
+  it('younger than the draft', () => {
+    const finding = one('Nghị định số 118/2025/NĐ-CP', '2024-05-01');
+    expect(brief(finding)).toEqual(['exact', 'nghi-dinh-118-2025-nd-cp', 'future']);
+    expect(finding.suggestedKey).toBeNull();
+  });
+
+  it.each([
+    ['điểm a khoản 2 Mục III', []],
+    ['khoản 2 Mục III', []],
+    ['Mục III', []],
+    ['điểm z khoản 2 Mục III', ['provision']],
+    ['điểm a khoản 9 Mục III', ['provision']],
+    ['Mục VII', ['provision']],
+    ['khoản 1 Điều 5', ['provision']],
+  ])('%s of a plan whose text the site has', (place, slips) => {
+    expect(one(`${place} Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023`).slips).toEqual(slips);
+  });
+
+  it('names the place that is missing', () => {
+    expect(one('điểm z khoản 2 Mục III Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023').message).toMatch(
+      /^Không có điểm z khoản 2 Mục III trong văn bản này;/,
+    );
+  });
 });
 
-test('notes and forms of one citation stand in one field, rows are numbered', () => {
-  const correct = [
-    {text: 'A', url: '/a'},
-    {text: 'B', url: '/b'},
-  ];
-  const row = {start: 0, end: 1, words: 'x', verdict: 'ambiguous', notes: ['m', 'n'], correct} as const;
-  expect(toCsv([row, row]).split('\r\n').slice(1)).toEqual([
-    '1,x,Nhiều khả năng,m; n,A; B',
-    '2,x,Nhiều khả năng,m; n,A; B',
-    '',
-  ]);
+describe('force on the day of the draft', () => {
+  const DECREE = 'Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ';
+
+  it('before and after the day on which it ended', () => {
+    expect(one(DECREE, '2026-06-30').force).toMatchObject({on: '2026-06-30', endedBy: null});
+    expect(one(DECREE, '2026-06-30').force?.status).not.toBe('het-hieu-luc');
+    const after = one(DECREE, '2026-07-01');
+    expect(after.force).toMatchObject({status: 'het-hieu-luc', endedBy: 'nghi-dinh-224-2026-nd-cp'});
+    expect(after.suggestedKey).toBe('nghi-dinh-224-2026-nd-cp');
+    expect(after.suggestion).toMatch(
+      /^Nghị định số 224\/2026\/NĐ-CP ngày 24 tháng 6 năm 2026 của Chính phủ quy định/,
+    );
+    expect(after.message).toMatch(
+      /đã hết hiệu lực từ 01\/07\/2026, nay là Nghị định số 224\/2026\/NĐ-CP \(tính đến/,
+    );
+  });
+
+  it('what is over has no correct way to be written', () => {
+    const none = {by: null, byName: null, byUrl: null, provision: null, part: null, language: null};
+    const plan = known.find(({key}) => key === 'ke-hoach-06-kh-kcndn-2023')!;
+    const ofAYear: KnownInstrument = {
+      ...plan,
+      events: [{...none, kind: 'period', date: '2023-12-31', level: 'plan', seen: '2023-01-30'}],
+    };
+    const on = (date: string) => one('Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023', date, [ofAYear]);
+    expect(on('2024-01-01')).toMatchObject({
+      suggestion: null,
+      suggestedKey: null,
+      force: {status: 'het-giai-doan'},
+    });
+    expect(standingOf(on('2024-01-01'))).toBe('ended');
+    expect(standingOf(on('2023-12-31'))).toBe('matched');
+  });
+
+  it('a match always says what it rests on', () => {
+    for (const {url, key} of known) {
+      const item = known.find((other) => other.key === key)!;
+      if (item.number === null || item.issued === null) continue;
+      const [day, month, year] = [item.issued.slice(8), item.issued.slice(5, 7), item.issued.slice(0, 4)];
+      const [finding] = judge(
+        `${item.type} số ${item.number} ngày ${day}/${month}/${year} của ${item.issuer}`,
+      );
+      expect([url, finding?.identity]).toEqual([url, 'exact']);
+      expect(finding?.message).toMatch(/tính đến|nguồn ngày|không rõ ngày|chưa kiểm chứng/);
+    }
+  });
+
+  it('the chain of what ended it is followed to what is in force', () => {
+    const by = (number: string) => ({
+      by: number,
+      byName: null,
+      byUrl: null,
+      provision: null,
+      part: null,
+      language: null,
+    });
+    const act = (number: string, issued: string, ended: string | null, until: string): KnownInstrument => ({
+      key: number,
+      type: 'Nghị định',
+      number: `${number}/${issued.slice(0, 4)}/NĐ-CP`,
+      issued,
+      issuer: 'Chính phủ',
+      title: '',
+      url: '/',
+      events:
+        ended === null ? [] : [{...by(ended), kind: 'ended', date: until, level: 'secondary', seen: until}],
+    });
+    const acts = [
+      act('1', '2010-01-01', '2', '2015-01-01'),
+      act('2', '2014-12-01', '3', '2020-01-01'),
+      act('3', '2019-12-01', null, ''),
+    ];
+    const suggested = (date: string) => one('Nghị định số 1/2010/NĐ-CP', date, acts).suggestedKey;
+    expect([suggested('2012-01-01'), suggested('2016-01-01'), suggested('2021-01-01')]).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+    // What ends each other leads nowhere, and ends.
+    const circle = [act('1', '2010-01-01', '2', '2015-01-01'), act('2', '2014-12-01', '1', '2016-01-01')];
+    expect(one('Nghị định số 1/2010/NĐ-CP', '2017-01-01', circle).suggestedKey).toBeNull();
+  });
+});
+
+describe('what public pages say', () => {
+  const seen = indexSeenActs(
+    parseSeenActs(
+      [
+        'type\tnumber\tdate\tdateDocs\totherDates\tissuer\tdocs',
+        'nghị định\t151/2030/NĐ-CP\t2030-06-12\t23\t2030-06-11×2 2030-06-10×9\tChính phủ\t236',
+        'nghị định\t152/2030/NĐ-CP\t2030-06-12\t2\t\tChính phủ\t3',
+        'nghị quyết\t66/NQ-CP\t2030-03-26\t21\t\tChính phủ\t21',
+        'nghị quyết\t05/2030/NQ-HĐND\t2030-03-21\t11\t\t\t11',
+        'thông tư\t18/2030/TT-BTC\t2031-11-19\t5\t\t\t5',
+      ].join('\n'),
+    ),
+  );
+  const said = (text: string) => {
+    const [finding] = reviewText(text, known, {date: '2032-01-01', seen});
+    return [finding?.slips, finding?.seen];
+  };
+
+  it.each([
+    ['Nghị định số 151/2030/NĐ-CP', [[], {date: '2030-06-12', documents: 23}]],
+    ['Nghị định số 151/2030/NĐ-CP ngày 12/6/2030', [[], {date: '2030-06-12', documents: 23}]],
+    ['Nghị định số 151/2030/NĐ-CP ngày 13/6/2030', [['date'], {date: '2030-06-12', documents: 23}]],
+    ['Nghị định số 151/2030/NĐ-CP ngày 11/6/2030', [['date'], {date: '2030-06-12', documents: 23}]],
+    // others write that day too, or few agree
+    ['Nghị định số 151/2030/NĐ-CP ngày 10/6/2030', [[], {date: '2030-06-12', documents: 23}]],
+    ['Nghị định số 152/2030/NĐ-CP ngày 13/6/2030', [[], {date: '2030-06-12', documents: 2}]],
+    // several acts bear the number
+    ['Nghị quyết số 66/NQ-CP', [[], null]],
+    ['Nghị quyết số 66/NQ-CP ngày 26/3/2030', [[], {date: '2030-03-26', documents: 21}]],
+    ['Nghị quyết số 66/NQ-CP ngày 27/3/2030', [[], null]],
+    ['Nghị quyết số 05/2030/NQ-HĐND ngày 22/3/2030', [[], null]],
+    // a day that the number belies
+    ['Thông tư số 18/2030/TT-BTC ngày 28/6/2030', [[], null]],
+  ])('«%s»', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('never gives it force, and says up to when the pages were read', () => {
+    const [finding] = reviewText('Nghị định số 151/2030/NĐ-CP ngày 13/6/2030', known, {
+      date: '2032-01-01',
+      seen,
+    });
+    expect(finding).toMatchObject({identity: 'unknown', key: null, force: null, suggestion: null});
+    expect(finding?.message).toBe(
+      'Ngày ghi là 13/06/2030; chưa có trong dữ liệu của trang; trong các trang công khai đến 12/2025, số này đi với ngày 12/06/2030 (23 trang), chưa rõ hiệu lực.',
+    );
+  });
+
+  it('a line of another form is refused with its number', () => {
+    expect(() => parseSeenActs('type\nnghị định\t1/2030/NĐ-CP')).toThrow('dòng 2 không đủ 7 cột');
+  });
 });

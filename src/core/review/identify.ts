@@ -1,0 +1,73 @@
+import {force} from '../law/force.ts';
+import type {Citation, Discrepancy} from '../law/index.ts';
+import {type Identity, OVER, type Slip} from './finding.ts';
+import type {KnownInstrument} from './known-instrument.ts';
+import {nearest, nearestByName} from './near.ts';
+import {nearWords, slipWords} from './sentences.ts';
+
+/** The instruments of a site by key. */
+export type Known = ReadonlyMap<string, KnownInstrument>;
+
+/** Which instrument a citation names, how surely, and what about it is wrong, with the words for it. */
+export interface Identified {
+  readonly identity: Identity;
+  readonly instrument: KnownInstrument | null;
+  readonly slips: readonly Slip[];
+  readonly said: readonly string[];
+}
+
+export function identify(citation: Citation, known: Known, date: string): Identified {
+  const {discrepancies} = citation;
+  const slips = discrepancies.map(slipOf);
+  const said = discrepancies.map(slipWords);
+  const linked = citation.key === null ? undefined : known.get(citation.key);
+  if (linked && isLapsedName(citation, linked, date))
+    return {identity: 'ambiguous', instrument: null, slips, said};
+  if (linked) {
+    const differs = slips.some((slip) => slip !== 'future');
+    return {identity: differs ? 'near' : 'exact', instrument: linked, slips, said};
+  }
+  const near = citation.resolution === 'unknown' ? nearestTo(citation, known) : null;
+  if (near) {
+    const {instrument, slip} = near;
+    return {
+      identity: 'near',
+      instrument,
+      slips: unique([...slips, slip]),
+      said: [nearWords(slip, instrument)],
+    };
+  }
+  return {
+    identity: citation.resolution === 'ambiguous' ? 'ambiguous' : 'unknown',
+    instrument: null,
+    slips,
+    said,
+  };
+}
+
+/** A name alone means the law of that name in force: one that has lapsed may have a successor that the site does not know. */
+function isLapsedName(citation: Citation, instrument: KnownInstrument, date: string): boolean {
+  return (
+    citation.kind === 'named' &&
+    citation.year === null &&
+    citation.date === null &&
+    OVER.includes(force(instrument, date).status)
+  );
+}
+
+function nearestTo(citation: Citation, known: Known) {
+  if (citation.kind === 'back-reference') return null;
+  const instruments = [...known.values()];
+  return citation.kind === 'numbered' ? nearest(citation, instruments) : nearestByName(citation, instruments);
+}
+
+function slipOf(discrepancy: Discrepancy): Slip {
+  if (discrepancy.kind === 'inverted-symbol') return 'symbol';
+  if (discrepancy.kind === 'date' && discrepancy.written.slice(4) === discrepancy.official.slice(4))
+    return 'year';
+  return discrepancy.kind;
+}
+
+function unique(slips: readonly Slip[]): Slip[] {
+  return [...new Set(slips)];
+}

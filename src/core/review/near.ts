@@ -1,0 +1,62 @@
+import {ALIKE, likeness} from '../law/agreement.ts';
+import {parseNumber} from '../law/number.ts';
+import type {InstrumentRef, NamedMention, NumberedMention} from '../law/types.ts';
+import {fold} from '../text/fold.ts';
+import type {Slip} from './finding.ts';
+
+export type NearSlip = Extract<Slip, 'year' | 'symbol'>;
+
+/** An instrument that a citation names but for one part of its number. */
+export interface Near<I extends InstrumentRef> {
+  readonly instrument: I;
+  readonly slip: NearSlip;
+}
+
+/** Fewer words say too little for a title to name anything. */
+const FEWEST_WORDS = 5;
+
+/**
+ * The one instrument whose number differs in one part – serial, year or symbol – while the day or the title is the
+ * same; null where there is none, or more than one.
+ */
+export function nearest<I extends InstrumentRef>(
+  mention: NumberedMention,
+  instruments: readonly I[],
+): Near<I> | null {
+  const near = instruments.flatMap((instrument): Near<I>[] => {
+    const slip = partThatDiffers(mention, instrument);
+    return slip !== null && bearsOut(mention, instrument) ? [{instrument, slip}] : [];
+  });
+  return near.length === 1 ? near[0]! : null;
+}
+
+/** A law of that name and that day of another year; null where there is none, or more than one. */
+export function nearestByName<I extends InstrumentRef>(
+  {title, date}: NamedMention,
+  instruments: readonly I[],
+): Near<I> | null {
+  const near = instruments.filter(
+    ({title: official, issued}) =>
+      date !== null && issued?.slice(4) === date.slice(4) && fold(official) === fold(title),
+  );
+  return near.length === 1 ? {instrument: near[0]!, slip: 'year'} : null;
+}
+
+function partThatDiffers(mention: NumberedMention, instrument: InstrumentRef): NearSlip | null {
+  const [written, official] = [mention.number, instrument.number ?? ''].map(parseNumber);
+  if (!written || !official) return null;
+  const serial = written.serial !== official.serial || written.suffix !== official.suffix;
+  const year = written.year !== official.year;
+  const symbol = fold(written.codes.join('-')) !== fold(official.codes.join('-'));
+  if ([serial, year, symbol].filter(Boolean).length !== 1) return null;
+  return year ? 'year' : 'symbol';
+}
+
+function bearsOut({date, title}: NumberedMention, instrument: InstrumentRef): boolean {
+  const sameTitle =
+    title !== null && title.split(' ').length >= FEWEST_WORDS && likeness(title, instrument.title) >= ALIKE;
+  return (
+    (date !== null && date === instrument.issued && (title === null || sameTitle)) ||
+    (sameTitle && date === null)
+  );
+}

@@ -1,0 +1,90 @@
+import type {Force} from '../law/force.ts';
+import {formatRecital} from '../law/format.ts';
+import {describeDiscrepancy} from '../law/index.ts';
+import {shortName} from '../law/short-name.ts';
+import type {Discrepancy} from '../law/types.ts';
+import {asOfWords, levelWords, type SpokenEvent, STATUS_LABELS} from '../page/force-words.ts';
+import {uncapitalize} from '../text/capital.ts';
+import {formatVietnameseDate} from '../text/date.ts';
+import {dropEnd} from '../text/drop-end.ts';
+import type {Seen} from './finding.ts';
+import type {KnownInstrument} from './known-instrument.ts';
+import type {NearSlip} from './near.ts';
+
+/** What a finding says, in one sentence. */
+
+/** Up to when the archive of public pages was read. */
+const SEEN_UNTIL = '12/2025';
+
+export function notKnown(seen: Seen | null): string {
+  return seen === null
+    ? 'chưa có trong dữ liệu của trang'
+    : `chưa có trong dữ liệu của trang; ${seenWords(seen)}, chưa rõ hiệu lực`;
+}
+
+/** A day that public pages contradict: what is written, before what they say. */
+export function dayWritten(date: string): string {
+  return `ngày ghi là ${formatVietnameseDate(date)}`;
+}
+
+export function seenWords({date, documents}: Seen): string {
+  return `trong các trang công khai đến ${SEEN_UNTIL}, số này đi với ngày ${formatVietnameseDate(date)} (${documents} trang)`;
+}
+
+/** Why several instruments, or one, are not enough. */
+export function undecided(candidates: readonly KnownInstrument[]): string {
+  const names = candidates.map(
+    (item) => `${shortName(item)}${item.issued ? ` ngày ${formatVietnameseDate(item.issued)}` : ''}`,
+  );
+  const why =
+    names.length > 1
+      ? `trên trang có ${names.length} văn bản như vậy: ${names.join('; ')}`
+      : `trên trang có ${names[0]}, nhưng tên hoặc số này còn được dùng cho văn bản khác`;
+  return `chưa đủ để xác định: ${why}; hãy ghi thêm ngày ban hành`;
+}
+
+export function slipWords(discrepancy: Discrepancy): string {
+  if (discrepancy.kind === 'date' && discrepancy.written.slice(4) === discrepancy.official.slice(4))
+    return `sai năm: ngày ban hành là ${formatVietnameseDate(discrepancy.official)}`;
+  return uncapitalize(dropEnd(describeDiscrepancy(discrepancy), /\./));
+}
+
+export function nearWords(slip: NearSlip, official: KnownInstrument): string {
+  return slip === 'year'
+    ? `sai năm: có lẽ là ${formatRecital(official, false)}`
+    : `sai số hoặc ký hiệu: cùng ngày, cùng tên với văn bản này là ${formatRecital(official, false)}`;
+}
+
+export function missingWords(place: string): string {
+  return `không có ${place} trong văn bản này`;
+}
+
+/** What became of it by the day of the draft; `successor` is what stands in its place on that day. */
+export function forceWords(force: Force<SpokenEvent>, successor: KnownInstrument | null): string {
+  const since = force.since === null ? '' : ` từ ${formatVietnameseDate(force.since)}`;
+  const evidence = [asOfWords(force), levelWords(force)].filter(Boolean).join(', ');
+  const proof = evidence === '' ? '' : ` (${evidence})`;
+  const amending = force.amendedBy.map((by) => force.basis.find((event) => event.by === by)?.byName ?? by);
+  const amended = amending.length === 0 ? '' : `, đã được sửa đổi, bổ sung bởi ${amending.join(', ')}`;
+  switch (force.status) {
+    case 'het-hieu-luc':
+      return `đã hết hiệu lực${since}${successor ? `, nay là ${shortName(successor)}` : ''}${proof}`;
+    case 'het-giai-doan':
+      return `giai đoạn thực hiện đã qua${force.until === null ? '' : ` sau ngày ${formatVietnameseDate(force.until)}`}${proof}`;
+    case 'chua-hieu-luc':
+      return `chưa có hiệu lực vào ngày của dự thảo${proof}`;
+    case 'het-hieu-luc-mot-phan':
+      return `đã hết hiệu lực một phần${since}${amended}${proof}`;
+    case 'con-hieu-luc':
+      return `${IN_FORCE[force.ground ?? ''] ?? 'còn hiệu lực'}${amended}${proof}`;
+    case 'khong-ro':
+      return `${uncapitalize(STATUS_LABELS['khong-ro'])} về hiệu lực`;
+  }
+}
+
+/** A sign is not called a proof. */
+const IN_FORCE: Readonly<Record<string, string>> = {
+  cited: 'được dẫn làm căn cứ, chưa thấy văn bản cho biết đã hết hiệu lực',
+  effective: 'đã có hiệu lực, chưa thấy văn bản cho biết đã hết hiệu lực',
+  period: 'trong giai đoạn thực hiện',
+};

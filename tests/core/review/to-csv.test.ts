@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest';
+import type {Finding} from '../../../src/core/review/finding.ts';
+import {toCsv} from '../../../src/core/review/to-csv.ts';
+
+const finding = (more: Partial<Finding>): Finding => ({
+  start: 0,
+  end: 8,
+  number: null,
+  type: null,
+  key: null,
+  candidates: [],
+  identity: 'unknown',
+  slips: [],
+  force: null,
+  seen: null,
+  message: 'Một, hai.',
+  suggestion: null,
+  suggestedKey: null,
+  ...more,
+});
+
+test('quoted where it must be, led by a byte-order mark, no formula; the words as the draft has them', () => {
+  expect(toCsv('=1+1\n"a"', [finding({})])).toBe(
+    '\uFEFFSTT,Trích dẫn trong dự thảo,Kết quả,Nhận xét,Nên viết\r\n1,"\'=1+1 ""a""",Chưa có trong dữ liệu,"Một, hai.",\r\n',
+  );
+});
+
+test('what needs a hand is said before what is only known', () => {
+  const state = {on: '2026-01-01', asOf: null, level: null, endedBy: null, amendedBy: []};
+  const label = (more: Partial<Finding>) =>
+    toCsv('x', [finding({end: 1, ...more})])
+      .split('\r\n')[1]!
+      .split(',')[2];
+  expect(label({identity: 'near', slips: ['date']})).toBe('Nghi sai');
+  expect(label({identity: 'ambiguous'})).toBe('Chưa đủ để xác định');
+  expect(label({identity: 'exact', force: {...state, status: 'het-hieu-luc'}})).toBe('Không còn hiệu lực');
+  expect(label({identity: 'exact', force: {...state, status: 'het-giai-doan'}})).toBe('Không còn hiệu lực');
+  expect(label({identity: 'exact', force: {...state, status: 'con-hieu-luc', amendedBy: ['a']}})).toBe(
+    'Đã được sửa đổi',
+  );
+  expect(label({identity: 'exact', force: {...state, status: 'con-hieu-luc'}})).toBe('Khớp dữ liệu');
+});
