@@ -73,6 +73,20 @@ function bodyIn(name: string): string | null {
   return null;
 }
 
+/** Whether two titles have hardly a word in common; in Vietnamese a word is mostly two syllables. */
+export function isOtherMatter(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => {
+    const syllables = fold(text).match(/[a-z0-9]+/g) ?? [];
+    return new Set(syllables.slice(1).map((syllable, i) => `${syllables[i]} ${syllable}`));
+  });
+  const small = Math.min(x!.size, y!.size);
+  const shared = [...x!].filter((pair) => y!.has(pair)).length;
+  return small > 0 && shared / small <= UNRELATED && likeness(a, b) < ALIKE;
+}
+
+/** Share of pairs of syllables that two titles of different matters may have in common by chance. */
+const UNRELATED = 0.15;
+
 function issuerWords(name: string): string[] {
   return (fold(name)
     .replace(/\bubnd\b/g, 'uy ban nhan dan')

@@ -1,4 +1,4 @@
-import {issuerAgrees, likeness, UNLIKE} from './agreement.ts';
+import {isOtherMatter, issuerAgrees} from './agreement.ts';
 import {certainTypes, isInverted, parseNumber} from './number.ts';
 import type {
   BackReference,
@@ -116,6 +116,6 @@ function isOtherTitle({title}: NumberedMention, instrument: InstrumentRef): bool
   return (
     title !== null &&
     Math.min(...[title, instrument.title].map((words) => words.split(' ').length)) >= FEWEST_WORDS &&
-    likeness(title, instrument.title) < UNLIKE
+    isOtherMatter(title, instrument.title)
   );
 }

@@ -23,11 +23,19 @@ export function nearest<I extends InstrumentRef>(
   mention: NumberedMention,
   instruments: readonly I[],
 ): Near<I> | null {
-  const near = instruments.flatMap((instrument): Near<I>[] => {
-    const slip = partThatDiffers(mention, instrument);
-    return slip !== null && bearsOut(mention, instrument) ? [{instrument, slip}] : [];
-  });
-  return near.length === 1 ? near[0]! : null;
+  const near = instruments
+    .flatMap((instrument) => {
+      const slip = partThatDiffers(mention, instrument);
+      if (slip === null || !bearsOut(mention, instrument)) return [];
+      return {
+        instrument,
+        slip,
+        alike: mention.title === null ? 0 : likeness(mention.title, instrument.title),
+      };
+    })
+    .sort((a, b) => b.alike - a.alike);
+  const [first, second] = near;
+  return first && (!second || second.alike < first.alike) ? first : null;
 }
 
 /** A law of that name and that day of another year; null where there is none, or more than one. */
