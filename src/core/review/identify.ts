@@ -16,7 +16,8 @@ export interface Identified {
   readonly said: readonly string[];
 }
 
-export function identify(citation: Citation, known: Known, date: string): Identified {
+/** `isSeen` tells that the citation, unknown to the site, is known to stand as it is written. */
+export function identify(citation: Citation, known: Known, date: string, isSeen: boolean): Identified {
   const {discrepancies} = citation;
   const slips = discrepancies.map(slipOf);
   const said = discrepancies.map(slipWords);
@@ -27,7 +28,7 @@ export function identify(citation: Citation, known: Known, date: string): Identi
     const differs = slips.some((slip) => slip !== 'future');
     return {identity: differs ? 'near' : 'exact', instrument: linked, slips, said};
   }
-  const near = citation.resolution === 'unknown' ? nearestTo(citation, known) : null;
+  const near = citation.resolution === 'unknown' && !isSeen ? nearestTo(citation, known) : null;
   if (near) {
     const {instrument, slip} = near;
     return {

@@ -1,5 +1,5 @@
 import {ALIKE, likeness} from '../law/agreement.ts';
-import {parseNumber} from '../law/number.ts';
+import {parseNumber, yearOf} from '../law/number.ts';
 import type {InstrumentRef, NamedMention, NumberedMention} from '../law/types.ts';
 import {fold} from '../text/fold.ts';
 import type {Slip} from './finding.ts';
@@ -60,11 +60,17 @@ function partThatDiffers(mention: NumberedMention, instrument: InstrumentRef): N
   return year ? 'year' : 'symbol';
 }
 
-function bearsOut({date, title}: NumberedMention, instrument: InstrumentRef): boolean {
-  const sameTitle =
-    title !== null && title.split(' ').length >= FEWEST_WORDS && likeness(title, instrument.title) >= ALIKE;
+/**
+ * Whether the rest names the instrument: the title, or, where only the year or the body is another, the day. Many acts
+ * bear one day, so that the day alone never bears out a serial; nor the body of a number that each body gives out.
+ */
+function bearsOut(mention: NumberedMention, instrument: InstrumentRef): boolean {
+  const {date, title, type} = mention;
+  if (date !== null && date !== instrument.issued) return false;
+  if (title !== null)
+    return title.split(' ').length >= FEWEST_WORDS && likeness(title, instrument.title) >= ALIKE;
+  const sameSerial = parseNumber(mention.number)?.serial === parseNumber(instrument.number ?? '')?.serial;
   return (
-    (date !== null && date === instrument.issued && (title === null || sameTitle)) ||
-    (sameTitle && date === null)
+    date !== null && sameSerial && yearOf(mention.number) !== null && type === instrument.type.toLowerCase()
   );
 }

@@ -4,7 +4,7 @@ import {type Citation, cite, createRegistry} from '../law/index.ts';
 import type {SpokenEvent} from '../page/force-words.ts';
 import {capitalize} from '../text/capital.ts';
 import {type Finding, type FindingForce, OVER, type Seen, type Slip} from './finding.ts';
-import {type Identified, identify, type Known} from './identify.ts';
+import {identify, type Known} from './identify.ts';
 import type {KnownInstrument} from './known-instrument.ts';
 import {missingPlace} from './missing-provision.ts';
 import {contradictsDay, isOneAct, type SeenAct, type SeenActs, seenDay, seenKey} from './seen-acts.ts';
@@ -26,12 +26,13 @@ export function reviewText(
   const known = new Map(instruments.map((item) => [item.key, item]));
   return cite(text, createRegistry(instruments), {foreign: true, date: options.date})
     .filter(({resolution}) => resolution !== 'self')
-    .map((citation) => judge(citation, identify(citation, known, options.date), known, options));
+    .map((citation) => judge(citation, known, options));
 }
 
-function judge(citation: Citation, found: Identified, known: Known, {date, seen}: ReviewOptions): Finding {
-  const {instrument, identity} = found;
+function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): Finding {
   const act = seenAct(citation, seen);
+  const found = identify(citation, known, date, act !== null);
+  const {instrument, identity} = found;
   const said = act && dayOf(act, citation.date);
   const more = instrument ? wrongPlace(citation, instrument) : wrongDay(citation, act);
   const slips = [...found.slips, ...more.map(({slip}) => slip)];

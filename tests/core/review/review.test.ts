@@ -62,7 +62,13 @@ describe('slips', () => {
     // the number itself
     ['Nghị định số 92/2018/NĐ-CP ngày 07/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'year']],
     ['Nghị định số 92/2017/NĐ-TTg ngày 07/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'symbol']],
-    ['Nghị định số 93/2017/NĐ-CP ngày 07/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'symbol']],
+    [
+      'Nghị định số 93/2017/NĐ-CP ngày 07/8/2017 của Chính phủ sửa đổi, bổ sung một số điều của các Nghị định liên quan đến kiểm soát thủ tục hành chính',
+      ['near', 'nghi-dinh-92-2017-nd-cp', 'symbol'],
+    ],
+    // many decrees bear one day
+    ['Nghị định số 93/2017/NĐ-CP ngày 07/8/2017', ['unknown', null]],
+    ['Quyết định số 06/QĐ-BNV ngày 06/01/2022', ['unknown', null]],
     ['Nghị định số 93/2017/NĐ-CP', ['unknown', null]],
     ['Nghị định số 12/2027/NĐ-CP', ['unknown', null, 'future']],
   ])('«%s»', (text, expected) => {
@@ -219,6 +225,14 @@ describe('what public pages say', () => {
     ['Thông tư số 18/2030/TT-BTC ngày 28/6/2030', [[], null]],
   ])('«%s»', (text, expected) => {
     expect(said(text)).toEqual(expected);
+  });
+
+  it('what they know as it is written is no slip of a like number', () => {
+    const act = indexSeenActs(parseSeenActs('type\nnghị định\t93/2017/NĐ-CP\t2017-08-07\t1\t\tChính phủ\t2'));
+    const text =
+      'Nghị định số 93/2017/NĐ-CP của Chính phủ sửa đổi, bổ sung một số điều của các Nghị định liên quan đến kiểm soát thủ tục hành chính';
+    expect(reviewText(text, known, {date: TODAY, seen: act}).map(brief)).toEqual([['unknown', null]]);
+    expect(judge(text).map(brief)).toEqual([['near', 'nghi-dinh-92-2017-nd-cp', 'symbol']]);
   });
 
   it('never gives it force, and says up to when the pages were read', () => {
