@@ -1,6 +1,6 @@
-import type {Review} from './review.ts';
+import type {Span} from '../law/types.ts';
 
-/** A part of a draft that ends with a line, and the reviews of the citations in it: `from` up to before `to`. */
+/** A part of a draft that ends with a line, and the findings of the citations in it: `from` up to before `to`. */
 export interface DraftPart {
   readonly start: number;
   readonly end: number;
@@ -9,15 +9,15 @@ export interface DraftPart {
 }
 
 /** Cuts a draft at ends of lines into parts of about `length` letters, so that a page can draw them one by one. */
-export function cutDraft(text: string, reviews: readonly Review[], length: number): DraftPart[] {
+export function cutDraft(text: string, findings: readonly Span[], length: number): DraftPart[] {
   const parts: DraftPart[] = [];
   let from = 0;
   for (let start = 0; start < text.length; ) {
     let end = lineEnd(text, start + length, length);
     let to = from;
-    while (to < reviews.length && reviews[to]!.start < end) to += 1;
+    while (to < findings.length && findings[to]!.start < end) to += 1;
     // A citation that goes on over the end stays whole.
-    if (to > from) end = Math.max(end, reviews[to - 1]!.end);
+    if (to > from) end = Math.max(end, findings[to - 1]!.end);
     parts.push({start, end, from, to});
     [start, from] = [end, to];
   }

@@ -85,3 +85,12 @@ export function standingOf({slips, identity, force}: Finding): Standing {
     ? 'changed'
     : 'matched';
 }
+
+/** Slips that the draft mends by writing the citation as it should be written, where it stands. */
+const MENDED_IN_PLACE: readonly Slip[] = ['date', 'year', 'issuer', 'type', 'symbol', 'impossible-date'];
+
+/** The words that surely belong in the place of the citation; null where a person must decide. */
+export function certainWords({slips, key, suggestedKey, suggestion}: Finding): string | null {
+  const mended = slips.length > 0 && slips.every((slip) => MENDED_IN_PLACE.includes(slip));
+  return mended && key !== null && key === suggestedKey ? suggestion : null;
+}

@@ -23,10 +23,24 @@ export function reviewText(
   instruments: readonly KnownInstrument[],
   options: ReviewOptions,
 ): Finding[] {
+  return judgeCitations(citationsOf(text, instruments, options.date), instruments, options);
+}
+
+/** The citations of a draft that are judged: the first half of a review, after which it is known which acts to look up. */
+export function citationsOf(text: string, instruments: readonly KnownInstrument[], date: string): Citation[] {
+  return cite(text, createRegistry(instruments), {foreign: true, date}).filter(
+    ({resolution}) => resolution !== 'self',
+  );
+}
+
+/** The second half. */
+export function judgeCitations(
+  citations: readonly Citation[],
+  instruments: readonly KnownInstrument[],
+  options: ReviewOptions,
+): Finding[] {
   const known = new Map(instruments.map((item) => [item.key, item]));
-  return cite(text, createRegistry(instruments), {foreign: true, date: options.date})
-    .filter(({resolution}) => resolution !== 'self')
-    .map((citation) => judge(citation, known, options));
+  return citations.map((citation) => judge(citation, known, options));
 }
 
 function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): Finding {

@@ -1,14 +1,24 @@
-import type {KnownInstrument, Review} from '../../core/review/review.ts';
+import type {Finding} from '../../core/review/finding.ts';
+import type {KnownInstrument} from '../../core/review/known-instrument.ts';
 
 /** A draft for the worker to judge: pasted words, or a file as it was chosen. */
 export interface CheckRequest {
   readonly draft: string | File;
+  /** Day of the draft, ISO. */
+  readonly date: string;
   readonly instruments: readonly KnownInstrument[];
+  /** Address of the table of acts seen, whose pieces are asked for as needed; ends with a slash. */
+  readonly seenAt: string;
 }
 
 /** What the worker says: that the file is read, then the end of it, one of two. */
 export type CheckReply =
-  | {readonly step: 'read'; readonly text: string}
-  | {readonly step: 'judged'; readonly reviews: readonly Review[]}
+  | {readonly step: 'read'; readonly text: string; readonly doubt: string | null}
+  | {
+      readonly step: 'judged';
+      readonly findings: readonly Finding[];
+      /** The table of acts seen could not be asked. */
+      readonly unseen: boolean;
+    }
   /** In words for the reader. */
   | {readonly step: 'refused'; readonly problem: string};

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {cutDraft} from '../../../src/core/review/cut-draft.ts';
-import type {Review} from '../../../src/core/review/review.ts';
-
-function reviewAt(start: number, end: number): Review {
-  return {start, end, words: '', verdict: 'known', notes: [], correct: []};
-}
 
 /** Citations in their order, none over another, in a text of lines. */
 const drafts = fc
@@ -16,25 +11,25 @@ const drafts = fc
   .map(([words, steps]) => {
     const text = words.join('');
     let at = 0;
-    const reviews = steps.flatMap((step) => {
+    const findings = steps.flatMap((step) => {
       const start = at + step;
       at = start + step + 1;
-      return at <= text.length ? [reviewAt(start, at)] : [];
+      return at <= text.length ? [{start, end: at}] : [];
     });
-    return {text, reviews};
+    return {text, findings};
   });
 
 test('the parts of a draft are the draft, each citation whole in one of them', () => {
   fc.assert(
-    fc.property(drafts, fc.integer({min: 1, max: 30}), ({text, reviews}, length) => {
-      const parts = cutDraft(text, reviews, length);
+    fc.property(drafts, fc.integer({min: 1, max: 30}), ({text, findings}, length) => {
+      const parts = cutDraft(text, findings, length);
       expect(parts.map(({start, end}) => text.slice(start, end)).join('')).toBe(text);
-      expect(parts.flatMap(({from, to}) => reviews.slice(from, to))).toEqual(reviews);
+      expect(parts.flatMap(({from, to}) => findings.slice(from, to))).toEqual(findings);
       for (const {start, end, from, to} of parts) {
         expect(end).toBeGreaterThan(start);
-        for (const review of reviews.slice(from, to)) {
-          expect(review.start).toBeGreaterThanOrEqual(start);
-          expect(review.end).toBeLessThanOrEqual(end);
+        for (const finding of findings.slice(from, to)) {
+          expect(finding.start).toBeGreaterThanOrEqual(start);
+          expect(finding.end).toBeLessThanOrEqual(end);
         }
       }
     }),

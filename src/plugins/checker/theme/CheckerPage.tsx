@@ -1,8 +1,20 @@
 import Link from '@docusaurus/Link';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {PrintFoot, ToolHead} from '@site/src/components/PrintFrame';
 import Layout from '@theme/Layout';
-import {type ChangeEvent, type ClipboardEvent, type DragEvent, type ReactNode, useRef} from 'react';
-import type {KnownInstrument} from '../../../core/review/review.ts';
+import {
+  type ChangeEvent,
+  type ClipboardEvent,
+  type DragEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import {keepDraft, keptDraft} from '../../../client/kept-draft.ts';
+import {today} from '../../../client/reader-day.ts';
+import type {Finding} from '../../../core/review/finding.ts';
+import type {KnownInstrument} from '../../../core/review/known-instrument.ts';
 import {Findings} from './Findings.tsx';
 import {fitsField, useCheck} from './use-check.ts';
 import './checker.css';
@@ -12,23 +24,39 @@ const PROBLEM = 'checker-problem';
 /** `/kiem-tra`: a draft is pasted or dropped, and every citation in it is judged, on this machine. */
 export default function CheckerPage({instruments}: {instruments: readonly KnownInstrument[]}): ReactNode {
   const field = useRef<HTMLTextAreaElement>(null);
+  const day = useRef<HTMLInputElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const halt = useRef<HTMLButtonElement>(null);
-  const {state, judge, stop} = useCheck(instruments, {
+  const seenAt = useBaseUrl('/data/acts-seen/');
+  const {state, judge, stop} = useCheck({instruments, seenAt}, {
     onRead(text) {
       if (field.current) field.current.value = fitsField(text) ? text : '';
+      keep(text);
     },
-    onProblem: () => field.current?.focus(),
+    onProblem: () => (day.current?.value === '' ? day : field).current?.focus(),
     // The button that stops goes away; who stood on it is led to the one beside it.
     onEnd: () => document.activeElement === halt.current && begin.current?.focus(),
   });
 
-  function take(file: File | undefined): void {
-    if (file) judge(file);
+  const keep = (text: string) => keepDraft(text === '' ? null : {text, date: day.current?.value ?? ''});
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was kept is taken up once, when the page comes alive
+  useEffect(() => {
+    const kept = keptDraft();
+    if (day.current) day.current.value = kept?.date || today();
+    if (!kept || !field.current || field.current.value !== '') return;
+    if (fitsField(kept.text)) field.current.value = kept.text;
+    judge(kept.text, day.current?.value ?? '');
+  }, []);
+
+  function take(draft: string | File, note?: string): void {
+    if (typeof draft === 'string') keep(draft);
+    judge(draft, day.current?.value ?? '', note);
   }
 
   function choose(event: ChangeEvent<HTMLInputElement>): void {
-    take(event.target.files?.[0]);
+    const file = event.target.files?.[0];
+    if (file) take(file);
     // The same file, mended, can be chosen again.
     event.target.value = '';
   }
@@ -38,13 +66,37 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
     const text = event.clipboardData.getData('text/plain');
     if (fitsField(text)) return;
     event.preventDefault();
-    judge(text);
+    take(text);
   }
 
   function drop(event: DragEvent): void {
     event.preventDefault();
-    take(event.dataTransfer.files[0]);
+    const file = event.dataTransfer.files[0];
+    if (file) take(file);
   }
+
+  /** A new day changes what was found, not what is still to be checked. */
+  function redate(): void {
+    if (state.result) take(state.result.text);
+  }
+
+  function clear(): void {
+    if (field.current) field.current.value = '';
+    keepDraft(null);
+    stop('Đã xóa dự thảo khỏi trang này.');
+    field.current?.focus();
+  }
+
+  const replace = useMemo(
+    () => (text: string, {start, end}: Finding, words: string) => {
+      const mended = text.slice(0, start) + words + text.slice(end);
+      if (field.current && fitsField(mended)) field.current.value = mended;
+      keepDraft({text: mended, date: day.current?.value ?? ''});
+      judge(mended, day.current?.value ?? '', `Đã thay “${text.slice(start, end)}” bằng “${words}”. `);
+      field.current?.focus();
+    },
+    [judge],
+  );
 
   return (
     <Layout
@@ -55,10 +107,10 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
         <ToolHead place="Kết quả kiểm tra trích dẫn" />
         <h1>Kiểm tra trích dẫn</h1>
         <p className="lead">
-          Dán dự thảo, hoặc chọn tệp Word, văn bản thuần hay PDF có chữ. Trang tìm mọi trích dẫn văn bản và
-          đối chiếu với <Link to="/can-cu">các văn bản có trên trang này</Link>: số, ký hiệu, ngày, loại văn
-          bản, và việc đã được sửa đổi hay thay thế. Mọi việc diễn ra trên máy của bạn; dự thảo không được gửi
-          đi.
+          Dán dự thảo, hoặc chọn tệp Word, văn bản thuần hay PDF có chữ. Trang tìm mọi trích dẫn văn bản, đối
+          chiếu với <Link to="/can-cu">các văn bản có trên trang này</Link> và cho biết hiệu lực vào ngày của
+          dự thảo, theo nguồn nào, tính đến ngày nào. Trang không thay được việc tra văn bản gốc. Mọi việc diễn
+          ra trên máy của bạn; dự thảo không được gửi đi.
         </p>
         <noscript>
           <p className="notice">
@@ -75,17 +127,22 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
             rows={10}
             spellCheck={false}
             onPaste={paste}
+            onBlur={(event) => fitsField(event.target.value) && event.target.value !== '' && keep(event.target.value)}
             {...(state.problem !== undefined && {'aria-invalid': true, 'aria-describedby': PROBLEM})}
           />
           <p id={PROBLEM} className="field-problem" role="alert">
             {state.problem}
+          </p>
+          <p className="checker__day">
+            <label htmlFor="checker-day">Ngày của dự thảo</label>{' '}
+            <input id="checker-day" ref={day} type="date" onChange={redate} />
           </p>
           <div className="checker__actions">
             <button
               ref={begin}
               type="button"
               className="button button--primary"
-              onClick={() => judge(field.current?.value ?? '')}
+              onClick={() => take(field.current?.value ?? '')}
             >
               Kiểm tra
             </button>
@@ -94,17 +151,25 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
               <input type="file" accept=".docx,.txt,.md,.pdf" onChange={choose} />
             </label>
             {state.running ? (
-              <button ref={halt} type="button" className="button button--secondary" onClick={stop}>
+              <button ref={halt} type="button" className="button button--secondary" onClick={() => stop()}>
                 Dừng
               </button>
             ) : null}
+            <button type="button" className="button button--secondary" onClick={clear}>
+              Xóa
+            </button>
           </div>
         </div>
         <p role="status" className="checker__status">
           {state.message}
         </p>
-        {state.result && state.result.reviews.length > 0 ? (
-          <Findings key={state.result.number} {...state.result} />
+        {state.result && state.result.findings.length > 0 ? (
+          <Findings
+            key={state.result.number}
+            {...state.result}
+            instruments={instruments}
+            onReplace={replace}
+          />
         ) : null}
         <PrintFoot tool />
       </main>

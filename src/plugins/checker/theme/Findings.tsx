@@ -1,25 +1,37 @@
 import Link from '@docusaurus/Link';
-import {memo, type ReactNode, useEffect, useState} from 'react';
+import {memo, type ReactNode, useEffect, useMemo, useState} from 'react';
 import {copyText} from '../../../client/copy-text.ts';
-import {saveFile} from '../../../client/save-file.ts';
+import {saveTable} from '../../../client/save-table.ts';
 import {cutDraft, type DraftPart} from '../../../core/review/cut-draft.ts';
-import {type Review, VERDICT_LABELS} from '../../../core/review/review.ts';
-import {toCsv} from '../../../core/review/to-csv.ts';
+import {certainWords, type Finding, STANDING_LABELS, standingOf} from '../../../core/review/finding.ts';
+import type {Known} from '../../../core/review/identify.ts';
+import type {KnownInstrument} from '../../../core/review/known-instrument.ts';
+import {rewriteRecitals} from '../../../core/review/recitals.ts';
+import {FINDING_COLUMNS, findingRows, wordsOf} from '../../../core/review/table.ts';
+import {formatVietnameseDate} from '../../../core/text/date.ts';
+import {Recitals} from './Recitals.tsx';
+import type {Judged} from './use-check.ts';
 
 /** Letters of the draft that are drawn at a time, with the findings of these letters: far under a fifth of a second. */
 const PART = 20_000;
 
-interface Judged {
-  readonly text: string;
-  readonly reviews: readonly Review[];
+type Replace = (text: string, finding: Finding, words: string) => void;
+
+interface FindingsProps extends Judged {
+  readonly instruments: readonly KnownInstrument[];
+  readonly onReplace: Replace;
 }
 
-/** The draft with its citations marked, and the list of them; both print. Long ones are drawn part by part. */
-export function Findings({text, reviews}: Judged): ReactNode {
-  const [parts] = useState(() => cutDraft(text, reviews, PART));
+/** The list of the citations of a draft, its recitals anew, and the draft with its citations marked; all print. */
+export function Findings({text, date, findings, instruments, onReplace}: FindingsProps): ReactNode {
+  const [parts] = useState(() => cutDraft(text, findings, PART));
+  const known: Known = useMemo(() => new Map(instruments.map((item) => [item.key, item])), [instruments]);
+  const recitals = useMemo(() => rewriteRecitals(text, findings, known), [text, findings, known]);
   const drawn = useGrowing(parts.length);
   const shown = parts.slice(0, drawn);
   const whole = drawn >= parts.length;
+  const save = (form: 'xlsx' | 'csv') =>
+    void saveTable('kiem-tra-trich-dan', form, [FINDING_COLUMNS, ...findingRows(text, findings)]);
   return (
     <div aria-busy={!whole}>
       <div className="checker__actions checker__export">
@@ -31,20 +43,32 @@ export function Findings({text, reviews}: Judged): ReactNode {
         >
           In kết quả
         </button>
-        <button type="button" className="button button--secondary" onClick={() => save(reviews)}>
+        <button type="button" className="button button--secondary" onClick={() => save('xlsx')}>
+          Lưu Excel
+        </button>
+        <button type="button" className="button button--secondary" onClick={() => save('csv')}>
           Lưu CSV
         </button>
       </div>
       <h2>Danh sách trích dẫn</h2>
+      <p>Hiệu lực nêu dưới đây là vào ngày {formatVietnameseDate(date)}.</p>
       <div className="findings">
         {shown.map((part) => (
-          <FindingsOf key={part.start} part={part} reviews={reviews} />
+          <FindingsOf
+            key={part.start}
+            part={part}
+            text={text}
+            findings={findings}
+            known={known}
+            onReplace={onReplace}
+          />
         ))}
       </div>
+      {recitals ? <Recitals recitals={recitals} /> : null}
       <h2>Trong dự thảo</h2>
       <div className="checker__draft">
         {shown.map((part) => (
-          <Marked key={part.start} part={part} text={text} reviews={reviews} />
+          <Marked key={part.start} part={part} text={text} findings={findings} />
         ))}
       </div>
     </div>
@@ -62,44 +86,80 @@ function useGrowing(total: number): number {
   return count;
 }
 
+interface PartProps {
+  readonly part: DraftPart;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
 const FindingsOf = memo(function FindingsOf({
   part: {from, to},
-  reviews,
-}: {
-  part: DraftPart;
-  reviews: readonly Review[];
-}): ReactNode {
+  text,
+  findings,
+  known,
+  onReplace,
+}: PartProps & {known: Known; onReplace: Replace}): ReactNode {
   if (from === to) return null;
   return (
     <ol start={from + 1}>
-      {reviews.slice(from, to).map((item, index) => (
-        <Finding key={item.start} item={item} number={from + index + 1} />
+      {findings.slice(from, to).map((finding, index) => (
+        <FindingItem
+          key={finding.start}
+          finding={finding}
+          number={from + index + 1}
+          text={text}
+          known={known}
+          onReplace={onReplace}
+        />
       ))}
     </ol>
   );
 });
 
-function Finding({item, number}: {item: Review; number: number}): ReactNode {
+interface ItemProps {
+  readonly finding: Finding;
+  readonly number: number;
+  readonly text: string;
+  readonly known: Known;
+  readonly onReplace: Replace;
+}
+
+function FindingItem({finding, number, text, known, onReplace}: ItemProps): ReactNode {
+  const standing = standingOf(finding);
+  const certain = certainWords(finding);
+  const keys = [finding.key, finding.suggestedKey, ...finding.candidates].filter((key) => key !== null);
+  const pages = [...new Set(keys)].flatMap((key) => known.get(key) ?? []);
   return (
-    <li id={`trich-dan-${number}`} className={`finding finding--${item.verdict}`}>
+    <li id={`trich-dan-${number}`} className={`finding finding--${standing}`}>
       <p>
-        <strong className="finding__verdict">{VERDICT_LABELS[item.verdict]}</strong> <q>{item.words}</q>
+        <strong className="finding__verdict">{STANDING_LABELS[standing]}</strong>{' '}
+        <a href={`#cho-${number}`} aria-label={`Xem trong dự thảo: ${wordsOf(text, finding)}`}>
+          <q>{wordsOf(text, finding)}</q>
+        </a>
       </p>
-      {item.notes.length > 0 ? (
-        <ul>
-          {item.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      ) : null}
-      {item.correct.length > 1 ? (
-        <p>Có thể là một trong các văn bản sau; hãy ghi thêm ngày hoặc cơ quan ban hành:</p>
-      ) : null}
-      {item.correct.map(({text, url}) => (
-        <p key={url} className="finding__correct">
-          <Link to={url}>{text}</Link> <Copy text={text} />
+      <p>{finding.message}</p>
+      {finding.suggestion === null ? null : (
+        <p className="finding__suggestion">
+          Nên viết: <q>{finding.suggestion}</q>
         </p>
-      ))}
+      )}
+      <p className="finding__actions">
+        {certain === null ? null : (
+          <button
+            type="button"
+            className="button button--sm button--primary"
+            onClick={() => onReplace(text, finding, certain)}
+          >
+            Thay trong dự thảo
+          </button>
+        )}
+        {finding.suggestion === null ? null : <Copy text={finding.suggestion} />}
+        {pages.map(({key, type, number: official, title, url}) => (
+          <Link key={key} to={url}>
+            {official === null ? title : `${type} số ${official}`}
+          </Link>
+        ))}
+      </p>
     </li>
   );
 }
@@ -112,22 +172,28 @@ function Copy({text}: {text: string}): ReactNode {
       className="button button--sm button--secondary"
       onClick={({currentTarget}) => void copyText(text, currentTarget).then(setDone)}
     >
-      <span aria-live="polite">{done ? 'Đã chép' : 'Chép cách viết đúng'}</span>
+      <span aria-live="polite">{done ? 'Đã chép' : 'Chép cách viết này'}</span>
     </button>
   );
 }
 
-const Marked = memo(function Marked({part, text, reviews}: Judged & {part: DraftPart}): ReactNode {
+const Marked = memo(function Marked({part, text, findings}: PartProps): ReactNode {
   const words: ReactNode[] = [];
   let at = part.start;
   for (let index = part.from; index < part.to; index += 1) {
-    const item = reviews[index]!;
+    const item = findings[index]!;
+    const standing = standingOf(item);
     words.push(
       text.slice(at, item.start),
-      <a key={item.start} className={`checked checked--${item.verdict}`} href={`#trich-dan-${index + 1}`}>
+      <a
+        key={item.start}
+        id={`cho-${index + 1}`}
+        className={`checked checked--${standing}`}
+        href={`#trich-dan-${index + 1}`}
+      >
         {text.slice(item.start, item.end)}
         <sup>
-          {index + 1} {VERDICT_LABELS[item.verdict].toLowerCase()}
+          {index + 1} {STANDING_LABELS[standing].toLowerCase()}
         </sup>
       </a>,
     );
@@ -140,7 +206,3 @@ const Marked = memo(function Marked({part, text, reviews}: Judged & {part: Draft
     </div>
   );
 });
-
-function save(reviews: readonly Review[]): void {
-  saveFile('kiem-tra-trich-dan.csv', new Blob([toCsv(reviews)], {type: 'text/csv;charset=utf-8'}));
-}

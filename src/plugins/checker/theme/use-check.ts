@@ -1,15 +1,25 @@
 import {useEffect, useRef, useState} from 'react';
-import type {KnownInstrument, Review} from '../../../core/review/review.ts';
-import type {CheckReply} from '../protocol.ts';
+import type {Finding} from '../../../core/review/finding.ts';
+import type {CheckReply, CheckRequest} from '../protocol.ts';
 import {startCheck} from '../start-check.ts';
 import {summary} from './summary.ts';
+
+/** A draft judged, as of its day. */
+export interface Judged {
+  /** Counts the checks of this page. */
+  readonly number: number;
+  readonly text: string;
+  /** ISO. */
+  readonly date: string;
+  readonly findings: readonly Finding[];
+}
 
 interface CheckState {
   readonly running: boolean;
   readonly message: string;
   /** What is wrong with what the field was given. */
   readonly problem?: string;
-  readonly result?: {readonly number: number; readonly text: string; readonly reviews: readonly Review[]};
+  readonly result?: Judged;
 }
 
 /** What the page does when something comes of a check. */
@@ -21,10 +31,15 @@ interface CheckEvents {
   onEnd(): void;
 }
 
+/** What the worker needs beside the draft. */
+export type Knowledge = Pick<CheckRequest, 'instruments' | 'seenAt'>;
+
 const NOTHING_TO_JUDGE = 'Ô này đang trống: dán dự thảo vào đây, hoặc chọn tệp ở dưới.';
 const NO_WORDS = 'Tệp không có chữ nào. Hãy chọn tệp khác, hoặc dán chữ vào ô dự thảo.';
+const NO_DAY = 'Ngày của dự thảo chưa đủ hoặc không có trong lịch. Hãy chọn lại ngày.';
 const JUDGING = 'Đang kiểm tra…';
 const NOT_IN_FIELD = ' Dự thảo dài nên không hiện trong ô; chữ của nó ở cuối trang.';
+const UNSEEN = ' Không tải được bảng số liệu về cách các trang công khai dẫn văn bản, nên chưa đối chiếu với bảng ấy.';
 
 /** Letters that a field shows without holding the page up. */
 const LONGEST_IN_FIELD = 100_000;
@@ -34,11 +49,15 @@ export function fitsField(text: string): boolean {
   return text.length <= LONGEST_IN_FIELD;
 }
 
-/** One check at a time: a new draft ends the one before it. */
+/** One check at a time: a new draft ends the one before it. `note` is said before what was found. */
 export function useCheck(
-  instruments: readonly KnownInstrument[],
+  knowledge: Knowledge,
   {onRead, onProblem, onEnd}: CheckEvents,
-): {state: CheckState; judge: (draft: string | File) => void; stop: () => void} {
+): {
+  state: CheckState;
+  judge: (draft: string | File, date: string, note?: string) => void;
+  stop: (message?: string) => void;
+} {
   const [state, setState] = useState<CheckState>({running: false, message: ''});
   const end = useRef<() => void>(() => {});
   const checks = useRef(0);
@@ -50,40 +69,44 @@ export function useCheck(
     onProblem();
   }
 
-  function judge(draft: string | File): void {
+  function judge(draft: string | File, date: string, note = ''): void {
     end.current();
-    if (typeof draft === 'string' && draft.trim() === '') refuse(NOTHING_TO_JUDGE);
-    else begin(draft);
+    if (date === '') refuse(NO_DAY);
+    else if (typeof draft === 'string' && draft.trim() === '') refuse(NOTHING_TO_JUDGE);
+    else begin(draft, date, note);
   }
 
-  function begin(draft: string | File): void {
+  function begin(draft: string | File, date: string, note: string): void {
     checks.current += 1;
     const number = checks.current;
     let text = typeof draft === 'string' ? draft : '';
+    let doubt = '';
     setState({running: true, message: typeof draft === 'string' ? JUDGING : `Đang đọc ${draft.name}…`});
-    end.current = startCheck({draft, instruments}, (reply: CheckReply) => {
+    end.current = startCheck({draft, date, ...knowledge}, (reply: CheckReply) => {
       if (reply.step === 'refused') refuse(reply.problem);
       else if (reply.step === 'read') {
         text = reply.text;
+        doubt = reply.doubt === null ? '' : ` ${reply.doubt}`;
         onRead(text);
         setState({running: true, message: JUDGING});
       } else if (text.trim() === '') refuse(NO_WORDS);
       else {
         onEnd();
-        const {reviews} = reply;
+        const {findings, unseen} = reply;
+        const rest = (fitsField(text) ? '' : NOT_IN_FIELD) + doubt + (unseen ? UNSEEN : '');
         setState({
           running: false,
-          message: summary(reviews) + (fitsField(text) ? '' : NOT_IN_FIELD),
-          result: {number, text, reviews},
+          message: note + summary(findings) + rest,
+          result: {number, text, date, findings},
         });
       }
     });
   }
 
-  function stop(): void {
+  function stop(message = 'Đã dừng. Chưa có kết quả kiểm tra.'): void {
     end.current();
     onEnd();
-    setState({running: false, message: 'Đã dừng. Chưa có kết quả kiểm tra.'});
+    setState({running: false, message});
   }
 
   return {state, judge, stop};

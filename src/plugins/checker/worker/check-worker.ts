@@ -1,8 +1,9 @@
 import '../../older-browsers/methods.ts';
-import {reviewText} from '../../../core/review/review.ts';
+import {citationsOf, judgeCitations} from '../../../core/review/review.ts';
 import {MOST_LETTERS, written} from '../../../core/word/limits.ts';
 import type {CheckReply, CheckRequest} from '../protocol.ts';
 import {DraftError} from './draft-error.ts';
+import {loadSeen} from './load-seen.ts';
 import {readDraft} from './read-draft.ts';
 
 /** Reads a draft and judges its citations off the page's own thread, which can stop it at any moment. */
@@ -10,19 +11,38 @@ import {readDraft} from './read-draft.ts';
 const UNFORESEEN =
   'Trang gặp lỗi khi kiểm tra dự thảo này. Hãy dán chữ vào ô dự thảo, hoặc kiểm tra từng phần một.';
 const TOO_LONG = `Dự thảo dài quá ${written(MOST_LETTERS)} ký tự. Hãy chia thành nhiều phần rồi kiểm tra từng phần.`;
+const LETTERS_APART =
+  'Trong tệp này nhiều chữ đứng rời từng chữ cái, nên có thể sót trích dẫn. Hãy dùng bản Word để kiểm tra cho chắc.';
 
 addEventListener('message', async ({data}: MessageEvent<CheckRequest>) => {
   // The PDF library hears here too, and speaks to itself.
   if (!('draft' in data)) return;
+  const {draft, date, instruments, seenAt} = data;
   try {
-    const text = typeof data.draft === 'string' ? data.draft : await readDraft(data.draft);
+    const text = typeof draft === 'string' ? draft : await readDraft(draft);
     if (text.length > MOST_LETTERS) throw new DraftError(TOO_LONG);
-    if (typeof data.draft !== 'string') say({step: 'read', text});
-    say({step: 'judged', reviews: reviewText(text, data.instruments)});
+    if (typeof draft !== 'string') say({step: 'read', text, doubt: standApart(text) ? LETTERS_APART : null});
+    const citations = citationsOf(text, instruments, date);
+    const seen = await loadSeen(citations, seenAt);
+    const findings = judgeCitations(citations, instruments, {date, ...(seen && {seen})});
+    say({step: 'judged', findings, unseen: seen === null});
   } catch (error) {
     say({step: 'refused', problem: error instanceof DraftError ? error.message : UNFORESEEN});
   }
 });
+
+/** Share of single letters among the words from which a text is taken for one whose letters stand apart. */
+const APART = 0.3;
+
+function standApart(text: string): boolean {
+  let words = 0;
+  let single = 0;
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    words += 1;
+    if (word.length === 1) single += 1;
+  }
+  return words > 0 && single / words > APART;
+}
 
 function say(reply: CheckReply): void {
   postMessage(reply);

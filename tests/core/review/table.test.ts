@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Finding} from '../../../src/core/review/finding.ts';
-import {toCsv} from '../../../src/core/review/to-csv.ts';
+import {FINDING_COLUMNS, findingRows} from '../../../src/core/review/table.ts';
 
 const finding = (more: Partial<Finding>): Finding => ({
   start: 0,
@@ -19,10 +19,10 @@ const finding = (more: Partial<Finding>): Finding => ({
   ...more,
 });
 
-test('quoted where it must be, led by a byte-order mark, no formula; the words as the draft has them', () => {
-  expect(toCsv('=1+1\n"a"', [finding({})])).toBe(
-    '\uFEFFSTT,Trích dẫn trong dự thảo,Kết quả,Nhận xét,Nên viết\r\n1,"\'=1+1 ""a""",Chưa có trong dữ liệu,"Một, hai.",\r\n',
-  );
+test('a row a citation, in the words of the draft; as many cells as columns', () => {
+  const [row] = findingRows('=1+1\n"a"', [finding({suggestion: 'ba'})]);
+  expect(row).toEqual(['1', '=1+1 "a"', 'Chưa có trong dữ liệu', 'Một, hai.', 'ba']);
+  expect(row).toHaveLength(FINDING_COLUMNS.length);
 });
 
 test('what needs a hand is said before what is only known', () => {
