@@ -56,7 +56,14 @@ export function rewriteRecitals(text: string, findings: readonly Finding[], know
     if (after !== null) named.add(finding!.suggestedKey!);
     lines.push(after ?? before);
     if (after !== null && after !== before)
-      changes.push({before, after, why: finding!.slips.length > 0 || !finding!.key || finding!.key !== finding!.suggestedKey ? finding!.message : null});
+      changes.push({
+        before,
+        after,
+        why:
+          finding!.slips.length > 0 || !finding!.key || finding!.key !== finding!.suggestedKey
+            ? finding!.message
+            : null,
+      });
     for (const item of after === null ? inside : []) open.push({before, after: before, why: item.message});
   }
   return {
@@ -78,38 +85,41 @@ function written(text: string, basis: Basis, finding: Finding, known: Known): st
   return `${lead}${formatRecital(meant, true)}`;
 }
 
-/** The bases one by one: a line each, or several in a line with semicolons between. */
+/** Where a basis begins: at the head of a line, or after the semicolon of the one before. */
+const BEGINNING = /(?:^|\n)[\s*_–-]{0,12}(?=(?:Căn cứ|CĂN CỨ|Theo đề nghị|Xét)\s)|;\s{0,8}(?=[Cc]ăn cứ\s)/g;
+
+/** The bases one by one; other semicolons stand inside one. */
 function basesOf(text: string): Basis[] {
-  const bases: Basis[] = [];
-  let at = 0;
-  let begun = false;
-  for (const line of text.split('\n')) {
-    const isBasis = BASIS.test(line);
-    const isProposal = begun && PROPOSAL.test(line);
-    const before = bases.at(-1);
-    if (isBasis || isProposal) {
-      begun = true;
-      bases.push(...parts(line, at));
-    } else if (begun && before && line.trim() !== '') {
-      // The rest of a basis that was broken into lines; after a full stop the recitals are over.
-      if (/[.:]\s*$/.test(text.slice(before.start, before.end)) || /;\s*$/.test(text.slice(before.start, before.end))) break;
-      bases[bases.length - 1] = {start: before.start, end: at + line.trimEnd().length};
-    } else if (begun && before && /\.\s*$/.test(text.slice(before.start, before.end))) break;
-    at += line.length + 1;
-  }
-  return bases;
+  const block = blockOf(text);
+  if (!block) return [];
+  const words = text.slice(block.start, block.end);
+  const starts = [...words.matchAll(BEGINNING)].map(({0: lead, index}) => block.start + index + lead.length);
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? block.end;
+    return {start, end: start + text.slice(start, end).trimEnd().length};
+  });
 }
 
-/** "Căn cứ A; căn cứ B;" are two bases; other semicolons stand inside one. */
-function parts(line: string, at: number): Basis[] {
-  const starts = [0, ...[...line.matchAll(/;\s{0,8}(?=căn cứ\s)/gi)].map(({index}) => index + 1)];
-  return starts.map((start, index) => {
-    const words = line.slice(start, starts[index + 1] ?? line.length);
-    return {
-      start: at + start + (words.length - words.trimStart().length),
-      end: at + start + words.trimEnd().length,
-    };
-  });
+/** The lines of the recitals: from the first "Căn cứ" until a sentence is over and no basis follows. */
+function blockOf(text: string): Basis | null {
+  let start: number | null = null;
+  let end = 0;
+  let closed = /[.;:]$/;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const proposal = start !== null && PROPOSAL.test(line);
+    if (proposal || BASIS.test(line)) {
+      start ??= at;
+      end = at + line.length;
+      closed = proposal ? /[.;:,]$/ : /[.;:]$/;
+    } else if (start !== null && line.trim() !== '') {
+      if (closed.test(text.slice(start, end).trimEnd())) break;
+      // The rest of a basis that was broken into lines.
+      end = at + line.length;
+    }
+    at += line.length + 1;
+  }
+  return start === null ? null : {start, end};
 }
 
 function wordsOf(text: string, {start, end}: Basis): string {

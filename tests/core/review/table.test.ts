@@ -27,10 +27,7 @@ test('a row a citation, in the words of the draft; as many cells as columns', ()
 
 test('what needs a hand is said before what is only known', () => {
   const state = {on: '2026-01-01', asOf: null, level: null, endedBy: null, amendedBy: []};
-  const label = (more: Partial<Finding>) =>
-    toCsv('x', [finding({end: 1, ...more})])
-      .split('\r\n')[1]!
-      .split(',')[2];
+  const label = (more: Partial<Finding>) => findingRows('x', [finding({end: 1, ...more})])[0]![2];
   expect(label({identity: 'near', slips: ['date']})).toBe('Nghi sai');
   expect(label({identity: 'ambiguous'})).toBe('Chưa đủ để xác định');
   expect(label({identity: 'exact', force: {...state, status: 'het-hieu-luc'}})).toBe('Không còn hiệu lực');

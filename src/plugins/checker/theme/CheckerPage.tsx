@@ -28,19 +28,21 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
   const begin = useRef<HTMLButtonElement>(null);
   const halt = useRef<HTMLButtonElement>(null);
   const seenAt = useBaseUrl('/data/acts-seen/');
-  const {state, judge, stop} = useCheck({instruments, seenAt}, {
-    onRead(text) {
-      if (field.current) field.current.value = fitsField(text) ? text : '';
-      keep(text);
+  const {state, judge, stop} = useCheck(
+    {instruments, seenAt},
+    {
+      onRead(text) {
+        if (field.current) field.current.value = fitsField(text) ? text : '';
+        keep(text);
+      },
+      onProblem: () => (day.current?.value === '' ? day : field).current?.focus(),
+      // The button that stops goes away; who stood on it is led to the one beside it.
+      onEnd: () => document.activeElement === halt.current && begin.current?.focus(),
     },
-    onProblem: () => (day.current?.value === '' ? day : field).current?.focus(),
-    // The button that stops goes away; who stood on it is led to the one beside it.
-    onEnd: () => document.activeElement === halt.current && begin.current?.focus(),
-  });
+  );
 
   const keep = (text: string) => keepDraft(text === '' ? null : {text, date: day.current?.value ?? ''});
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was kept is taken up once, when the page comes alive
   useEffect(() => {
     const kept = keptDraft();
     if (day.current) day.current.value = kept?.date || today();
@@ -88,13 +90,14 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
   }
 
   const replace = useMemo(
-    () => (text: string, {start, end}: Finding, words: string) => {
-      const mended = text.slice(0, start) + words + text.slice(end);
-      if (field.current && fitsField(mended)) field.current.value = mended;
-      keepDraft({text: mended, date: day.current?.value ?? ''});
-      judge(mended, day.current?.value ?? '', `Đã thay “${text.slice(start, end)}” bằng “${words}”. `);
-      field.current?.focus();
-    },
+    () =>
+      (text: string, {start, end}: Finding, words: string) => {
+        const mended = text.slice(0, start) + words + text.slice(end);
+        if (field.current && fitsField(mended)) field.current.value = mended;
+        keepDraft({text: mended, date: day.current?.value ?? ''});
+        judge(mended, day.current?.value ?? '', `Đã thay “${text.slice(start, end)}” bằng “${words}”. `);
+        field.current?.focus();
+      },
     [judge],
   );
 
@@ -109,8 +112,8 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
         <p className="lead">
           Dán dự thảo, hoặc chọn tệp Word, văn bản thuần hay PDF có chữ. Trang tìm mọi trích dẫn văn bản, đối
           chiếu với <Link to="/can-cu">các văn bản có trên trang này</Link> và cho biết hiệu lực vào ngày của
-          dự thảo, theo nguồn nào, tính đến ngày nào. Trang không thay được việc tra văn bản gốc. Mọi việc diễn
-          ra trên máy của bạn; dự thảo không được gửi đi.
+          dự thảo, theo nguồn nào, tính đến ngày nào. Trang không thay được việc tra văn bản gốc. Mọi việc
+          diễn ra trên máy của bạn; dự thảo không được gửi đi.
         </p>
         <noscript>
           <p className="notice">
@@ -127,7 +130,9 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
             rows={10}
             spellCheck={false}
             onPaste={paste}
-            onBlur={(event) => fitsField(event.target.value) && event.target.value !== '' && keep(event.target.value)}
+            onBlur={(event) =>
+              fitsField(event.target.value) && event.target.value !== '' && keep(event.target.value)
+            }
             {...(state.problem !== undefined && {'aria-invalid': true, 'aria-describedby': PROBLEM})}
           />
           <p id={PROBLEM} className="field-problem" role="alert">

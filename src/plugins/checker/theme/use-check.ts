@@ -39,7 +39,8 @@ const NO_WORDS = 'Tệp không có chữ nào. Hãy chọn tệp khác, hoặc d
 const NO_DAY = 'Ngày của dự thảo chưa đủ hoặc không có trong lịch. Hãy chọn lại ngày.';
 const JUDGING = 'Đang kiểm tra…';
 const NOT_IN_FIELD = ' Dự thảo dài nên không hiện trong ô; chữ của nó ở cuối trang.';
-const UNSEEN = ' Không tải được bảng số liệu về cách các trang công khai dẫn văn bản, nên chưa đối chiếu với bảng ấy.';
+const UNSEEN =
+  ' Không tải được bảng số liệu về cách các trang công khai dẫn văn bản, nên chưa đối chiếu với bảng ấy.';
 
 /** Letters that a field shows without holding the page up. */
 const LONGEST_IN_FIELD = 100_000;

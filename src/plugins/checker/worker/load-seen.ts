@@ -1,5 +1,11 @@
 import type {Citation} from '../../../core/law/index.ts';
-import {indexSeenActs, parseSeenActs, type SeenActs, shardName, shardOf} from '../../../core/review/seen-acts.ts';
+import {
+  indexSeenActs,
+  parseSeenActs,
+  type SeenActs,
+  shardName,
+  shardOf,
+} from '../../../core/review/seen-acts.ts';
 
 /** The pieces of the table of acts seen that hold the numbers cited; null where one cannot be had. */
 export async function loadSeen(citations: readonly Citation[], address: string): Promise<SeenActs | null> {
