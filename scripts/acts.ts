@@ -12,7 +12,7 @@ const USAGE = `Đếm cách một kho văn bản viện dẫn các văn bản: l
 Cách dùng: npm run -s acts -- THƯ_MỤC… [--out NƠI_GHI]
 
   THƯ_MỤC        đọc mọi tệp .docx, .pdf có lớp chữ, .txt, .md ở trong, kể cả thư mục con
-  --out NƠI_GHI  một tệp .tsv, hoặc thư mục static/data/acts-seen của trang; bảng đã có ở đó được cộng thêm.
+  --out NƠI_GHI  một tệp .tsv, hoặc thư mục static/so-lieu/acts-seen của trang; bảng đã có ở đó được cộng thêm.
                  Không có --out thì in bảng ra màn hình
   --help         in hướng dẫn này
 

@@ -51,7 +51,12 @@ async function described(built: BuiltFiles): Promise<OfflineManifest['files']> {
 }
 
 function isCore(path: string, notCore: ReadonlySet<string>): boolean {
-  if (/^\/(?:404\.html|data\/(?:force\.json|acts-seen\/\d\d\.tsv)|favicon\.svg|manifest\.webmanifest)$/.test(path)) return true;
+  if (
+    /^\/(?:404\.html|data\/force\.json|so-lieu\/acts-seen\/\d\d\.tsv|favicon\.svg|manifest\.webmanifest)$/.test(
+      path,
+    )
+  )
+    return true;
   if (path.startsWith('/assets/js/'))
     return !PDF_READER.test(path) && !notCore.has(path.slice('/assets/js/'.length).split('.')[0] ?? '');
   if (/^\/assets\/(?:css\/|fonts\/)|^\/chi-muc\//.test(path)) return true;

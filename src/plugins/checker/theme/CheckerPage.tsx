@@ -27,7 +27,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
   const day = useRef<HTMLInputElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const halt = useRef<HTMLButtonElement>(null);
-  const seenAt = useBaseUrl('/data/acts-seen/');
+  const seenAt = useBaseUrl('/so-lieu/acts-seen/');
   const {state, judge, stop} = useCheck(
     {instruments, seenAt},
     {
@@ -106,7 +106,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
       title="Kiểm tra trích dẫn"
       description="Kiểm tra các trích dẫn văn bản trong một dự thảo, ngay trên máy, không gửi đi đâu."
     >
-      <main className="container checker">
+      <main className="container checker" data-tool="">
         <ToolHead place="Kết quả kiểm tra trích dẫn" />
         <h1>Kiểm tra trích dẫn</h1>
         <p className="lead">

@@ -30,8 +30,8 @@ export function onNeed(draw: () => void): void {
     earlyPress.click();
     return;
   }
-  // The answer to a question in the address, and what the reader keeps on this device, are shown by script.
-  if (location.search !== '' || keepsSomething()) {
+  // The answer to a question in the address, what the reader keeps on this device, and tools are there by script alone.
+  if (location.search !== '' || keepsSomething() || document.querySelector('[data-tool]')) {
     draw();
     return;
   }
