@@ -50,7 +50,7 @@ describe('a check that takes long', () => {
     expect(await page.locator('.finding').count()).toBe(0);
     await check(page, 'Căn cứ Nghị định số 63/2010/NĐ-CP');
     await page.locator('.finding').waitFor();
-    expect(await page.locator('.finding q').allTextContents()).toEqual(['Nghị định số 63/2010/NĐ-CP']);
+    expect(await page.locator('.finding a q').allTextContents()).toEqual(['Nghị định số 63/2010/NĐ-CP']);
   });
 
   test('ends with the next draft, and nothing of it comes after', async () => {
@@ -62,7 +62,7 @@ describe('a check that takes long', () => {
       .poll(() => page.workers().filter((worker) => worker.url().includes('check-worker')).length)
       .toBe(0);
     await page.waitForTimeout(1000);
-    expect(await page.locator('.finding q').allTextContents()).toEqual(['Nghị định số 63/2010/NĐ-CP']);
+    expect(await page.locator('.finding a q').allTextContents()).toEqual(['Nghị định số 63/2010/NĐ-CP']);
   });
 
   test('holds the page up for no fifth of a second, with all that it found', async () => {
@@ -129,7 +129,7 @@ test('reads a PDF in the worker', async () => {
   const page = await openChecker();
   await page.setInputFiles('input[type=file]', pdfOf('Căn cứ Nghị định số 63/2010/NĐ-CP của Chính phủ;'));
   await page.locator('.finding').waitFor();
-  expect(await page.locator('.finding q').allTextContents()).toEqual([
+  expect(await page.locator('.finding a q').allTextContents()).toEqual([
     'Nghị định số 63/2010/NĐ-CP của Chính phủ',
   ]);
 });

@@ -1,5 +1,6 @@
 import type {Finding} from '../../core/review/finding.ts';
 import type {KnownInstrument} from '../../core/review/known-instrument.ts';
+import type {Recitals} from '../../core/review/recitals.ts';
 
 /** A draft for the worker to judge: pasted words, or a file as it was chosen. */
 export interface CheckRequest {
@@ -17,6 +18,8 @@ export type CheckReply =
   | {
       readonly step: 'judged';
       readonly findings: readonly Finding[];
+      /** Null where the draft has none. */
+      readonly recitals: Recitals | null;
       /** The table of acts seen could not be asked. */
       readonly unseen: boolean;
     }

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'react';
 import type {Finding} from '../../../core/review/finding.ts';
+import type {Recitals} from '../../../core/review/recitals.ts';
 import type {CheckReply, CheckRequest} from '../protocol.ts';
 import {startCheck} from '../start-check.ts';
 import {summary} from './summary.ts';
@@ -12,6 +13,7 @@ export interface Judged {
   /** ISO. */
   readonly date: string;
   readonly findings: readonly Finding[];
+  readonly recitals: Recitals | null;
 }
 
 interface CheckState {
@@ -93,12 +95,12 @@ export function useCheck(
       } else if (text.trim() === '') refuse(NO_WORDS);
       else {
         onEnd();
-        const {findings, unseen} = reply;
+        const {findings, recitals, unseen} = reply;
         const rest = (fitsField(text) ? '' : NOT_IN_FIELD) + doubt + (unseen ? UNSEEN : '');
         setState({
           running: false,
           message: note + summary(findings) + rest,
-          result: {number, text, date, findings},
+          result: {number, text, date, findings, recitals},
         });
       }
     });

@@ -1,4 +1,5 @@
 import '../../older-browsers/methods.ts';
+import {rewriteRecitals} from '../../../core/review/recitals.ts';
 import {citationsOf, judgeCitations} from '../../../core/review/review.ts';
 import {MOST_LETTERS, written} from '../../../core/word/limits.ts';
 import type {CheckReply, CheckRequest} from '../protocol.ts';
@@ -25,7 +26,8 @@ addEventListener('message', async ({data}: MessageEvent<CheckRequest>) => {
     const citations = citationsOf(text, instruments, date);
     const seen = await loadSeen(citations, seenAt);
     const findings = judgeCitations(citations, instruments, {date, ...(seen && {seen})});
-    say({step: 'judged', findings, unseen: seen === null});
+    const recitals = rewriteRecitals(text, findings, new Map(instruments.map((item) => [item.key, item])));
+    say({step: 'judged', findings, recitals, unseen: seen === null});
   } catch (error) {
     say({step: 'refused', problem: error instanceof DraftError ? error.message : UNFORESEEN});
   }
