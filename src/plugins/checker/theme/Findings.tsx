@@ -136,12 +136,12 @@ function FindingItem({finding, number, text, known, onReplace}: ItemProps): Reac
         </a>
       </p>
       <p>{finding.message}</p>
-      {finding.suggestion === null ? null : (
+      {finding.suggestion === null || !(standing === 'slip' || standing === 'ended') ? null : (
         <p className="finding__suggestion">
           Nên viết: <q>{finding.suggestion}</q>
         </p>
       )}
-      <p className="finding__actions">
+      <p className="checker__actions finding__actions">
         {certain === null ? null : (
           <button
             type="button"
