@@ -81,9 +81,11 @@ test('a finding leads to its place in the draft, and back', async () => {
   const page = await openChecker();
   await check(page, `${'Một dòng.\n'.repeat(60)}theo Nghị định số 92/2017/NĐ-CP`);
   const mark = page.locator('#cho-1');
-  await page.getByRole('link', {name: /^Xem trong dự thảo/}).click();
+  await page.getByRole('link', {name: /^Xem trong dự thảo/}).focus();
+  await page.keyboard.press('Enter');
   await expect.poll(() => mark.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(720);
-  await mark.click();
+  await mark.focus();
+  await page.keyboard.press('Enter');
   await expect
     .poll(() => page.locator('#trich-dan-1').evaluate((element) => element.getBoundingClientRect().top))
     .toBeGreaterThan(0);
