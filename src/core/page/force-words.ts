@@ -98,7 +98,7 @@ export function levelWords({level, basis, ground}: Force<SpokenEvent>): string |
 }
 
 /** `tính đến 06/08/2026`; of what was announced before its day, the day of the source; or that the source has none. */
-function asOfWords({asOf, level, since}: Pick<Force, 'asOf' | 'level' | 'since'>): string | null {
+export function asOfWords({asOf, level, since}: Pick<Force, 'asOf' | 'level' | 'since'>): string | null {
   if (asOf !== null)
     return `${since !== null && asOf < since ? 'nguồn ngày' : 'tính đến'} ${formatVietnameseDate(asOf)}`;
   return level === null ? null : 'không rõ ngày';
