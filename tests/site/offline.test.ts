@@ -9,6 +9,7 @@ import {finishFiles} from '../../src/build/built-files.ts';
 import {offlineFiles} from '../../src/build/offline/offline-files.ts';
 import {serve} from '../../src/build/serve.ts';
 import {PATIENCE_MS} from '../../src/plugins/offline/client.ts';
+import {randomOf} from '../import/hostile-documents.ts';
 import {allPages, BUILD, KINDS, useBrowser, wake} from './harness.ts';
 import {readPdf} from './read-pdf.ts';
 
@@ -287,4 +288,77 @@ describe('a browser that keeps what it likes', () => {
     expect(await page.evaluate(left)).toEqual([]);
     await page.context().close();
   });
+});
+
+/** Longest that the walk goes on, in ms; `WALK_MINUTES` makes it longer. */
+const WALK = process.env.WALK_MINUTES ? Number(process.env.WALK_MINUTES) * 60_000 : 30_000;
+
+describe('whatever happens to what is kept', () => {
+  it(
+    'a page that is there is shown, in two tabs, through lost networks, full disks and half deployments',
+    async () => {
+      const paths = Object.values(KINDS);
+      const tabs = [await visit('/')];
+      const devtools = await tabs[0]!.context().newCDPSession(tabs[0]!);
+      tabs.push(await tabs[0]!.context().newPage());
+      const titles = new Map<string, string>();
+      for (const path of paths) titles.set(path, await heading(tabs[0]!, path));
+      const original = readFileSync(join(folder, 'index.html'), 'utf8');
+      const random = randomOf(Number(process.env.WALK_SEED ?? 1));
+      const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+      const {port} = new URL(base);
+      let online = true;
+      let version = 0;
+      const steps: Record<string, (tab: Page) => Promise<unknown>> = {
+        'the network goes or comes': async () => {
+          if (online) stop();
+          else server = await serve(folder, Number(port), '127.0.0.1');
+          online = !online;
+        },
+        'the disk is full': () =>
+          devtools.send('Storage.overrideQuotaForOrigin', {origin: base, quotaSize: 1}),
+        'the disk has room': () => devtools.send('Storage.overrideQuotaForOrigin', {origin: base}),
+        'all is thrown away': (tab) =>
+          tab.evaluate(async () => {
+            for (const name of await caches.keys()) await caches.delete(name);
+          }),
+        'some is thrown away': (tab) =>
+          tab.evaluate(async () => {
+            for (const name of await caches.keys()) {
+              const cache = await caches.open(name);
+              for (const [index, request] of (await cache.keys()).entries())
+                if (index % 3 === 0) await cache.delete(request);
+            }
+          }),
+        'a new version, whole or half': async (tab) => {
+          if (!online) return;
+          version += 1;
+          const html = original.replace(/Docusaurus v[\d.]+/, `Bản ${version}`);
+          writeFileSync(join(folder, 'index.html'), html);
+          await finishFiles(folder, [offlineFiles(join(BUILD, '..'), {})]);
+          if (random() < 0.5) writeFileSync(join(folder, 'index.html'), `${html} `);
+          await checkForUpdate(tab);
+        },
+        'the new version is taken': async (tab) => {
+          const take = tab.getByRole('button', {name: 'Dùng bản mới'});
+          if (await take.isVisible()) await take.click();
+        },
+        Back: (tab) => tab.goBack(),
+      };
+      const walked: string[] = [];
+      for (const end = Date.now() + WALK; Date.now() < end; ) {
+        const [name, step] = pick(Object.entries(steps));
+        const tab = pick(tabs);
+        // A page that is just being left answers nothing.
+        await step(tab).catch(() => undefined);
+        const path = pick(paths);
+        walked.push(`${name}; ${online ? 'on line' : 'off line'}: ${path}`);
+        const shown = await heading(tab, path).catch((error) => String(error));
+        const allowed = online ? [titles.get(path)] : [titles.get(path), 'Chưa lưu trang này'];
+        expect(allowed, walked.slice(-12).join('\n')).toContain(shown);
+      }
+      expect(walked.length).toBeGreaterThan(5);
+    },
+    WALK + 60_000,
+  );
 });
