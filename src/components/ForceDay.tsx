@@ -68,7 +68,7 @@ export function ForceDay({item, children}: Props): ReactNode {
             Về hôm nay
           </button>
         )}
-        <span id={`${id}-problem`} role="alert" className="force-day__problem">
+        <span id={`${id}-problem`} role="alert" className="field-problem">
           {problem}
         </span>
       </form>

@@ -28,14 +28,14 @@ export function InstrumentFacts(facts: Facts): ReactNode {
     ['Số, ký hiệu', facts.number],
     ['Ngày ban hành', facts.issued],
     ['Cơ quan ban hành', facts.issuer],
-    ['Trích yếu', facts.title],
     ['Ngày có hiệu lực', facts.effective],
     ['Người ký', facts.signatory],
   ];
   return (
     <>
       {facts.why === undefined ? null : <p className="notice">{facts.why}</p>}
-      <dl className="facts">
+      <p className="lead">{facts.title ?? <span className="unverified">Trích yếu chưa kiểm chứng</span>}</p>
+      <dl className="facts facts--pairs">
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

@@ -3,7 +3,6 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
-import {loadPrintFace} from '../client/print-face.ts';
 import {siteVersion} from '../client/site-version.ts';
 import {qrFile} from '../core/page/qr-address.ts';
 import {SITE_SPEAKS} from '../core/page/speakers.ts';
@@ -72,17 +71,4 @@ function usePath(): string {
   const {pathname} = useLocation();
   const {siteConfig} = useDocusaurusContext();
   return `/${pathname.slice(siteConfig.baseUrl.length).replace(/\/$/, '')}`;
-}
-
-/** Opens the print dialog; without scripts the browser's own command does the same. */
-export function PrintButton(): ReactNode {
-  return (
-    <button
-      type="button"
-      className="print-button scripted"
-      onClick={() => void loadPrintFace().then(() => window.print())}
-    >
-      In trang này
-    </button>
-  );
 }

@@ -16,13 +16,19 @@ export function SourceList({items, number}: {items: readonly SourceView[]; numbe
         {items.map((item, index) => (
           <li key={`${item.url} ${item.retrieved}`} id={`nguon-${index + 1}`}>
             <Address {...item} /> ({item.level}; {item.retrieved})
-            <ul>
-              {item.quotes.map((quote) => (
-                <li key={quote}>
-                  <Quotation words={quote} />
-                </li>
-              ))}
-            </ul>
+            {item.quotes.length > 0 || item.copy !== null ? (
+              <details>
+                <summary>{item.copy === null ? 'Lời trích' : 'Địa chỉ và lời trích'}</summary>
+                <ul>
+                  {item.copy === null ? null : <li className="sources__address">{item.url}</li>}
+                  {item.quotes.map((quote) => (
+                    <li key={quote}>
+                      <Quotation words={quote} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            ) : null}
           </li>
         ))}
       </ol>
@@ -46,12 +52,7 @@ export function SourceList({items, number}: {items: readonly SourceView[]; numbe
 
 /** A link to the source; a copy or a trial host is named with its address, not linked. */
 function Address({url, name, copy, linked}: SourceView): ReactNode {
-  if (copy !== null)
-    return (
-      <>
-        {name}, {copy}: <span className="sources__address">{url}</span>
-      </>
-    );
+  if (copy !== null) return `${name}, ${copy}`;
   if (!linked) return name;
   return (
     <Link to={url} rel="noreferrer" className="sources__address">

@@ -26,6 +26,12 @@ export function table(rows: readonly (readonly string[])[]): Table {
   return {type: 'table', children: rows.map((row) => ({type: 'tableRow', children: row.map(cell)}))};
 }
 
+/** An `import` or an `export` of the page's module, as the parser of MDX would give it. */
+export function esm(declaration: object): RootContent {
+  const estree = {type: 'Program', sourceType: 'module', comments: [], body: [declaration]};
+  return {type: 'mdxjsEsm', value: '', data: {estree}} as unknown as RootContent;
+}
+
 type Props = Readonly<Record<string, unknown>>;
 
 /** A component between blocks, with any data as its properties. */

@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {esm} from './nodes.ts';
 
 /** Components that few pages show: each travels with the script of these pages, not of all. */
 const MODULES: Readonly<Record<string, string>> = {
@@ -16,18 +17,13 @@ export function importComponents(tree: Root): void {
   tree.children.unshift(...[...names].map((name) => importNode(name, MODULES[name]!)));
 }
 
-/** `import {name} from 'from'`, as the parser of MDX would give it. */
+/** `import {name} from 'from'` */
 function importNode(name: string, from: string): RootContent {
   const identifier = {type: 'Identifier', name};
-  const declaration = {
+  return esm({
     type: 'ImportDeclaration',
     specifiers: [{type: 'ImportSpecifier', imported: identifier, local: identifier}],
     source: {type: 'Literal', value: from},
     attributes: [],
-  };
-  return {
-    type: 'mdxjsEsm',
-    value: '',
-    data: {estree: {type: 'Program', sourceType: 'module', comments: [], body: [declaration]}},
-  } as unknown as RootContent;
+  });
 }

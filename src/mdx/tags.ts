@@ -3,7 +3,6 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {PACKAGES_TO_COME} from '../core/page/licences.ts';
 import type {Kind} from '../core/page/page.ts';
 import {AUDIENCES} from '../core/page/page-schema.ts';
-import {datedName} from '../core/page/wording.ts';
 import {homonyms} from '../core/site/homonyms.ts';
 import {indexRows} from '../core/site/index-rows.ts';
 import {isHome} from '../core/site/plans.ts';
@@ -11,8 +10,8 @@ import {type SelfReport, selfReport} from '../core/site/self-report.ts';
 import {guidanceOf} from '../core/site/short-names.ts';
 import type {Plan, Site} from '../core/site/site.ts';
 import {attributeOf} from './clause-element.ts';
-import {networkNode, planMapOf, timelineNode} from './layout/diagrams.ts';
-import {changeNodes, reviewNodes} from './layout/law-lists.ts';
+import {networkNode, timelineNode} from './layout/diagrams.ts';
+import {changeNodes, newsNodes, reviewNodes} from './layout/law-lists.ts';
 import {planText} from './layout/plan.ts';
 import {clauseOf, quote} from './layout/topic.ts';
 import {component, heading, link, paragraph, table, text} from './nodes.ts';
@@ -127,10 +126,7 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     // Words alone, no component: the list adds nothing to what other pages load.
     expand: () => component('div', {dangerouslySetInnerHTML: {__html: PACKAGES_TO_COME}}),
   },
-  PlanAtAGlance: {
-    ...BLOCK,
-    expand: (site) => component('PlanAtAGlance', {plans: site.plans.map((plan) => glance(site, plan))}),
-  },
+  News: {...BLOCK, expand: newsNodes},
   ContactNote: BLOCK,
   HomeSearch: BLOCK,
   Doors: {...BLOCK, wraps: true},
@@ -158,16 +154,6 @@ function homePlan(site: Site): Plan {
   const plan = site.plans.find(isHome) ?? site.plans[0];
   if (!plan) throw new Error('the site has no plan');
   return plan;
-}
-
-/** A plan as the home page shows it: its title and its map. */
-function glance(site: Site, plan: Plan) {
-  return {
-    name: datedName(plan.page.frontMatter),
-    title: plan.page.frontMatter.title,
-    url: plan.page.url,
-    map: planMapOf(site, plan),
-  };
 }
 
 /** The forms of communication, as far as the topics name them, in the order of the plan. */

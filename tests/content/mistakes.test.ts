@@ -84,7 +84,7 @@ test('a key used twice, in a file of another name', () => {
 });
 
 test.each([
-  ['another page', 'index.mdx', '/ke-hoach/iv-to-chuc-thuc-hien#iv-9', 31],
+  ['another page', 'index.mdx', '/ke-hoach/iv-to-chuc-thuc-hien#iv-9', 33],
   ['a page named by its file', 'huong-dan/hinh-thuc.mdx', '../ke-hoach/iv-to-chuc-thuc-hien.mdx#iv-9', null],
   ['the page itself', 'ke-hoach/iv-to-chuc-thuc-hien.mdx', '#iv-9', null],
 ])('a link to a clause that is not on %s', (_, file, url, line) => {
@@ -129,7 +129,7 @@ test('a citation of an instrument without a page', () => {
   expect(
     reportAfter('index.mdx', (source) => `${source}\nXem Nghị định số 999/2011/NĐ-CP.\n`),
   ).toMatchInlineSnapshot(`
-    "docs/index.mdx:31
+    "docs/index.mdx:33
       thấy:     “Nghị định số 999/2011/NĐ-CP” không có trang trong can-cu/
       cần:      mỗi văn bản được dẫn có số hiệu thì có một trang căn cứ
       cách sửa: thêm trang docs/can-cu/….mdx cho 999/2011/NĐ-CP, hoặc khai báo ở “unlinked” của trang này kèm lý do"

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import {formatCitation} from '../../core/law/index.ts';
 import {shortName} from '../../core/law/short-name.ts';
 import {forceLine} from '../../core/page/force-words.ts';
 import type {PageOf} from '../../core/page/page.ts';
@@ -32,6 +33,7 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
       officialPage: item.officialPage,
       officialPdf: item.officialPdf,
     }),
+    component('PageTools', {part: page.url.slice(1), citation: citationOf(frontMatter)}),
     component('InstrumentFacts', {
       type: frontMatter.type,
       number: frontMatter.number,
@@ -69,6 +71,12 @@ export const instrumentLayout: Layout<PageOf<'instrument'>> = ({site, page, body
     ...sources(site, page),
   ];
 };
+
+/** As a draft would cite it, with what is known of it. */
+function citationOf({type, number, issued, issuer, title}: PageOf<'instrument'>['frontMatter']): string {
+  const cited = {type, number: number ?? null, issued: issued ?? null, issuer: issuer ?? null};
+  return formatCitation({...cited, title: title ?? ''}, 'full');
+}
 
 /** Why an instrument that no plan cites has a page. */
 function whyHere(site: Site, {key}: Instrument): string {

@@ -74,6 +74,40 @@ export function changeNodes(site: Site): RootContent {
   }
 }
 
+/** So many of each are on the home page. */
+const NEWS = 5;
+
+/** For the home page: the last changes, and what must be checked again first. */
+export function newsNodes(site: Site): RootContent {
+  const {on, overdue, soon} = reviewList(site);
+  const past = lawChanges(site).filter(({date}) => date <= on);
+  const due = [...overdue, ...soon].slice(0, NEWS);
+  const all = (url: string, words: string) =>
+    site.pages.some((page) => page.url === url) ? [paragraph(link(url, text(words)))] : [];
+  return component('div', {className: 'news'}, [
+    component('section', {}, [
+      heading(2, 'moi-thay-doi', text('Mới thay đổi')),
+      past.length === 0 ? paragraph(text('Chưa có thay đổi nào.')) : listOf(past.slice(0, NEWS).map(lineOf)),
+      ...all('/thay-doi', 'Mọi thay đổi theo tháng'),
+    ]),
+    component('section', {}, [
+      heading(2, 'sap-kiem-tra', text('Sắp phải kiểm tra lại')),
+      due.length === 0
+        ? paragraph(text(`Không có văn bản nào tới hạn trong ${AHEAD} ngày.`))
+        : listOf(
+            due.map(({name, url, day, state}) => [
+              link(url, text(name)),
+              text(
+                `: ${day === null ? 'nguồn không rõ ngày' : `hạn ${formatVietnameseDate(day)}`}; đang ghi “${state}”`,
+              ),
+            ]),
+          ),
+      paragraph(text(`Tính vào ngày ${formatVietnameseDate(on)}, ngày của dữ liệu trên trang.`)),
+      ...all('/can-cu/can-kiem-tra', 'Mọi căn cứ cần kiểm tra lại'),
+    ]),
+  ]);
+}
+
 /** More new pages than a list of names tells anything about. */
 const MOST_NAMED = 12;
 

@@ -1,3 +1,4 @@
+import {valueToEstree} from 'estree-util-value-to-estree';
 import type {RootContent} from 'mdast';
 import type {PageOf} from '../../core/page/page.ts';
 import {isAfterSignature} from '../../core/site/assemble.ts';
@@ -5,10 +6,11 @@ import {usesOfClause} from '../../core/site/clause-uses.ts';
 import {pinpoint} from '../../core/site/pinpoint.ts';
 import {planCitation} from '../../core/site/plan-citation.ts';
 import {isHome} from '../../core/site/plans.ts';
-import type {Plan, Site} from '../../core/site/site.ts';
+import {openingWords, topicName} from '../../core/site/short-names.ts';
+import type {Plan, Site, Topic} from '../../core/site/site.ts';
 import {attributeOf, isClauseElement} from '../clause-element.ts';
 import {clauseNode} from '../clause-nodes.ts';
-import {component, heading, text} from '../nodes.ts';
+import {component, esm, heading, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
 
 /** A page of the plan's own words: each `<Clause>` becomes its block, with the topic it opens. */
@@ -39,8 +41,53 @@ export const sectionLayout: Layout<PageOf<'section'>> = ({site, page, body}) => 
       : []),
     ...(signed ? [component('PlanClosing', {signature: plan.page.frontMatter.signature})] : []),
     ...usedAt(site, plan, page),
+    ...contents(site, plan, page),
   ];
 };
+
+/** The contents of a page whose clauses have numbers and no headings: `a) Thủ tục hành chính`. */
+function contents(site: Site, plan: Plan, page: PageOf<'section'>): RootContent[] {
+  const named = plan.clauses.filter(
+    ({label, heading: words, parent, file}) =>
+      file === page.file &&
+      words === null &&
+      parent === page.clauses[0]?.id &&
+      /^(?:\p{L}|\d+)[.)]/u.test(label),
+  );
+  if (named.length === 0) return [];
+  const items = named.map((clause) => {
+    const topic = topicOf(site, plan, clause.id);
+    const words = `${clause.label} ${topic ? topicName(topic) : openingWords(clause)}`;
+    // It is read as HTML.
+    return {value: words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'), id: clause.id, level: 2};
+  });
+  const uses = usedAt(site, plan, page).length > 0 ? [{value: USES, id: USES_ID, level: 2}] : [];
+  return [
+    esm({
+      type: 'ExportNamedDeclaration',
+      specifiers: [],
+      attributes: [],
+      declaration: {
+        type: 'VariableDeclaration',
+        kind: 'const',
+        declarations: [
+          {
+            type: 'VariableDeclarator',
+            id: {type: 'Identifier', name: 'toc'},
+            init: valueToEstree([...items, ...uses]),
+          },
+        ],
+      },
+    }),
+  ];
+}
+
+function topicOf(site: Site, plan: Plan, clause: string): Topic | undefined {
+  return isHome(plan) ? site.topics.find((item) => item.clause === clause) : undefined;
+}
+
+const USES = 'Được dẫn tại';
+const USES_ID = 'duoc-dan-tai';
 
 /** “Được dẫn tại” for the clauses of the page: the pages of our own that rest on them. */
 function usedAt(site: Site, plan: Plan, page: PageOf<'section'>): RootContent[] {
@@ -49,7 +96,7 @@ function usedAt(site: Site, plan: Plan, page: PageOf<'section'>): RootContent[] 
     .map((clause) => ({where: pinpoint(plan, clause), url: clause.url, pages: usesOfClause(site, clause)}))
     .filter(({pages}) => pages.length > 0);
   if (items.length === 0) return [];
-  return [heading(2, 'duoc-dan-tai', text('Được dẫn tại')), component('ClauseUses', {items})];
+  return [heading(2, USES_ID, text(USES)), component('ClauseUses', {items})];
 }
 
 function firstClause(body: readonly RootContent[]): number {
@@ -60,7 +107,7 @@ function draw(site: Site, plan: Plan, node: RootContent, topDepth: 1 | 2): RootC
   if (!isClauseElement(node)) return node;
   const clause = plan.clauses.find(({id}) => id === attributeOf(node, 'id'));
   if (!clause) return node;
-  const topic = isHome(plan) ? site.topics.find((item) => item.clause === clause.id) : undefined;
+  const topic = topicOf(site, plan, clause.id);
   const content = node.children.map((child) => draw(site, plan, child as RootContent, 2));
   const more = topic ? [component('TopicLink', {title: topic.title, url: topic.url})] : [];
   return clauseNode(plan, clause, {topDepth, anchored: true}, [...content, ...more]);

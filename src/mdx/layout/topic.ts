@@ -1,7 +1,8 @@
 import type {RootContent} from 'mdast';
 import type {PageOf} from '../../core/page/page.ts';
 import {AUDIENCES} from '../../core/page/page-schema.ts';
-import {placeInSite} from '../../core/site/pinpoint.ts';
+import {pinpoint, placeInSite} from '../../core/site/pinpoint.ts';
+import {planCitation} from '../../core/site/plan-citation.ts';
 import {clauseById, type PlacedClause} from '../../core/site/plans.ts';
 import {guidanceOf, openingWords, topicName} from '../../core/site/short-names.ts';
 import type {Clause, Plan, Site} from '../../core/site/site.ts';
@@ -28,6 +29,10 @@ export const topicLayout: Layout<PageOf<'topic'>> = ({site, page, body}) => {
   const guidance = body.length > 0 ? [component('Guidance', {}, [...body])] : [];
   return [
     heading(1, 'chu-de', text(`Chủ đề ${frontMatter.letter}) ${frontMatter.title}`)),
+    component('PageTools', {
+      part: page.url.slice(1),
+      citation: `${pinpoint(plan, clause)} ${planCitation(plan).full}`,
+    }),
     component('TopicSummary', {
       audiences: frontMatter.audiences.map((key) => AUDIENCES[key]),
       where: placeInSite(site, plan, clause),

@@ -10,6 +10,7 @@ export default function readingPlugin({siteDir}: LoadContext): Plugin {
       join(folder, 'show-settings.ts'),
       join(folder, 'keep-place.ts'),
       join(folder, 'return.ts'),
+      join(folder, 'show-entry.ts'),
     ],
   };
 }

@@ -3,15 +3,16 @@ import {CitationLink, CitationNotes} from '@site/src/components/CitationLink';
 import {ClauseBlock, ClauseQuotation, ClauseSection} from '@site/src/components/ClauseBlock';
 import {ClauseUses} from '@site/src/components/ClauseUses';
 import {ContactNote} from '@site/src/components/ContactNote';
+import {Doors} from '@site/src/components/Doors';
 import {InstrumentNetwork} from '@site/src/components/diagrams/InstrumentNetwork';
 import {LegalTimeline} from '@site/src/components/diagrams/LegalTimeline';
 import {PlanMap} from '@site/src/components/diagrams/PlanMap';
 import {ForceLine} from '@site/src/components/ForceLine';
-import {Doors, PlanAtAGlance} from '@site/src/components/Home';
 import {Homonyms} from '@site/src/components/Homonyms';
 import {CitingPlaces, InstrumentFacts} from '@site/src/components/InstrumentFacts';
 import {Guidance, PageList, TopicLink} from '@site/src/components/PageList';
 import {PageRecord} from '@site/src/components/PageRecord';
+import {PageTools} from '@site/src/components/PageTools';
 import {PlanClosing, PlanDocument, PlanOverview} from '@site/src/components/PlanDocument';
 import {PlanState} from '@site/src/components/PlanState';
 import {RelationDrawing, RelationList} from '@site/src/components/Relations';
@@ -59,7 +60,7 @@ export default {
   LegalTimeline,
   PageList,
   PageRecord,
-  PlanAtAGlance,
+  PageTools,
   PlanClosing,
   PlanDocument,
   PlanMap,
