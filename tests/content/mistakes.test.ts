@@ -104,7 +104,7 @@ test('a link to a clause that is there, and one to a heading, have no finding', 
 test('a link to a heading that is not there, on pages of every kind', () => {
   const at = (url: string) => reportAfter('index.mdx', (source) => `${source}\nXem [nguồn](${url}).\n`);
   expect(at('/can-cu/nghi-dinh-63-2010-nd-cp#nguon-goc')).toMatchInlineSnapshot(`
-    "docs/index.mdx:31
+    "docs/index.mdx:33
       thấy:     liên kết tới “/can-cu/nghi-dinh-63-2010-nd-cp#nguon-goc”, trang ấy không có mục “nguon-goc”
       cần:      sau dấu # là tên một mục của trang được dẫn tới: tom-tat, duoc-dan-tai, trang-khac, quan-he, nguon, nguon-1, nguon-2, nguon-3…
       cách sửa: sửa phần sau dấu #, hoặc bỏ từ dấu # để dẫn tới đầu trang"
