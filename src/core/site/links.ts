@@ -8,6 +8,7 @@ const NAMED_EVERYWHERE = [
   'thay-doi.mdx',
   'chu-de/index.mdx',
   'huong-dan/index.mdx',
+  'huong-dan/kenh-tiep-nhan.mdx',
   'ke-hoach/index.mdx',
   'ke-hoach/toan-van.mdx',
   'tra-cuu/index.mdx',
@@ -87,7 +88,7 @@ export function missingPages(pages: readonly Page[], unread: readonly string[]):
     file,
     line: 1,
     found: 'không có tệp này',
-    expected: 'trang mà thanh điều hướng của mọi trang dẫn tới',
+    expected: 'trang mà mọi trang, hoặc thanh điều hướng, dẫn tới',
     remedy: 'đặt lại tệp, hoặc đổi tên tệp về đúng tên này',
   }));
 }
