@@ -28,12 +28,12 @@ export function Diagram({width, height, name, caption, words, children}: Props):
           {children}
         </svg>
       </section>
-      <figcaption>{caption}</figcaption>
       {/* It opens what follows it, not what it holds: a style sheet cannot open a closed one on a narrow screen. */}
       <details className="diagram__switch">
         <summary>Đọc bằng chữ</summary>
       </details>
       <div className="diagram__words">{words}</div>
+      <figcaption>{caption}</figcaption>
     </figure>
   );
 }

@@ -43,7 +43,7 @@ const KEYWORD = String.raw`phu\s+luc(?:\s+so)?|tieu\s+muc|gach\s+dau\s+dong|phan
 /** 5, 37a, 2.5, II, I-A, a, a1, thứ hai. */
 const LABEL = String.raw`thu\s+(?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(?:\d{1,4}[a-z]?\d?|[ivxl]{1,6}|[a-z]\d?)(?:[.-](?:\d{1,3}[a-z]?|[ivx]{1,4}|[a-z])){0,3}`;
 /** Mẫu số 01/PLI, mẫu 2b: the label of a form is like no other. */
-const FORM = String.raw`(?<![a-z0-9])(?:bieu\s+)?mau(?:\s+so)?\s+(?:\d{1,3}|[ivx]{1,4})[a-z]?(?:[/-][a-z0-9]{1,12}){0,2}(?![a-z0-9/])`;
+const FORM = String.raw`(?:bieu\s+)?mau(?:\s+so)?\s+(?:\d{1,3}|[ivx]{1,4})[a-z]?(?:[/-][a-z0-9]{1,12}){0,2}(?![a-z0-9/])`;
 const TOKEN = new RegExp(
   String.raw`(${FORM})|(${KEYWORD})(?![a-z])|(${LABEL})(?![a-z0-9])|(,|;|va|hoac|cung|den|-|cua)(?![a-z0-9])|([a-z0-9]+|[^\sa-z0-9])`,
   'g',
