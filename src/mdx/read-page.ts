@@ -63,7 +63,7 @@ interface Body {
 }
 
 /** What opens or closes a note, `:::note[Từ 2023 đến nay]`: the reader sees but its title. */
-const FENCE = /(?<!\S):{3,}(?:[a-z]+(?:\[(?<title>[^\]]*)\])?)?(?!\S)/g;
+const FENCE = /(?<!\S):{3,}(?:[a-z]+(?:\[(?<title>[^[\]]*)\])?)?(?!\S)/g;
 const PASSAGES: readonly Nodes['type'][] = ['paragraph', 'heading', 'tableCell'];
 
 function readBody(file: string, tree: Root): Body {

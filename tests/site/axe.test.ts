@@ -56,7 +56,7 @@ const OPENED: Readonly<Record<string, {on: string; open: (page: Page) => Promise
       page.locator('main details').evaluateAll((all) => {
         for (const one of all as HTMLDetailsElement[]) one.open = true;
       }),
-    shows: 'main details[open]',
+    shows: 'main details[open]:not(.diagram__switch)',
   },
   'the list of findings': {
     on: '/kiem-tra',

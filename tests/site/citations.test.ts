@@ -62,7 +62,7 @@ describe('/kiem-tra', () => {
       .fill(readFileSync(join(ROOT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8'));
     await page.getByRole('button', {name: 'Kiểm tra', exact: true}).click();
     await page.locator('.findings').waitFor();
-    const slips = await page.locator('.finding--slip q').allTextContents();
+    const slips = await page.locator('.finding--slip a q').allTextContents();
     expect(slips.map((words) => /\S*\/\S*-\S*/.exec(words)?.[0])).toEqual([
       '17/NQ-TW',
       '766/QĐ-TTg',
@@ -85,7 +85,7 @@ describe('/kiem-tra', () => {
     };
     await page.locator('input[type=file]').setInputFiles(draft);
     await page.locator('.findings').waitFor();
-    expect(await page.locator('.finding q').allTextContents()).toEqual(['Nghị định số 63/2010/NĐ-CP']);
+    expect(await page.locator('.finding a q').allTextContents()).toEqual(['Nghị định số 63/2010/NĐ-CP']);
     expect(sent).toEqual([]);
   });
 

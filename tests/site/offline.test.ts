@@ -9,6 +9,7 @@ import {finishFiles} from '../../src/build/built-files.ts';
 import {offlineFiles} from '../../src/build/offline/offline-files.ts';
 import {serve} from '../../src/build/serve.ts';
 import {PATIENCE_MS} from '../../src/plugins/offline/client.ts';
+import {buildTextPdf} from '../import/build-pdf.ts';
 import {randomOf} from '../import/hostile-documents.ts';
 import {allPages, BUILD, KINDS, useBrowser, wake} from './harness.ts';
 import {readPdf} from './read-pdf.ts';
@@ -251,7 +252,7 @@ describe('a browser that keeps what it likes', () => {
     await page.setInputFiles('input[type=file]', {
       name: 'du-thao.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.7'),
+      buffer: Buffer.from(buildTextPdf(['Căn cứ'])),
     });
     await page.getByText('Không tải được phần đọc PDF.').waitFor();
     await page.context().close();

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {buildTextPdf} from '../import/build-pdf.ts';
 import {address, BUILD, KINDS, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
@@ -107,7 +108,7 @@ describe('a browser of five years ago', () => {
     await page.setInputFiles('input[type=file]', {
       name: 'du-thao.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.7'),
+      buffer: Buffer.from(buildTextPdf(['Căn cứ'])),
     });
     await page.getByText('Trình duyệt này quá cũ để đọc tệp PDF.').waitFor();
   });
