@@ -51,7 +51,7 @@ const OPENED: Readonly<Record<string, {on: string; open: (page: Page) => Promise
     shows: '.theme-doc-toc-mobile li',
   },
   'every box that folds': {
-    on: '/tra-cuu',
+    on: KINDS.topic,
     open: (page) =>
       page.locator('main details').evaluateAll((all) => {
         for (const one of all as HTMLDetailsElement[]) one.open = true;
