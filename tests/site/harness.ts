@@ -1,9 +1,10 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
 import {afterEach, beforeAll, beforeEach, inject} from 'vitest';
 import {launchBrowser} from '../../src/build/browser.ts';
 import {MOVED} from '../../src/core/site/moved.ts';
+import {dayInVietnam} from '../../src/core/text/moment.ts';
 
 /** Folder of the built site. */
 export const BUILD = join(import.meta.dirname, '../../build');
@@ -40,6 +41,17 @@ export async function wake(page: Page): Promise<void> {
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }
 
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/**
+ * A reader of the day of the build: on a later day pages tell states of force anew, which tests ask for by a clock of
+ * their own. On the day itself the clock is left alone.
+ */
+async function stayOnBuildDay(context: BrowserContext): Promise<void> {
+  const {on}: {on: string} = JSON.parse(readFileSync(join(BUILD, 'data', 'force.json'), 'utf8'));
+  if (dayInVietnam(Date.now() / 1000) !== on) await context.clock.setFixedTime(`${on}T05:00:00Z`);
+}
+
 /** One browser for all files of a worker, which share their modules; it ends with the worker. */
 let shared: Promise<Browser> | undefined;
 
@@ -60,8 +72,9 @@ export function useBrowser(): {open: (path: string, options?: BrowserContextOpti
   });
   return {
     async open(path, options = {}) {
-      const context = await browser.newContext({locale: 'vi', ...options});
+      const context = await browser.newContext({locale: 'vi', timezoneId: ZONE, ...options});
       opened.push(context);
+      await stayOnBuildDay(context);
       const page = await context.newPage();
       await page.goto(address(path), {waitUntil: 'load'});
       return page;

@@ -61,7 +61,11 @@ interface Addresses {
 }
 
 async function printOne(browser: Browser, {address, served}: Addresses, path: string): Promise<Uint8Array> {
-  const context = await browser.newContext({locale: 'vi', serviceWorkers: 'block'});
+  const context = await browser.newContext({
+    locale: 'vi',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    serviceWorkers: 'block',
+  });
   // The browser believes to be at the site's own address, so that the links of the file lead there.
   await context.route(`${address}/**`, async (route) => {
     const response = await route.fetch({url: served + route.request().url().slice(address.length)});
