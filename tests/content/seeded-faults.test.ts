@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {force} from '../../src/core/law/force.ts';
 import {formatRecital} from '../../src/core/law/format.ts';
-import {OVER, type Slip} from '../../src/core/review/finding.ts';
+import {OVER, SLIPS, type Slip} from '../../src/core/review/finding.ts';
 import type {KnownInstrument} from '../../src/core/review/known-instrument.ts';
 import {reviewText} from '../../src/core/review/review.ts';
 import {knownInstruments} from '../../src/core/site/known-instruments.ts';
@@ -126,18 +126,6 @@ const FRAMES: readonly ((recitals: readonly string[], body: readonly string[]) =
     `Kính gửi: Các phòng, ban\n\n${recitals.map((words) => `- ${words};`).join('\n')}\n\nĐề nghị các đơn vị nghiên cứu:\n${body.map((words) => `+ ${words}.`).join('\n')}\nTrân trọng./.`,
 ];
 
-const slips: readonly Slip[] = [
-  'date',
-  'year',
-  'issuer',
-  'title',
-  'type',
-  'symbol',
-  'provision',
-  'impossible-date',
-  'future',
-];
-
 interface Draft {
   readonly text: string;
   /** Where each citation stands, with what was seeded into it. */
@@ -148,7 +136,7 @@ const draft = fc
   .record({
     frame: fc.constantFrom(...FRAMES),
     acts: fc.shuffledSubarray(acts, {minLength: 2 * FAULTS, maxLength: 2 * FAULTS}),
-    kinds: fc.array(fc.constantFrom(...slips), {minLength: FAULTS, maxLength: FAULTS}),
+    kinds: fc.array(fc.constantFrom(...SLIPS), {minLength: FAULTS, maxLength: FAULTS}),
     numbers: fc.array(fc.nat(1000), {minLength: 2 * FAULTS, maxLength: 2 * FAULTS}),
   })
   .map(({frame, acts: chosen, kinds, numbers}): Draft => {

@@ -63,9 +63,7 @@ const BODIES = createTitleMatcher(ISSUERS.map(({name}) => name));
 
 /** The body of the table that a name is of: "Bộ trưởng Bộ Tài chính" → Bộ Tài chính; null if it is of none. */
 function bodyIn(name: string): string | null {
-  const folded = fold(name)
-    .replace(/\bubnd\b/g, 'uy ban nhan dan')
-    .replace(/\bhdnd\b/g, 'hoi dong nhan dan');
+  const folded = foldBody(name);
   for (const {index} of folded.matchAll(/[a-z0-9]+/g)) {
     const found = BODIES.matchAt(folded, index);
     if (found) return found.title;
@@ -88,8 +86,12 @@ export function isOtherMatter(a: string, b: string): boolean {
 const UNRELATED = 0.15;
 
 function issuerWords(name: string): string[] {
-  return (fold(name)
+  return (foldBody(name).match(/[a-z0-9]+/g) ?? []) as string[];
+}
+
+/** The name of a body folded, its usual abbreviations written out. */
+function foldBody(name: string): string {
+  return fold(name)
     .replace(/\bubnd\b/g, 'uy ban nhan dan')
-    .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
-    .match(/[a-z0-9]+/g) ?? []) as string[];
+    .replace(/\bhdnd\b/g, 'hoi dong nhan dan');
 }

@@ -1,3 +1,4 @@
+import {isSameDayOfYear} from '../text/date.ts';
 import {ALIKE, issuerAgrees, likeness, typeAgrees} from './agreement.ts';
 import {isSharedNumber, yearOf} from './number.ts';
 import type {Registry} from './registry.ts';
@@ -83,7 +84,7 @@ function isSlip(mention: NumberedMention, instrument: InstrumentRef): boolean {
   if (yearOf(mention.number) !== null) return true;
   if (mention.title !== null) return likeness(mention.title, instrument.title) >= ALIKE;
   const sameYear = mention.date.slice(0, 4) === instrument.issued.slice(0, 4);
-  return sameYear || mention.date.slice(4) === instrument.issued.slice(4);
+  return sameYear || isSameDayOfYear(mention.date, instrument.issued);
 }
 
 function isAfter(issued: string | null, date: string | undefined): boolean {

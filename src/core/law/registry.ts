@@ -60,7 +60,8 @@ function namesOf({type, title, aliases}: InstrumentRef): string[] {
   return [...(selfNaming ? [title] : []), ...(aliases ?? [])];
 }
 
-function identityOf(number: string): string {
+/** Under which a number as written is looked up, however it is spelt. */
+export function identityOf(number: string): string {
   const parsed = scanNumber(number, 0)?.number;
   return parsed ? numberIdentity(parsed, fold) : fold(number);
 }

@@ -1,5 +1,6 @@
 import {force} from '../law/force.ts';
 import type {Citation, Discrepancy} from '../law/index.ts';
+import {isSameDayOfYear} from '../text/date.ts';
 import {type Identity, OVER, type Slip} from './finding.ts';
 import type {KnownInstrument} from './known-instrument.ts';
 import {nearest, nearestByName} from './near.ts';
@@ -64,7 +65,7 @@ function nearestTo(citation: Citation, known: Known) {
 
 function slipOf(discrepancy: Discrepancy): Slip {
   if (discrepancy.kind === 'inverted-symbol') return 'symbol';
-  if (discrepancy.kind === 'date' && discrepancy.written.slice(4) === discrepancy.official.slice(4))
+  if (discrepancy.kind === 'date' && isSameDayOfYear(discrepancy.written, discrepancy.official))
     return 'year';
   return discrepancy.kind;
 }

@@ -1,6 +1,7 @@
 import {ALIKE, likeness} from '../law/agreement.ts';
 import {parseNumber, yearOf} from '../law/number.ts';
 import type {InstrumentRef, NamedMention, NumberedMention} from '../law/types.ts';
+import {isSameDayOfYear} from '../text/date.ts';
 import {fold} from '../text/fold.ts';
 import type {Slip} from './finding.ts';
 
@@ -45,7 +46,7 @@ export function nearestByName<I extends InstrumentRef>(
 ): Near<I> | null {
   const near = instruments.filter(
     ({title: official, issued}) =>
-      date !== null && issued?.slice(4) === date.slice(4) && fold(official) === fold(title),
+      date !== null && issued !== null && isSameDayOfYear(issued, date) && fold(official) === fold(title),
   );
   return near.length === 1 ? {instrument: near[0]!, slip: 'year'} : null;
 }

@@ -3,6 +3,7 @@ import {formatRecital} from '../law/format.ts';
 import {type Citation, cite, createRegistry} from '../law/index.ts';
 import type {SpokenEvent} from '../page/force-words.ts';
 import {capitalize} from '../text/capital.ts';
+import {isSameDayOfYear} from '../text/date.ts';
 import {type Finding, type FindingForce, OVER, type Seen, type Slip} from './finding.ts';
 import {identify, type Known} from './identify.ts';
 import type {KnownInstrument} from './known-instrument.ts';
@@ -105,7 +106,7 @@ function wrongPlace({provision}: Citation, {outline}: KnownInstrument): Wrong[] 
 /** A day that public pages contradict, of an act that the site does not know. */
 function wrongDay({date}: Citation, act: SeenAct | null): Wrong[] {
   if (act === null || date === null || !contradictsDay(act, date)) return [];
-  return [{slip: act.date!.slice(4) === date.slice(4) ? 'year' : 'date', words: dayWritten(date)}];
+  return [{slip: isSameDayOfYear(act.date!, date) ? 'year' : 'date', words: dayWritten(date)}];
 }
 
 function seenAct(citation: Citation, seen: SeenActs | undefined): SeenAct | null {

@@ -1,5 +1,5 @@
 import {isSharedNumber, yearOf} from '../law/number.ts';
-import {scanNumber} from '../law/scan-number.ts';
+import {identityOf} from '../law/registry.ts';
 import {fold} from '../text/fold.ts';
 
 /** How documents of an archive cite acts: counts, and nothing of what they say. */
@@ -38,8 +38,7 @@ export function shardName(shard: number): string {
 
 /** Under which an act is kept: type and number, however they are spelt. */
 export function seenKey(type: string, number: string): string {
-  const scanned = scanNumber(number, 0)?.number;
-  return `${fold(type)} ${scanned ? [scanned.serial + scanned.suffix, scanned.year, ...scanned.codes.map(fold)].join('|') : fold(number)}`;
+  return `${fold(type)} ${identityOf(number)}`;
 }
 
 /** Reads the table; throws on a line of another form, with its number. */

@@ -5,7 +5,7 @@ import {shortName} from '../law/short-name.ts';
 import type {Discrepancy} from '../law/types.ts';
 import {asOfWords, levelWords, type SpokenEvent, STATUS_LABELS} from '../page/force-words.ts';
 import {uncapitalize} from '../text/capital.ts';
-import {formatVietnameseDate} from '../text/date.ts';
+import {formatVietnameseDate, isSameDayOfYear} from '../text/date.ts';
 import {dropEnd} from '../text/drop-end.ts';
 import type {Seen} from './finding.ts';
 import type {KnownInstrument} from './known-instrument.ts';
@@ -44,7 +44,7 @@ export function undecided(candidates: readonly KnownInstrument[]): string {
 }
 
 export function slipWords(discrepancy: Discrepancy): string {
-  if (discrepancy.kind === 'date' && discrepancy.written.slice(4) === discrepancy.official.slice(4))
+  if (discrepancy.kind === 'date' && isSameDayOfYear(discrepancy.written, discrepancy.official))
     return `sai năm: ngày ban hành là ${formatVietnameseDate(discrepancy.official)}`;
   return uncapitalize(dropEnd(describeDiscrepancy(discrepancy), /\./));
 }

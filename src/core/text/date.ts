@@ -37,6 +37,11 @@ export function formatLongDate(iso: string): string {
   return `${match[3]} tháng ${month < 3 ? match[2] : month} năm ${match[1]}`;
 }
 
+/** Whether two ISO days are the same day of the year: 15/07/2021 and 15/07/2022. */
+export function isSameDayOfYear(a: string, b: string): boolean {
+  return a.slice(4) === b.slice(4);
+}
+
 /** An ISO day some days later; earlier where `days` is negative. */
 export function addDays(iso: string, days: number): string {
   return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
