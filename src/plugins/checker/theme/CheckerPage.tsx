@@ -8,7 +8,6 @@ import {
   type DragEvent,
   type ReactNode,
   useEffect,
-  useMemo,
   useRef,
 } from 'react';
 import {keepDraft, keptDraft} from '../../../client/kept-draft.ts';
@@ -89,17 +88,12 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
     field.current?.focus();
   }
 
-  const replace = useMemo(
-    () =>
-      (text: string, {start, end}: Finding, words: string) => {
-        const mended = text.slice(0, start) + words + text.slice(end);
-        if (field.current && fitsField(mended)) field.current.value = mended;
-        keepDraft({text: mended, date: day.current?.value ?? ''});
-        judge(mended, day.current?.value ?? '', `Đã thay “${text.slice(start, end)}” bằng “${words}”. `);
-        field.current?.focus();
-      },
-    [judge],
-  );
+  function replace(text: string, {start, end}: Finding, words: string): void {
+    const mended = text.slice(0, start) + words + text.slice(end);
+    if (field.current && fitsField(mended)) field.current.value = mended;
+    take(mended, `Đã thay “${text.slice(start, end)}” bằng “${words}”. `);
+    field.current?.focus();
+  }
 
   return (
     <Layout
