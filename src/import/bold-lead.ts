@@ -1,6 +1,6 @@
+import {cleanLine} from '../core/text/clean-line.ts';
 import type {WordParagraph} from '../core/word/read-word.ts';
 import {fromLegacyFont} from './decode-text.ts';
-import {cleanLine} from './plan/source.ts';
 
 /** Length of the bold run at the start of the cleaned text; Word's own label counts as bold with what follows. */
 export function boldLead({runs, style, label}: WordParagraph): number {

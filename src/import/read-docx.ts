@@ -1,16 +1,9 @@
+import {cleanColumns, cleanLine} from '../core/text/clean-line.ts';
 import {readWord, type WordParagraph} from '../core/word/read-word.ts';
 import {boldLead} from './bold-lead.ts';
 import {fromLegacyFont} from './decode-text.ts';
 import {readMarkers} from './plan/marker.ts';
-import {
-  cleanColumns,
-  cleanLine,
-  type Dropped,
-  isOrnament,
-  paragraph,
-  type SourceBlock,
-  type SourceDocument,
-} from './plan/source.ts';
+import {type Dropped, isOrnament, paragraph, type SourceBlock, type SourceDocument} from './plan/source.ts';
 
 /** Reads the paragraphs and tables of a Word document as blocks of a plan. Throws `FileError`. */
 export function readDocx(bytes: Uint8Array): SourceDocument {

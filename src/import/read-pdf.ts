@@ -1,10 +1,11 @@
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {isDamagedPdf} from '../core/pdf/pdf-damage.ts';
+import {type PdfItem, pdfItems} from '../core/pdf/pdf-lines.ts';
 import {FileError} from '../core/word/file-error.ts';
 import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../core/word/limits.ts';
 import {ImportError} from './import-error.ts';
-import {type PdfItem, readPdfItems} from './plan/pdf-lines.ts';
+import {readPdfItems} from './plan/pdf-paragraphs.ts';
 import type {SourceDocument} from './plan/source.ts';
 
 /** Fewest letters a page of a text layer has on average; a scan has none, or a stamp. */
@@ -34,21 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
       const content = await page.getTextContent();
       length += content.items.reduce((sum, item) => sum + ('str' in item ? item.str.length + 1 : 0), 0);
       if (length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
-      pages.push(
-        content.items.flatMap((item): PdfItem[] => {
-          if (!('str' in item)) return [];
-          const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as number[];
-          return [
-            {
-              text: item.str,
-              x,
-              y: height - y,
-              width: item.width,
-              size: Math.hypot(skew, scale) || item.height,
-            },
-          ];
-        }),
-      );
+      pages.push(pdfItems(content.items, height));
       page.cleanup();
     }
     const letters = pages.flat().reduce((sum, item) => sum + (item.text.match(/\p{L}/gu) ?? []).length, 0);

@@ -1,7 +1,8 @@
+import {cleanLine} from '../../core/text/clean-line.ts';
 import {fold} from '../../core/text/fold.ts';
 import {isCapitals, mendTerms} from './join-lines.ts';
 import {readMarkers} from './marker.ts';
-import {cleanLine, isOrnament, type SourceBlock} from './source.ts';
+import {isOrnament, type SourceBlock} from './source.ts';
 
 /** What stands below the last words: to whom the document goes, and who signed. */
 export interface Closing {

@@ -1,9 +1,10 @@
+import {cleanLine} from '../../core/text/clean-line.ts';
 import {fold} from '../../core/text/fold.ts';
 import {readAnnexLabel} from './annex-label.ts';
 import {opensRecipients, opensSignature} from './closing.ts';
 import {isCapitals} from './join-lines.ts';
 import {readMarkers} from './marker.ts';
-import {cleanLine, type SourceBlock} from './source.ts';
+import type {SourceBlock} from './source.ts';
 
 /** Where recipients or the signature begin: the last such place, since a heading in capitals may look alike. */
 export function findClosing(blocks: readonly SourceBlock[]): number {

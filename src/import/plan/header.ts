@@ -1,9 +1,10 @@
+import {cleanLine} from '../../core/text/clean-line.ts';
 import {toIsoDate} from '../../core/text/date.ts';
 import {fold} from '../../core/text/fold.ts';
 import {splitIssuer} from './issuer-name.ts';
 import {isCapitals, mendTerms} from './join-lines.ts';
 import {opensBody} from './place-names.ts';
-import {cleanLine, type Dropped, isOrnament, type SourceBlock} from './source.ts';
+import {type Dropped, isOrnament, type SourceBlock} from './source.ts';
 
 /** The header block, as on the paper. A field that was not found is null. */
 export interface Header {

@@ -2,12 +2,12 @@ import {instrumentKey, type NumberedMention} from '../../core/law/index.ts';
 import {isSharedNumber} from '../../core/law/number.ts';
 import type {Mention} from '../../core/site/site.ts';
 import {capitalize} from '../../core/text/capital.ts';
+import {cleanLine} from '../../core/text/clean-line.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {fold} from '../../core/text/fold.ts';
 import {LONGEST_NAME} from '../../core/word/limits.ts';
 import {pageSource} from './front-matter.ts';
 import {type PlanFacts, placeOf} from './plan-facts.ts';
-import {cleanLine} from './source.ts';
 
 /** An instrument that the plan cites and the site has no page for. */
 export interface NewInstrument {

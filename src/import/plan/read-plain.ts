@@ -1,10 +1,9 @@
+import {cleanColumns, cleanLine} from '../../core/text/clean-line.ts';
 import {type Emphasized, looksLikeMarkdown, readEmphasis} from './emphasis.ts';
 import {findPageNumbers} from './furniture.ts';
 import {continues, isCutInTwo, joinLines, measureWrapping, type Wrapping} from './join-lines.ts';
 import {readPipeTable} from './pipe-table.ts';
 import {
-  cleanColumns,
-  cleanLine,
   type Doubt,
   type Dropped,
   isOrnament,

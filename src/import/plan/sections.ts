@@ -1,9 +1,10 @@
 import {INSTRUMENT_TYPES} from '../../core/law/vocabulary/instrument-types.ts';
+import {cleanLine} from '../../core/text/clean-line.ts';
 import {opensSignature} from './closing.ts';
 import {cutAnnexes, findClosing} from './cut-closing.ts';
 import {isCapitals} from './join-lines.ts';
 import {readMarkers} from './marker.ts';
-import {cleanLine, paragraph, type SourceBlock, type SourceParagraph} from './source.ts';
+import {paragraph, type SourceBlock, type SourceParagraph} from './source.ts';
 
 /** The parts of a document, in the order in which they stand. */
 export interface Sections {

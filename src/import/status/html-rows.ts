@@ -1,8 +1,8 @@
 import type {Element, Nodes, Root} from 'hast';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
+import {cleanLine} from '../../core/text/clean-line.ts';
 import {DEEPEST_NESTING, MOST_LETTERS, tooMany} from '../../core/word/limits.ts';
-import {cleanLine} from '../plan/source.ts';
 import type {Row, SavedPage} from './saved-page.ts';
 
 /** What no reader takes for the words of the page: programs, forms, menus and what stands beside them. */

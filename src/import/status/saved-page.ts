@@ -1,4 +1,5 @@
-import {cleanLine, type SourceDocument} from '../plan/source.ts';
+import {cleanLine} from '../../core/text/clean-line.ts';
+import type {SourceDocument} from '../plan/source.ts';
 
 /** Cells that stand side by side; a line of running text is one cell. */
 export type Row = readonly string[];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {hiddenSigns} from '../../../src/core/page/hidden-signs.ts';
+import {cleanLine} from '../../../src/core/text/clean-line.ts';
 import type {ImportedClause} from '../../../src/import/plan/clause.ts';
 import {pageSource} from '../../../src/import/plan/front-matter.ts';
 import {clauseToMdx} from '../../../src/import/plan/mdx.ts';
-import {cleanLine} from '../../../src/import/plan/source.ts';
 import {readPage} from '../../../src/mdx/read-page.ts';
 
 const SYNTAX = [

@@ -1,4 +1,5 @@
 import {isDamagedPdf} from '../../../core/pdf/pdf-damage.ts';
+import {pdfItems, pdfLines} from '../../../core/pdf/pdf-lines.ts';
 import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../../../core/word/limits.ts';
 import {DraftError} from './draft-error.ts';
 
@@ -16,7 +17,7 @@ const LOCKED = 'Tệp PDF đặt mật khẩu. Hãy mở bằng mật khẩu r�
 const BROKEN =
   'Tệp PDF hỏng. Hãy tải hoặc xin lại bản gốc; nếu vẫn mở đọc được, hãy chép chữ rồi dán vào ô dự thảo.';
 
-/** The text layer of a PDF. Throws `DraftError`, and `FileError` beyond the bounds. */
+/** The text layer of a PDF, its lines put together by where their pieces stand. Throws `DraftError`, and `FileError` beyond the bounds. */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
   if (isDamagedPdf(bytes)) throw new DraftError(BROKEN);
   const {getDocument, VerbosityLevel} = await loadLibrary();
@@ -26,9 +27,9 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
   let text = '';
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number).catch(refuse);
+    const {height} = page.getViewport({scale: 1});
     const {items} = await page.getTextContent().catch(refuse);
-    text += items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
-    text += '\n';
+    for (const line of pdfLines(pdfItems(items, height), number)) text += `${line.text}\n`;
     if (text.length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
     page.cleanup();
   }

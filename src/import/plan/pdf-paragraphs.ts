@@ -1,38 +1,13 @@
+import {type PdfItem, type PdfLine, pdfLines} from '../../core/pdf/pdf-lines.ts';
+import {cleanLine} from '../../core/text/clean-line.ts';
 import {findPageNumbers} from './furniture.ts';
 import {isCapitals, isCutInTwo, joinLines} from './join-lines.ts';
 import {readMarkers} from './marker.ts';
-import {
-  cleanColumns,
-  cleanLine,
-  type Dropped,
-  isOrnament,
-  paragraph,
-  type SourceBlock,
-  type SourceDocument,
-} from './source.ts';
-
-/** A run of characters on a page; coordinates in points, `y` from the top. */
-export interface PdfItem {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
-
-interface PdfLine {
-  /** Tabs between columns, and before text that stands in the right column alone. */
-  readonly text: string;
-  readonly page: number;
-  readonly y: number;
-  readonly x0: number;
-  readonly x1: number;
-  readonly size: number;
-}
+import {type Dropped, isOrnament, paragraph, type SourceBlock, type SourceDocument} from './source.ts';
 
 /** Paragraphs of a PDF's text layer: lines by height, columns by gaps, paragraphs by how full their lines are. */
 export function readPdfItems(pages: readonly (readonly PdfItem[])[]): SourceDocument {
-  const all = pages.flatMap((items, page) => toLines(items, page));
+  const all = pages.flatMap((items, page) => pdfLines(items, page));
   const furniture = findFurniture(all, pages.length);
   const dropped: Dropped[] = [...furniture].map((index) => ({
     line: all[index]!.page + 1,
@@ -71,30 +46,6 @@ export function readPdfItems(pages: readonly (readonly PdfItem[])[]): SourceDocu
         ]
       : [];
   return {blocks, dropped, doubts, notes};
-}
-
-/** Items of about one height are a line; a wide gap between two is a column's edge. */
-function toLines(items: readonly PdfItem[], page: number): PdfLine[] {
-  const rows: PdfItem[][] = [];
-  for (const item of [...items].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    if (item.text.trim() === '') continue;
-    const row = rows.at(-1);
-    if (row && Math.abs(row[0]!.y - item.y) < Math.max(2, item.size * 0.45)) row.push(item);
-    else rows.push([item]);
-  }
-  return rows.map((row) => {
-    const sorted = row.sort((a, b) => a.x - b.x);
-    const first = sorted[0]!;
-    let text = '';
-    let end = first.x;
-    for (const item of sorted) {
-      const gap = item.x - end;
-      text += gap > item.size * 2.2 && text !== '' ? '\t' : gap > item.size * 0.12 && text !== '' ? ' ' : '';
-      text += item.text;
-      end = Math.max(end, item.x + item.width);
-    }
-    return {text: cleanColumns(text), page, y: first.y, x0: first.x, x1: end, size: first.size};
-  });
 }
 
 /** Numbers alone at the edge of pages, and lines that stand at one height on most pages. */
