@@ -63,7 +63,7 @@ describe('importPlan', () => {
         đã nối 15 chỗ xuống dòng giữa đoạn
 
       Chưa chắc:
-        đánh số không nối tiếp “a)”: “đ) Kênh số”
+        dòng 75: đánh số không nối tiếp “a)”: “đ) Kênh số”
 
       Bỏ ra: không có.
 

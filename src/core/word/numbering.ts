@@ -1,6 +1,7 @@
 import {formatRoman} from '../text/roman.ts';
 import {FileError} from './file-error.ts';
 import {HIGHEST_COUNT, HIGHEST_LETTER_COUNT, LIST_LEVELS, LONGEST_LABEL, written} from './limits.ts';
+import {bulletSign} from './symbol-font.ts';
 import {parseXml, type XmlNode} from './xml.ts';
 
 /** Word's own numbering: what label each numbered paragraph shows. */
@@ -10,6 +11,8 @@ interface Level {
   readonly format: string;
   /** `%1.%2)` */
   readonly text: string;
+  /** Of the label itself. */
+  readonly font: string;
   /** All counts in digits, whatever the upper levels' own form. */
   readonly legal: boolean;
 }
@@ -52,7 +55,7 @@ export function createNumbering(xml: string | undefined): Numbering {
       counts[level] = (counts[level] ?? own.start - 1) + 1;
       counts.length = level + 1;
       if (own.text.length > LONGEST_LABEL) throw badLabel(`dài ${written(own.text.length)} ký tự`);
-      if (own.format === 'bullet') return bulletSign(own.text);
+      if (own.format === 'bullet') return bulletSign(own.text, own.font);
       if (own.format === 'none') return '';
       return own.text.replace(/%(\d)/g, (_, digit: string) => {
         const at = Number(digit) - 1;
@@ -73,10 +76,17 @@ function levelsOf(node: XmlNode): Map<number, Level> {
       start: countOf(value('start')),
       format: value('numFmt') ?? 'decimal',
       text: value('lvlText') ?? '',
+      font: fontOf(child),
       legal: child.children.some((item) => item.name === 'isLgl' && item.attributes.val !== '0'),
     });
   }
   return levels;
+}
+
+function fontOf(level: XmlNode): string {
+  const properties = level.children.find(({name}) => name === 'rPr');
+  const fonts = properties?.children.find(({name}) => name === 'rFonts')?.attributes;
+  return fonts?.ascii ?? fonts?.hAnsi ?? '';
 }
 
 function listOf(node: XmlNode): NumberList {
@@ -91,21 +101,6 @@ function listOf(node: XmlNode): NumberList {
     abstract: node.children.find((item) => item.name === 'abstractNumId')?.attributes.val ?? '',
     starts,
   };
-}
-
-/** Signs of the symbol fonts, which stand in Unicode's private area, as the characters that they draw. */
-export function bulletSign(text: string): string {
-  const code = text.codePointAt(0) ?? 0;
-  if (code < 0xf000 || code > 0xf0ff) return text;
-  return code === 0xf02d || code === 0xf0be
-    ? '-'
-    : code === 0xf02b
-      ? '+'
-      : code === 0xf0a7
-        ? '▪'
-        : code === 0xf0fc
-          ? '✓'
-          : '•';
 }
 
 /** A level that Word has; null for any other. */

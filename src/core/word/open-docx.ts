@@ -12,7 +12,8 @@ export function openDocx(bytes: Uint8Array): Map<string, Uint8Array> {
     parts = unzipSync(bytes, {
       filter: ({name, originalSize, size}) => {
         names.push(name);
-        if (!/^word\/(document|numbering|styles|footnotes|endnotes)\d*\.xml$/.test(name)) return false;
+        if (!/^word\/(document|numbering|styles|footnotes|endnotes|comments)\d*\.xml$/.test(name))
+          return false;
         unpacked += originalSize;
         if (
           unpacked > LARGEST_UNPACKED ||

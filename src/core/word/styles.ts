@@ -3,12 +3,14 @@ import {parseXml} from './xml.ts';
 /** What a paragraph style says that matters for reading. */
 export interface WordStyle {
   readonly bold: boolean;
+  /** Shown in capitals, whatever was typed. */
+  readonly caps: boolean;
   readonly numId: string | null;
   readonly level: number;
   readonly contents: boolean;
 }
 
-const PLAIN: WordStyle = {bold: false, numId: null, level: 0, contents: false};
+const PLAIN: WordStyle = {bold: false, caps: false, numId: null, level: 0, contents: false};
 
 /** The style of an id; the default one where a paragraph names none. */
 export type StyleLookup = (id: string | undefined) => WordStyle;
@@ -22,13 +24,16 @@ export function readStyles(xml: string | undefined): StyleLookup {
     const id = node.attributes.styleId ?? '';
     if (node.attributes.default === '1') defaultId = id;
     const find = (name: string) => node.children.find((child) => child.name === name);
-    const bold = find('rPr')?.children.find((child) => child.name === 'b');
+    const toggle = (name: string) => find('rPr')?.children.find((child) => child.name === name);
+    const bold = toggle('b');
+    const caps = toggle('caps');
     const numbering = find('pPr')?.children.find((child) => child.name === 'numPr');
     const numId = numbering?.children.find((child) => child.name === 'numId')?.attributes.val;
     const level = numbering?.children.find((child) => child.name === 'ilvl')?.attributes.val;
     own.set(id, {
       basedOn: find('basedOn')?.attributes.val,
       ...(bold ? {bold: isOn(bold.attributes.val)} : {}),
+      ...(caps ? {caps: isOn(caps.attributes.val)} : {}),
       ...(numId === undefined ? {} : {numId}),
       ...(level === undefined ? {} : {level: Number(level)}),
       contents: /^toc ?\d/i.test(find('name')?.attributes.val ?? ''),

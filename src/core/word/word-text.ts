@@ -1,9 +1,13 @@
-import {readWord, type WordBlock, type WordParagraph} from './read-word.ts';
+import {readWord} from './read-word.ts';
+import type {WordBlock, WordParagraph} from './word-document.ts';
 
 /** Plain text of a `.docx`: a line for each paragraph, those of tables row by row, the notes behind. Throws `FileError`. */
 export function wordText(bytes: Uint8Array): string {
   const {body, footnotes, endnotes} = readWord(bytes);
-  return [...body, ...footnotes, ...endnotes].flatMap(paragraphsOf).map(lineOf).join('\n');
+  return [...body, ...[...footnotes.values(), ...endnotes.values()].flat()]
+    .flatMap(paragraphsOf)
+    .map(lineOf)
+    .join('\n');
 }
 
 function paragraphsOf(block: WordBlock): readonly WordParagraph[] {

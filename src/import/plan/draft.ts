@@ -14,7 +14,11 @@ export interface Draft {
   text: string;
   bold: number;
   readonly line: number;
+  /** Level in the word processor's own list; undefined where the document does not say it. */
+  readonly level?: number | undefined;
   readonly blocks: Block[];
+  /** Footnotes of its words. */
+  readonly notes: Block[];
   readonly children: Draft[];
 }
 
@@ -26,13 +30,15 @@ export function draftOf(marker: Marker, source: SourceParagraph): Draft {
     text: marker.rest,
     bold: Math.max(0, source.bold - taken),
     line: source.line,
+    level: source.level,
     blocks: [],
+    notes: [],
     children: [],
   };
 }
 
 export function unmarked(kind: 'heading' | 'passage' | 'table', line: number, text = '', bold = 0): Draft {
-  return {kind, marker: null, text, bold, line, blocks: [], children: []};
+  return {kind, marker: null, text, bold, line, blocks: [], notes: [], children: []};
 }
 
 /** A table as the pages hold it: rows of one length, each cell one line of text. */

@@ -83,7 +83,8 @@ function ownPart(
 
 function toClause(draft: Draft, id: string, used: Map<string, number>): ImportedClause {
   const {heading, text} = splitHeading(draft);
-  const blocks = text === '' ? draft.blocks : [{type: 'paragraph' as const, text}, ...draft.blocks];
+  const words = text === '' ? [] : [{type: 'paragraph' as const, text}];
+  const blocks = [...words, ...draft.blocks, ...draft.notes];
   return {
     id,
     label: draft.marker?.label ?? '',

@@ -73,8 +73,8 @@ export function isFirst(marker: Marker): boolean {
 
 /** Whether a count that starts anew right below an item may stand inside it, against the usual ranks. */
 export function opensBelow(marker: Marker, top: Draft): boolean {
-  if (isBulletDraft(top) || top.kind === 'passage' || top.kind === 'table' || top.marker === null)
-    return false;
+  if (top.kind === 'passage') return RANK[marker.kind] > RANK.decimal;
+  if (isBulletDraft(top) || top.kind === 'table' || top.marker === null) return false;
   if (RANK[marker.kind] <= RANK.article) return RANK[top.kind] <= RANK.roman;
   return true;
 }

@@ -1,3 +1,4 @@
+import {shorten} from '../../core/text/shorten.ts';
 import {bareHeadings} from './bare-headings.ts';
 import {type Draft, draftOf, tableBlock, unmarked} from './draft.ts';
 import {isBullet, type Marker, readMarkers} from './marker.ts';
@@ -11,107 +12,172 @@ import {
   RANK,
   sameSymbol,
 } from './nesting.ts';
-import type {Doubt, SourceBlock, SourceParagraph} from './source.ts';
+import type {Doubt, SourceBlock, SourceParagraph, SourceTable} from './source.ts';
 
 /** The tree of items that a run of blocks holds. Nothing is left out: what opens no item joins the one it follows. */
 export function buildOutline(blocks: readonly SourceBlock[]): {drafts: Draft[]; doubts: Doubt[]} {
-  const root = unmarked('heading', 0);
-  const stack: Draft[] = [];
-  const doubts: Doubt[] = [];
-  const bare = bareHeadings(blocks);
-  const top = () => stack.at(-1) ?? root;
+  return new Outline(blocks).build();
+}
 
-  for (const block of blocks) {
-    if (block.type === 'table') {
-      const host = closeBullets();
-      if (host.children.length === 0 && host !== root) host.blocks.push(tableBlock(block));
-      else {
-        const draft = unmarked('table', block.line);
-        draft.blocks.push(tableBlock(block));
-        host.children.push(draft);
-      }
-      continue;
-    }
-    const marker = chooseReading(readMarkers(block.text), stack);
-    if (marker) open(draftOf(marker, block));
-    else if (bare.has(block)) open(unmarked('heading', block.line, block.text, block.bold));
-    else addPassage(block);
+/** UTF-16 units of an item that a doubt shows. */
+const MOST_SHOWN = 80;
+
+class Outline {
+  readonly #blocks: readonly SourceBlock[];
+  readonly #root = unmarked('heading', 0);
+  /** The open items, outermost first. */
+  readonly #stack: Draft[] = [];
+  readonly #doubts: Doubt[] = [];
+  /** The last article: their count runs on over chapters. */
+  #article: Draft | null = null;
+
+  constructor(blocks: readonly SourceBlock[]) {
+    this.#blocks = blocks;
   }
-  return {drafts: root.children, doubts};
 
-  function open(draft: Draft): void {
+  build(): {drafts: Draft[]; doubts: Doubt[]} {
+    const bare = bareHeadings(this.#blocks);
+    this.#blocks.forEach((block, index) => {
+      if (block.type === 'table') this.#addTable(block);
+      else if (block.note) this.#addNote(block);
+      else {
+        const marker = chooseReading(readMarkers(block.text), this.#stack);
+        if (marker) this.#open(draftOf(marker, block));
+        else if (bare.has(block)) this.#open(unmarked('heading', block.line, block.text, block.bold));
+        else this.#addPassage(block, index);
+      }
+    });
+    return {drafts: this.#root.children, doubts: this.#doubts};
+  }
+
+  get #top(): Draft {
+    return this.#stack.at(-1) ?? this.#root;
+  }
+
+  #open(draft: Draft): void {
     const {marker, kind} = draft;
-    const parent = marker ? parentFor(marker) : popWhile((entry) => RANK[entry.kind] >= RANK[kind]);
+    const parent = marker
+      ? this.#parentFor(draft, marker)
+      : this.#popWhile((entry) => RANK[entry.kind] >= RANK[kind]);
     parent.children.push(draft);
-    stack.push(draft);
+    this.#stack.push(draft);
+    if (kind === 'article') this.#article = draft;
   }
 
   /** Closes what the marker ends and returns the item below which it stands. */
-  function parentFor(marker: Marker): Draft {
-    const above = findLast((entry) => isParentPath(entry, marker));
-    if (above >= 0) return closeTo(above + 1);
-    const next = findLast((entry) => isSuccessor(entry, marker));
-    if (next >= 0) return closeTo(next);
-    const same = findLast((entry) => entry.kind === marker.kind && sameSymbol(entry, marker));
-    const nests = opensBelow(marker, top());
+  #parentFor(draft: Draft, marker: Marker): Draft {
+    if (isBullet(marker.kind)) return this.#parentOfBullet(draft, marker);
+    const above = this.#stack.findLastIndex((entry) => isParentPath(entry, marker));
+    if (above >= 0) return this.#closeTo(above + 1);
+    const next = this.#stack.findLastIndex((entry) => isSuccessor(entry, marker));
+    if (next >= 0) return this.#closeTo(next);
+    const same = this.#stack.findLastIndex((entry) => entry.kind === marker.kind);
+    const nests = opensBelow(marker, this.#top);
     if (same >= 0) {
-      if (isBullet(marker.kind)) return closeTo(same);
-      if (isFirst(marker) && nests && top() !== stack[same]) return top();
-      report(marker, `đánh số không nối tiếp “${stack[same]!.marker?.label ?? ''}”`);
-      return closeTo(same);
+      const before = this.#stack[same]!;
+      if (isFirst(marker) && nests && this.#top !== before) return this.#top;
+      this.#doubt(draft, `đánh số không nối tiếp “${before.marker?.label ?? ''}”`);
+      return this.#closeTo(same);
     }
-    if (!isBullet(marker.kind) && !isFirst(marker))
-      report(marker, 'mục đầu tiên của dãy không mang số 1 hoặc chữ a');
-    if (isFirst(marker) && nests) return top();
-    return popWhile((entry) => RANK[entry.kind] >= RANK[marker.kind]);
+    const countsOn = this.#article !== null && isSuccessor(this.#article, marker);
+    if (!isFirst(marker) && !countsOn) this.#doubt(draft, 'mục đầu tiên của dãy không mang số 1 hoặc chữ a');
+    if (isFirst(marker) && nests) return this.#top;
+    return this.#popWhile((entry) => RANK[entry.kind] >= RANK[marker.kind]);
   }
 
-  function addPassage(block: SourceParagraph): void {
-    const current = top();
-    if (
-      current !== root &&
-      current.text === '' &&
-      current.blocks.length === 0 &&
-      current.children.length === 0
-    ) {
+  /** A bullet goes beside the open bullet of its own sign, or else below what it follows. */
+  #parentOfBullet(draft: Draft, marker: Marker): Draft {
+    const {level} = draft;
+    if (level !== undefined && this.#stack.some((entry) => isBulletDraft(entry) && entry.level !== undefined))
+      return this.#popWhile((entry) => isBulletDraft(entry) && (entry.level ?? level) >= level);
+    const same = this.#stack.findLastIndex(
+      (entry) => entry.kind === marker.kind && sameSymbol(entry, marker),
+    );
+    if (same >= 0) return this.#closeTo(same);
+    const top = this.#top;
+    if (!isBulletDraft(top)) return top.kind === 'table' ? this.#closeBullets() : top;
+    // `•` below `o`, which it does not outrank: the sign is new here, so it opens a level of its own.
+    if (RANK[marker.kind] >= RANK[top.kind]) return top;
+    this.#doubt(draft, `gạch đầu dòng “${marker.label}” sau “${top.marker!.label}”: cấp trên, dưới không rõ`);
+    return this.#popWhile((entry) => RANK[entry.kind] >= RANK[marker.kind]);
+  }
+
+  #addTable(block: SourceTable): void {
+    const host = this.#closeBullets();
+    if (host.children.length === 0 && host !== this.#root) host.blocks.push(tableBlock(block));
+    else {
+      const draft = unmarked('table', block.line);
+      draft.blocks.push(tableBlock(block));
+      host.children.push(draft);
+    }
+  }
+
+  /** A footnote stays with the words that refer to it. */
+  #addNote(block: SourceParagraph): void {
+    const last = this.#top.children.at(-1);
+    const owner = last && last.marker === null && last.kind !== 'heading' ? last : this.#top;
+    if (owner === this.#root) this.#addPassage(block, -1);
+    else owner.notes.push({type: 'paragraph', text: block.text});
+  }
+
+  #addPassage(block: SourceParagraph, index: number): void {
+    const current = this.#top;
+    const empty = current.blocks.length === 0 && current.children.length === 0;
+    if (current !== this.#root && current.text === '' && empty && current.kind !== 'passage') {
       // A marker alone on its line: the next paragraph is its heading or its text.
       current.text = block.text;
       current.bold = block.bold;
       return;
     }
-    const host = closeBullets();
-    if (host !== root && host.children.length === 0) host.blocks.push({type: 'paragraph', text: block.text});
-    else {
-      const last = host.children.at(-1);
-      if (last?.kind === 'passage') last.blocks.push({type: 'paragraph', text: block.text});
-      else {
-        const draft = unmarked('passage', block.line);
-        draft.blocks.push({type: 'paragraph', text: block.text});
-        host.children.push(draft);
-      }
+    // `- Văn phòng Bộ:` calls for words of its own.
+    if (isBulletDraft(current) && current.text.endsWith(':') && current.children.length === 0) {
+      if (current.blocks.length > 0 && !this.#leadsTo(index, current))
+        this.#doubts.push({
+          line: block.line,
+          text: shorten(block.text, MOST_SHOWN),
+          reason: `đoạn không có dấu đầu mục, xếp vào “${shorten(current.text, MOST_SHOWN)}”`,
+        });
+      current.blocks.push({type: 'paragraph', text: block.text});
+      return;
     }
+    const host = this.#closeBullets();
+    if (host !== this.#root && host.children.length === 0) {
+      host.blocks.push({type: 'paragraph', text: block.text});
+      return;
+    }
+    const last = host.children.at(-1);
+    const open = last?.kind === 'passage' && last.children.length === 0 ? last : null;
+    const draft = open ?? unmarked('passage', block.line);
+    draft.blocks.push({type: 'paragraph', text: block.text});
+    if (open === null) host.children.push(draft);
+    // `Trong đó:` holds the bullets that follow it.
+    if (block.text.endsWith(':')) this.#stack.push(draft);
+  }
+
+  /** Whether the next item behind a run of paragraphs is a bullet like the open one. */
+  #leadsTo(index: number, bullet: Draft): boolean {
+    const next = this.#blocks
+      .slice(index + 1)
+      .find((block) => block.type === 'table' || readMarkers(block.text).length > 0);
+    return next?.type === 'paragraph' && readMarkers(next.text)[0]!.label === bullet.marker?.label;
   }
 
   /** A paragraph without a marker ends a run of bullets, and belongs to what the bullets stand in. */
-  function closeBullets(): Draft {
-    return popWhile((entry) => isBulletDraft(entry));
+  #closeBullets(): Draft {
+    return this.#popWhile((entry) => isBulletDraft(entry) || entry.kind === 'passage');
   }
 
-  function popWhile(test: (entry: Draft) => boolean): Draft {
-    while (stack.length > 0 && test(stack.at(-1)!)) stack.pop();
-    return top();
+  #popWhile(test: (entry: Draft) => boolean): Draft {
+    while (this.#stack.length > 0 && test(this.#top)) this.#stack.pop();
+    return this.#top;
   }
 
-  function closeTo(length: number): Draft {
-    stack.length = length;
-    return top();
+  #closeTo(length: number): Draft {
+    this.#stack.length = length;
+    return this.#top;
   }
 
-  function findLast(test: (entry: Draft) => boolean): number {
-    return stack.findLastIndex(test);
-  }
-
-  function report(marker: Marker, reason: string): void {
-    doubts.push({line: 0, text: `${marker.label} ${marker.rest}`.slice(0, 80), reason});
+  #doubt({line, marker}: Draft, reason: string): void {
+    this.#doubts.push({line, text: `${marker!.label} ${marker!.rest}`.slice(0, MOST_SHOWN), reason});
   }
 }

@@ -8,7 +8,7 @@ import {type Header, readHeader} from './header.ts';
 import {isBullet, readMarkers} from './marker.ts';
 import {buildOutline} from './outline.ts';
 import {cutSections, isRecital} from './sections.ts';
-import type {Doubt, Dropped, SourceBlock, SourceDocument} from './source.ts';
+import type {Doubt, Dropped, SourceBlock, SourceDocument, SourceParagraph, SourceUnit} from './source.ts';
 
 /** A document read as a plan: what its pages will say, and what was unsure or left out. */
 export interface ParsedPlan {
@@ -23,6 +23,8 @@ export interface ParsedPlan {
   readonly dropped: readonly Dropped[];
   readonly doubts: readonly Doubt[];
   readonly notes: readonly string[];
+  /** What the lines of doubts and of what was left out count. */
+  readonly unit: SourceUnit;
 }
 
 /** Reads a document's parts and builds its clauses. Pure; never throws on content. */
@@ -49,6 +51,7 @@ export function parsePlan(source: SourceDocument): ParsedPlan {
     dropped: [...source.dropped, ...dropped],
     doubts: [...source.doubts, ...outline.doubts, ...annexes.flatMap((annex) => annex.doubts)],
     notes: source.notes,
+    unit: source.unit,
   };
 }
 
@@ -64,23 +67,35 @@ export function outlineItems(plan: ParsedPlan): ImportedClause[] {
  * (`CHỦ TỊCH …`), what follows are the enacting words.
  */
 function preamble(blocks: readonly SourceBlock[]): ImportedClause[] {
-  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
-  const last = paragraphs.findLastIndex(
-    (block, index) =>
+  const entries = withNotes(blocks.filter((block) => block.type === 'paragraph'));
+  const last = entries.findLastIndex(
+    ({block}, index) =>
       isRecital(block.text) &&
-      !(index === paragraphs.length - 1 && (block.text.endsWith(':') || paragraphs.length === 1)),
+      !(index === entries.length - 1 && (block.text.endsWith(':') || entries.length === 1)),
   );
-  const first = last < 0 ? 0 : paragraphs.findIndex((block) => isRecital(block.text));
-  const before = paragraphs.slice(0, first).map((block): Block => ({type: 'paragraph', text: block.text}));
+  const first = last < 0 ? 0 : entries.findIndex(({block}) => isRecital(block.text));
+  const plain = (some: typeof entries): Block[] =>
+    some.flatMap(({block, notes}): Block[] => [{type: 'paragraph', text: block.text}, ...notes]);
+  const before = plain(entries.slice(0, first));
   const authority = before.length > 0 ? [leaf('tham-quyen', '', before)] : [];
-  const recitals = paragraphs.slice(first, last + 1).map((block, index) => {
+  const recitals = entries.slice(first, last + 1).map(({block, notes}, index) => {
     const marker = readMarkers(block.text)[0];
     const bullet = marker && isBullet(marker.kind) ? marker : null;
     const text = bullet ? bullet.rest : block.text;
-    return leaf(`can-cu-${index + 1}`, bullet?.label ?? '', [{type: 'paragraph', text}]);
+    return leaf(`can-cu-${index + 1}`, bullet?.label ?? '', [{type: 'paragraph', text}, ...notes]);
   });
-  const enacting = paragraphs.slice(last + 1).map((block): Block => ({type: 'paragraph', text: block.text}));
+  const enacting = plain(entries.slice(last + 1));
   return [...authority, ...recitals, ...(enacting.length > 0 ? [leaf('mo-dau', '', enacting)] : [])];
+}
+
+/** Each paragraph with the footnotes that follow it. */
+function withNotes(paragraphs: readonly SourceParagraph[]): {block: SourceParagraph; notes: Block[]}[] {
+  return paragraphs.reduce<{block: SourceParagraph; notes: Block[]}[]>((out, block) => {
+    const last = out.at(-1);
+    if (block.note && last) last.notes.push({type: 'paragraph', text: block.text});
+    else out.push({block, notes: []});
+    return out;
+  }, []);
 }
 
 function recipients(closing: Closing): ImportedClause[] {

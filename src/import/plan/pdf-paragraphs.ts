@@ -45,7 +45,7 @@ export function readPdfItems(pages: readonly (readonly PdfItem[])[]): SourceDocu
           },
         ]
       : [];
-  return {blocks, dropped, doubts, notes};
+  return {unit: 'trang', blocks, dropped, doubts, notes};
 }
 
 /** Numbers alone at the edge of pages, and lines that stand at one height on most pages. */

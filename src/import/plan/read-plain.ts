@@ -81,7 +81,7 @@ export function readPlain(source: string): SourceDocument {
   flush(raw.length);
   if (joined > 0) notes.push(`đã nối ${joined} chỗ xuống dòng giữa đoạn`);
   if (crossed > 0) notes.push(`đã nối ${crossed} đoạn bị ngắt bởi trang hoặc dòng trống`);
-  return {blocks, dropped, doubts, notes};
+  return {unit: 'dòng', blocks, dropped, doubts, notes};
 }
 
 /** `left | right |`, a row without its first bar, stands for two columns. */

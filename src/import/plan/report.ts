@@ -58,11 +58,15 @@ export function formatReport(report: ImportReport): string {
       ...(facts.issuerSure
         ? []
         : [`tên cơ quan chỉ có bằng chữ in hoa, xem lại cách viết hoa ở index.mdx: “${facts.issuer}”`]),
-      ...plan.doubts.map(({line, text, reason}) => `${line > 0 ? `dòng ${line}: ` : ''}${reason}: “${text}”`),
+      ...plan.doubts.map(
+        ({line, text, reason}) => `${line > 0 ? `${plan.unit} ${line}: ` : ''}${reason}: “${text}”`,
+      ),
     ]),
     section(
       'Bỏ ra',
-      plan.dropped.map(({line, text, reason}) => `dòng ${line}: ${reason}: “${text}”`),
+      plan.dropped.map(
+        ({line, text, reason}) => `${line > 0 ? `${plan.unit} ${line}: ` : ''}${reason}: “${text}”`,
+      ),
     ),
     citations(report),
     section(

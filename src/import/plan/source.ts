@@ -8,8 +8,12 @@ export interface SourceParagraph {
   readonly lines: readonly string[];
   /** Length of the bold run at the start of `text`, in UTF-16 units; 0 where it starts plain. */
   readonly bold: number;
-  /** 1-based line or paragraph of the source, for messages. */
+  /** 1-based line, paragraph or page of the source, for messages. */
   readonly line: number;
+  /** Level of the bullet list in the word processor, from 0, where the document says it. */
+  readonly level?: number;
+  /** A footnote or endnote, with its mark, right below the paragraph that refers to it. */
+  readonly note?: true;
 }
 
 /** A table: rows of cells, a cell its lines. */
@@ -35,7 +39,11 @@ export interface Doubt {
   readonly reason: string;
 }
 
+/** What `line` counts, as people count it in that kind of file. */
+export type SourceUnit = 'dòng' | 'đoạn' | 'trang';
+
 export interface SourceDocument {
+  readonly unit: SourceUnit;
   readonly blocks: readonly SourceBlock[];
   readonly dropped: readonly Dropped[];
   readonly doubts: readonly Doubt[];

@@ -2,6 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {flatten} from '../../../src/import/plan/clause.ts';
 import {parsePlan} from '../../../src/import/plan/parse-plan.ts';
 import {readPlain} from '../../../src/import/plan/read-plain.ts';
+import {paragraph} from '../../../src/import/plan/source.ts';
+import {readDocx} from '../../../src/import/read-docx.ts';
+import {buildDocx, type DocxList} from '../build-docx.ts';
 
 const HEAD = 'KẾ HOẠCH\nChuyển đổi số năm 2027\n\nSở Nội vụ ban hành kế hoạch như sau:\n\n';
 
@@ -167,6 +170,125 @@ describe('parsePlan: outlines', () => {
       'i-1 1. «Sở Nội vụ:» Chủ trì tham mưu.',
       'i-2 2. Các sở phối hợp.',
     ]);
+  });
+
+  test('a bullet that ends in a colon keeps the paragraphs that it calls for', () => {
+    expect(
+      lines(
+        '1. Trách nhiệm',
+        '- Phòng Tổ chức:',
+        'Theo dõi việc chung.',
+        '- Phòng Kế toán:',
+        'Bố trí tiền.',
+        'Thanh toán đúng hạn.',
+        '- Thanh tra.',
+        '2. Thời hạn.',
+      ),
+    ).toEqual([
+      '1 1. «Trách nhiệm»',
+      '1-1 - Phòng Tổ chức: Theo dõi việc chung.',
+      '1-2 - Phòng Kế toán: Bố trí tiền. Thanh toán đúng hạn.',
+      '1-3 - Thanh tra.',
+      '2 2. Thời hạn.',
+    ]);
+  });
+
+  test('where it is not sure whose paragraph it is, the report says so', () => {
+    const {doubts} = parsePlan(
+      readPlain(`${HEAD}1. Việc\n\n- Phòng A:\n\nLời một.\n\nLời hai.\n\n2. Hạn.\n\n`),
+    );
+    expect(doubts).toEqual([
+      {line: 12, text: 'Lời hai.', reason: 'đoạn không có dấu đầu mục, xếp vào “Phòng A:”'},
+    ]);
+  });
+
+  test('words that end in a colon after finished bullets hold the bullets that follow', () => {
+    expect(
+      lines('1. Trạm', '- Lắp trạm.', '- Kéo cáp.', 'Cụ thể:', '+ 12 trạm;', '+ 3 km cáp.', '2. Hạn.'),
+    ).toEqual([
+      '1 1. «Trạm»',
+      '1-1 - Lắp trạm.',
+      '1-2 - Kéo cáp.',
+      '1-doan-1 Cụ thể:',
+      '1-doan-1-1 + 12 trạm;',
+      '1-doan-1-2 + 3 km cáp.',
+      '2 2. Hạn.',
+    ]);
+  });
+
+  test('a new sign of bullet below another opens a level; back to a higher one is doubted', () => {
+    expect(lines('1. Việc', '• Một', 'o Hai', 'o Ba', '• Bốn').map((line) => line.split(' ')[0])).toEqual([
+      '1',
+      '1-1',
+      '1-1-1',
+      '1-1-2',
+      '1-2',
+    ]);
+    const {doubts} = parsePlan(readPlain(`${HEAD}1. Việc\n\n+ Một\n\n- Hai\n\n`));
+    expect(doubts.map(({reason}) => reason)).toEqual(['gạch đầu dòng “-” sau “+”: cấp trên, dưới không rõ']);
+  });
+
+  test('levels of Word’s own lists nest bullets of one sign', () => {
+    const list: DocxList = [
+      {format: 'bullet', text: '-'},
+      {format: 'bullet', text: '-'},
+    ];
+    const item = (text: string, level: number) => ({text, list: 0, level});
+    const {clauses} = parsePlan(
+      readDocx(
+        buildDocx(
+          [
+            {text: 'KẾ HOẠCH'},
+            {text: 'Năm 2027'},
+            {text: '1. Việc:'},
+            item('Một', 0),
+            item('Hai', 1),
+            item('Ba', 0),
+          ],
+          [list],
+        ),
+      ),
+    );
+    expect(flatten(clauses).map(({id}) => id)).toEqual(['1', '1-1', '1-1-1', '1-2']);
+  });
+
+  test('articles count on over chapters without a doubt, a gap among them is doubted', () => {
+    const doubtsOf = (...texts: string[]) => parsePlan(readPlain(HEAD + texts.join('\n\n'))).doubts;
+    expect(
+      doubtsOf('Chương I', 'Điều 1. Một.', 'Điều 2. Hai.', 'Chương II', 'Điều 3. Ba.', 'Điều 4. Bốn.'),
+    ).toEqual([]);
+    expect(doubtsOf('Chương I', 'Điều 1. Một.', 'Chương II', 'Điều 3. Ba.')).toHaveLength(1);
+  });
+
+  test('a footnote stays with the bullet, the item and the recital that refer to it', () => {
+    const {clauses} = parsePlan({
+      unit: 'đoạn',
+      dropped: [],
+      doubts: [],
+      notes: [],
+      blocks: [
+        paragraph(['KẾ HOẠCH'], 1),
+        paragraph(['Năm 2027'], 2),
+        paragraph(['Căn cứ Luật A[1];'], 3),
+        {...paragraph(['[1] Một.'], 3), note: true},
+        paragraph(['Căn cứ Luật B;'], 4),
+        paragraph(['Sở ban hành kế hoạch như sau:'], 5),
+        paragraph(['1. Việc:'], 6),
+        paragraph(['- Gạch[2]'], 7),
+        {...paragraph(['[2] Hai.'], 7), note: true},
+        paragraph(['- Gạch nữa'], 8),
+      ],
+    });
+    expect(flatten(clauses).map(({id, blocks}) => [id, ...blocks.map((b) => 'text' in b && b.text)])).toEqual(
+      [
+        ['can-cu-1', 'Căn cứ Luật A[1];', '[1] Một.'],
+        ['can-cu-2', 'Căn cứ Luật B;'],
+        ['mo-dau', 'Sở ban hành kế hoạch như sau:'],
+        ['1'],
+        ['1-1', 'Gạch[2]', '[2] Hai.'],
+        ['1-2', 'Gạch nữa'],
+      ],
+    );
   });
 
   test('a table stays where it stands', () => {
