@@ -3,10 +3,17 @@ import {join} from 'node:path';
 import {parse} from 'yaml';
 import {type GoldRow, type GoldScore, scoreGold} from '../core/site/gold-score.ts';
 
-/** Scores the grammar on the project's own gold set; null in a copy of the project without its tests. */
+/** Hand-labelled paragraphs: of administration, and of courts. */
+const SETS = ['citations', 'courts'];
+
+/** Scores the grammar on the project's own gold sets; null in a copy of the project without its tests. */
 export function goldScore(root: string): GoldScore | null {
   try {
-    return scoreGold(parse(readFileSync(join(root, 'tests/gold/citations.yaml'), 'utf8')) as GoldRow[]);
+    return scoreGold(
+      SETS.flatMap(
+        (name) => parse(readFileSync(join(root, `tests/gold/${name}.yaml`), 'utf8')) as readonly GoldRow[],
+      ),
+    );
   } catch {
     return null;
   }

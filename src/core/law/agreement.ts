@@ -30,6 +30,13 @@ export function typeAgrees(mention: NumberedMention, instrument: InstrumentRef):
   );
 }
 
+/** Whether a name is of a body of the table that is none of the bodies given. */
+export function isOtherBody(written: string, bodies: readonly string[]): boolean {
+  const body = bodyIn(written);
+  if (body === null || bodies.length === 0) return false;
+  return !bodies.some((name) => name === body || (HEADS.has(name) && HEADS.has(body)));
+}
+
 /** True, false, or null where the two names cannot be distinguished: "UBND tỉnh" says no province. */
 export function issuerAgrees(written: string | null, official: string | null): boolean | null {
   if (written === null || official === null) return null;

@@ -18,7 +18,9 @@ export function describeDiscrepancy(discrepancy: Discrepancy): string {
     case 'year':
       return `Số hiệu thuộc năm ${discrepancy.written}, nhưng ${uncapitalize(dated(discrepancy.said))}.`;
     case 'issuer':
-      return `Cơ quan ban hành ghi là ${discrepancy.written}; văn bản này do ${discrepancy.official} ban hành.`;
+      return discrepancy.by === 'symbol'
+        ? `Cơ quan ban hành ghi là ${discrepancy.written}, nhưng ký hiệu là của ${discrepancy.official}.`
+        : `Cơ quan ban hành ghi là ${discrepancy.written}; văn bản này do ${discrepancy.official} ban hành.`;
     case 'title':
       return `Tên ghi là “${discrepancy.written}”; tên chính thức là “${discrepancy.official}”.`;
   }

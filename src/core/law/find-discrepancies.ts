@@ -1,5 +1,5 @@
-import {isOtherMatter, issuerAgrees} from './agreement.ts';
-import {certainTypes, isInverted, parseNumber} from './number.ts';
+import {isOtherBody, isOtherMatter, issuerAgrees} from './agreement.ts';
+import {bodiesOfNumber, certainTypes, isInverted, parseNumber} from './number.ts';
 import type {
   BackReference,
   CitingContext,
@@ -30,6 +30,9 @@ export function ownDiscrepancies(mention: Named, context: CitingContext): Discre
       official: `${mention.number.split('/')[0]}-${type}/${body}`,
     });
   }
+  const bodies = number.year === null ? [] : bodiesOfNumber(number);
+  if (mention.issuer !== null && isOtherBody(mention.issuer, bodies))
+    found.push({kind: 'issuer', written: mention.issuer, official: bodies.join(', '), by: 'symbol'});
   const types = certainTypes(number);
   const [expected] = types;
   if (
@@ -103,7 +106,7 @@ export function discrepanciesWith(
   if (mention.date === null && issued !== null && context.date !== undefined && issued > context.date)
     found.push({kind: 'future', date: issued, citingDate: context.date});
   if (mention.issuer !== null && issuer !== null && issuerAgrees(mention.issuer, issuer) === false)
-    found.push({kind: 'issuer', written: mention.issuer, official: issuer});
+    found.push({kind: 'issuer', written: mention.issuer, official: issuer, by: 'instrument'});
   if (mention.kind === 'numbered' && isOtherTitle(mention, instrument))
     found.push({kind: 'title', written: mention.title!, official: instrument.title});
   return found;
@@ -112,9 +115,13 @@ export function discrepanciesWith(
 /** Fewer words say too little to tell two titles apart. */
 const FEWEST_WORDS = 5;
 
-function isOtherTitle({title}: NumberedMention, instrument: InstrumentRef): boolean {
+/** What follows a bare number may say what the act does, or what was done with it: only "về …" names it there. */
+const NAMES = /^(?:về|v\/v)\s/i;
+
+function isOtherTitle({title, date, issuer}: NumberedMention, instrument: InstrumentRef): boolean {
   return (
     title !== null &&
+    (date !== null || issuer !== null || NAMES.test(title)) &&
     Math.min(...[title, instrument.title].map((words) => words.split(' ').length)) >= FEWEST_WORDS &&
     isOtherMatter(title, instrument.title)
   );

@@ -15,7 +15,7 @@ export interface Found {
   readonly left: LeftContext;
 }
 
-const CANDIDATE = /\d{1,6}[A-Da-d]?[ \t\r\n]{0,4}(?:[/-]|[ \t\r\n](?=[A-ZĐ]{2})|(?=[A-ZĐ]{2,4}\/))/g;
+const CANDIDATE = /\d{1,7}[A-Da-d]?[ \t\r\n]{0,4}(?:[/-]|[ \t\r\n](?=[A-ZĐ]{2})|(?=[A-ZĐ]{2,4}\/))/g;
 
 /** Every document number of the text that its surroundings to the left bear out, in order. */
 export function findNumbers(source: Source): Found[] {
@@ -67,8 +67,9 @@ function endsCleanly(text: string, end: number): boolean {
   );
 }
 
-/** Court cases number their files like documents: 12/2020/DS-ST, 45/2021/QĐST-HNGĐ. */
-const COURT = /^(?:TL|BA|QĐ|TB|QĐXX|DS|HS|HC|KDTM|LĐ|HNGĐ|HN&GĐ)?(?:ST|PT|GĐT)$|^TL$/;
+/** Courts and procuracies number the papers of a case like documents: 12/2020/DS-ST, 45/2021/QĐST-HNGĐ, 5/QĐKNPT-P9. */
+const COURT =
+  /^(?:TL|BA|QĐ|TB|QĐXX|DS|HS|HC|KDTM|LĐ|HNGĐ|HN&GĐ)?(?:ST|PT|GĐT)$|^(?:QĐ)?KN(?:PT|GĐT|TT)$|^(?:TL|BPKCTT)$/;
 
 function isEvident(number: DocumentNumber, irregular: boolean, left: LeftContext): boolean {
   const {codes} = number;
@@ -91,7 +92,7 @@ function isEvident(number: DocumentNumber, irregular: boolean, left: LeftContext
 }
 
 /** Types that are cited by serial and year alone: "Nghị định 100/2019". */
-const YEAR_ONLY_TYPES = new Set(['nghị định', 'thông tư', 'thông tư liên tịch']);
+const YEAR_ONLY_TYPES = new Set(['nghị quyết', 'nghị định', 'thông tư', 'thông tư liên tịch']);
 
 /**
  * What may stand between two members of a list: marks, dates (`, ngày 15 tháng 7 năm 2021`), a joining word. Each

@@ -15,6 +15,12 @@ export interface ScannedIssuer {
 }
 
 const OPENING = /\s{0,6},?\s{0,6}(?:cua|do|tai(?=\s{1,6}hoi\s{1,6}nghi))\s{1,6}/y;
+/** "do Bộ Nội vụ": whose act it is shows only in the verb; the body may have drafted it, or carry it out. */
+const BY = /\s{0,6},?\s{0,6}do\s/y;
+const ISSUES =
+  /\s{1,6}(?:(?:da|moi|vua)\s{1,6})?(?:ban\s{1,6}hanh|ky|cap|phe\s{1,6}duyet|cong\s{1,6}bo|thong\s{1,6}qua)(?![a-z])/y;
+/** "hội nghị lần thứ năm": here "năm" is no year. */
+const ORDINAL = /(?:^|\s)thu\s{1,6}$/;
 const WORD = /[^\s,;:()[\]"“”*]{1,40}/y;
 const SPACES = /\s{1,6}/y;
 /** "(khóa X)" belongs to the name of a committee. */
@@ -33,7 +39,7 @@ const isSubject = createStopTest(
 /** Types whose words stand in names of bodies too: only "Kế hoạch số" begins another instrument. */
 const IN_NAMES = ['kế hoạch', 'đề án', 'dự án', 'phương án', 'hợp đồng'];
 const TYPE_HEAD = new RegExp(
-  `(?:${INSTRUMENT_TYPES.flatMap(({type, words = []}) => [type, ...words])
+  `(?:${INSTRUMENT_TYPES.flatMap(({type, words = [], english = []}) => [type, ...words].concat(english))
     .map((word) =>
       (IN_NAMES.includes(word) ? `${fold(word)} (?:so|nay|tren)` : fold(word)).replaceAll(' ', '\\s{1,6}'),
     )
@@ -76,7 +82,9 @@ export function scanIssuer(text: string, folded: string, at: number, limit: numb
     position = end + comma + gap;
   }
   const name = folded.slice(start, Math.min(end, limit)).replace(/(?:\s|\sva){1,12}$/, '');
-  return name.length > 0 ? {start, end: start + name.length} : null;
+  if (name.length === 0) return null;
+  const by = lengthAt(BY, folded, at) > 0;
+  return by && lengthAt(ISSUES, folded, start + name.length) === 0 ? null : {start, end: start + name.length};
 }
 
 /** Whether the name ends before the word at `at`. */
@@ -87,6 +95,7 @@ function endsAt(text: string, folded: string, at: number, closed: boolean): bool
     return !isCapital(text, next) || lengthAt(TYPE_HEAD, folded, next) > 0;
   }
   if (isCapital(text, at)) return closed || (isSubject(text, folded, at) && isSentenceCase(text, folded, at));
+  if (ORDINAL.test(folded.slice(Math.max(0, at - 12), at))) return false;
   if (isStop(text, folded, at)) return true;
   if (/^\d{1,2}$/.test(word)) return false;
   return closed ? !/^(?:tinh|thanh|khoa|dang|viet|lan|thu)$/.test(word) : !/^[a-z.]+$/.test(word);

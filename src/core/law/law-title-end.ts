@@ -28,7 +28,7 @@ export function lawTitleEnd(text: string, folded: string, after: number): number
     const gap = lengthAt(SPACES, folded, position);
     if (gap === 0) break;
     const word = matchAt(WORD, folded, position + gap)?.[0];
-    if (word === undefined || !/^[a-z]+$/.test(word)) break;
+    if (word === undefined || !/^[a-z]+(?:&[a-z]+)?$/.test(word)) break;
     const written = text.slice(position + gap, position + gap + word.length);
     const shouted = word.length > 1 && written === written.toUpperCase();
     const capital = written !== written.toLowerCase();

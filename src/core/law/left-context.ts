@@ -19,15 +19,17 @@ export const ANY_TYPE = 'văn bản';
 
 /** Folded words of a type → the type; "thong tu lien tich" before "thong tu". */
 const TYPE_WORDS = new Map<string, string>();
-for (const {type, words} of INSTRUMENT_TYPES)
-  for (const word of [type, ...(words ?? [])]) TYPE_WORDS.set(fold(word), type);
+for (const {type, words = [], english = []} of INSTRUMENT_TYPES)
+  for (const word of [type, ...words].concat(english)) TYPE_WORDS.set(fold(word), type);
 TYPE_WORDS.set(fold(ANY_TYPE), ANY_TYPE);
 const LONGEST_TYPE = 4;
 
 const MARK =
   /(?:^|[^a-z0-9])(so\s{1,6}hieu|ky\s{1,6}hieu\s{1,6}so|ky\s{1,6}hieu|so|s0|no(?=\.))[ \t\r\n]{0,6}[:.]?[ \t\r\n"“*(]{0,8}$/;
 const EXCLUDED =
-  /(?:^|[^a-z])(?:(?:bieu )?mau(?: so)?|mau don|mau bieu|bieu(?: so)?|to khai(?: so)?|thu ly(?: so)?|vu an(?: so)?|ban an(?: so)?|cao trang(?: so)?|quyen(?: so)?|vao so(?: so)?|ma(?: ho so)?(?: so)?|ho so so|goi thau(?: so)?|bien so|bien kiem soat|bien lai(?: so)?|lo so|so seri|ho chieu(?: so)?|so nha|dien thoai|tai khoan|hoa don|to ban do|thua(?: dat)?(?: so)?|tieu chuan(?: viet nam| quoc gia)?|tcvn|qcvn|tcxdvn|tcxd|tcn|iso|iec)[ \t\r\n:]{0,6}$/;
+  /(?:^|[^a-z])(?:(?:bieu )?mau(?: so)?|mau don|mau bieu|bieu(?: so)?|to khai(?: so)?|thu ly(?: so)?|vu an(?: so)?|ban an(?: so)?|cao trang(?: so)?|khang nghi(?: phuc tham| giam doc tham| tai tham)?(?: so)?|quyen(?: so)?|vao so(?: so)?|ma(?: ho so)?(?: so)?|ho so so|goi thau(?: so)?|bien so|bien kiem soat|bien lai(?: so)?|lo so|so seri|ho chieu(?: so)?|so nha|dien thoai|tai khoan|hoa don|to ban do|thua(?: dat)?(?: so)?|tieu chuan(?: viet nam| quoc gia)?|tcvn|qcvn|tcxdvn|tcxd|tcn|iso|iec)[ \t\r\n:]{0,6}$/;
+/** "Giấy ủy quyền số": without marks its last word is that of "quyển số", a notary's book. */
+const AUTHORITY = /(?:^|[^a-z])uy quyen[ :]{0,6}$/;
 /** How far back a type word may stand from its number, in UTF-16 code units. */
 const SHORT_REACH = 64;
 const REACH = 260;
@@ -43,6 +45,7 @@ const COMMON_WORDS = new Set([
   'báo cáo',
   'thông báo',
   'kết luận',
+  'giải đáp',
   'chương trình',
   'dự án',
   'lệnh',
@@ -72,8 +75,8 @@ export function readLeft(
     adjacent: false,
     excluded: false,
   };
-  if (EXCLUDED.test(folded.slice(Math.max(floor, end - 60), end).replace(/\s+/g, ' ')))
-    return {...none, excluded: true};
+  const words = folded.slice(Math.max(floor, end - 60), end).replace(/\s+/g, ' ');
+  if (EXCLUDED.test(words) && !AUTHORITY.test(words)) return {...none, excluded: true};
   for (const reach of [SHORT_REACH, REACH]) {
     const from = Math.max(floor, end - reach);
     const found = typeBefore(text, folded, from, end, expected);

@@ -81,6 +81,12 @@ export function beginsWithIssuer(number: DocumentNumber): boolean {
   return first !== undefined && issuerOfCode(first) !== null;
 }
 
+/** Names of the bodies that the symbol says: `TT-BTC` → Bộ Tài chính; empty where it says none that the table knows. */
+export function bodiesOfNumber({codes}: DocumentNumber): readonly string[] {
+  const isType = codes.length > 1 && typesOfCode(codes[0]!).length > 0;
+  return codes.slice(isType ? 1 : 0).flatMap((code) => issuerOfCode(code.replace(/K?\d+$/, '')) ?? []);
+}
+
 /** Codes of bodies that every province, committee or department has. */
 const SHARED_CODE = /^(?:UBND|UB|CTUBND|HĐND|TU|HU|QU|ĐU|ĐUK|BTV|BCĐ|MTTQ|BTT|CA|CAT|S[A-ZĐ]{1,6})$/;
 

@@ -1,12 +1,14 @@
+import {isOtherBody} from './agreement.ts';
 import {scanDate, scanDateBefore, scanDateOfIssue, scanDateWithin, scanYear} from './date.ts';
 import type {Found} from './find-numbers.ts';
-import {scanIssuer} from './issuer.ts';
+import {type ScannedIssuer, scanIssuer} from './issuer.ts';
 import {ANY_TYPE} from './left-context.ts';
-import {formatNumber, typesOfNumber} from './number.ts';
+import {bodiesOfNumber, formatNumber, typesOfNumber} from './number.ts';
 import {provisionBefore} from './provision-before.ts';
 import {type Source, written} from './source.ts';
 import {LONGEST_SUBJECT, scanSubject} from './subject.ts';
 import type {NumberedMention} from './types.ts';
+import {INSTRUMENT_TYPES} from './vocabulary/instrument-types.ts';
 
 /** What stands around a number: the numbers beside it, and where the next mention of any kind begins. */
 export interface Surroundings {
@@ -34,7 +36,8 @@ export function numberedMention(
     return said.year;
   };
   let year = readYear();
-  const issuer = scanIssuer(text, folded, end, limit);
+  const body = scanIssuer(text, folded, end, limit);
+  const issuer = body && date === null && actsOnIt(source, found, body) ? null : body;
   if (issuer) {
     end = issuer.end;
     if (!date) {
@@ -48,7 +51,7 @@ export function numberedMention(
   const floor = previous?.numberEnd ?? 0;
   const provision = provisionBefore(source, wholeStart(folded, found.start, floor), floor);
   const types = typesOfNumber(found.number);
-  const said = found.left.type === ANY_TYPE ? null : found.left.type;
+  const said = saidType(source.text, found, types);
   const type = said ?? types[0] ?? (found.number.codes.length > 0 ? 'công văn' : null);
   return {
     kind: 'numbered',
@@ -70,6 +73,31 @@ export function numberedMention(
     provision,
   };
 }
+
+/** "triển khai Nghị quyết số 12/2020/QH14 của Chính phủ": without a day, another body may be whose work it is. */
+function actsOnIt(
+  {text, folded}: Source,
+  {start, number}: Found,
+  {start: from, end}: ScannedIssuer,
+): boolean {
+  return (
+    CARRYING_OUT.test(folded.slice(Math.max(0, start - 40), start)) &&
+    isOtherBody(text.slice(from, end), bodiesOfNumber(number))
+  );
+}
+
+const CARRYING_OUT =
+  /(?:thuc\s{1,6}hien|trien\s{1,6}khai|thi\s{1,6}hanh|quan\s{1,6}triet|ap\s{1,6}dung|tong\s{1,6}ket|so\s{1,6}ket)(?:\s{1,6}(?:cac|noi\s{1,6}dung))?\s{1,6}$/;
+
+/** The type that the text says; a translation only where the symbol does not say another. */
+function saidType(text: string, {start, left}: Found, symbol: readonly string[]): string | null {
+  if (left.type === null || left.type === ANY_TYPE) return null;
+  const word = /^[a-z]+/i.exec(text.slice(start, start + LONGEST_TRANSLATION))?.[0].toLowerCase() ?? '';
+  return TRANSLATIONS.has(word) && symbol.length > 0 && !symbol.includes(left.type) ? null : left.type;
+}
+
+const TRANSLATIONS: ReadonlySet<string> = new Set(INSTRUMENT_TYPES.flatMap(({english = []}) => english));
+const LONGEST_TRANSLATION = 12;
 
 /** "Điều 5 Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công số …": the pinpoint stands before the whole name. */
 const AMENDING =

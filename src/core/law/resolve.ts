@@ -53,12 +53,14 @@ function resolveOne(
       candidates: candidates.map(({key}) => key),
       discrepancies: own,
     };
+  // Of an instrument that is known its own data say who issued it, not its symbol.
+  const rest = own.filter(({kind}) => kind !== 'issuer');
   return {
     ...mention,
     key: only.key,
     resolution: only.self || only.key === context.self ? 'self' : 'linked',
     candidates: [only.key],
-    discrepancies: unique([...own, ...discrepanciesWith(mention, only, context)]),
+    discrepancies: unique([...rest, ...discrepanciesWith(mention, only, context)]),
   };
 }
 

@@ -19,7 +19,7 @@ interface Head {
 }
 
 const YEAR_PART = /[ \t\r\n]{0,4}\/[ \t\r\n]{0,4}((?:19|20)\d{2})(?!\d)/y;
-const SERIAL_PART = /(\d{1,6})(?!\d)([A-Da-d](?![\p{L}\p{N}]))?/uy;
+const SERIAL_PART = /(\d{1,7})(?!\d)([A-Da-d](?![\p{L}\p{N}]))?/uy;
 const SLASH = /[ \t\r\n]{0,4}\/[ \t\r\n]{0,4}/y;
 const SLASH_OR_HYPHEN = /[ \t\r\n]{0,4}[/-][ \t\r\n]{0,4}/y;
 const HYPHEN = /[ \t\r\n]{0,4}-[ \t\r\n]{0,4}/y;

@@ -90,7 +90,13 @@ export type Discrepancy =
   | {readonly kind: 'future'; readonly date: string; readonly citingDate: string}
   | {readonly kind: 'inverted-symbol'; readonly written: string; readonly official: string}
   | {readonly kind: 'type'; readonly written: string; readonly expected: string}
-  | {readonly kind: 'issuer'; readonly written: string; readonly official: string}
+  /** `by`: what names the other body. */
+  | {
+      readonly kind: 'issuer';
+      readonly written: string;
+      readonly official: string;
+      readonly by: 'instrument' | 'symbol';
+    }
   /** `said` is the year beside the number or in its date. */
   | {readonly kind: 'year'; readonly written: number; readonly said: string}
   | {readonly kind: 'title'; readonly written: string; readonly official: string};

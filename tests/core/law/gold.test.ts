@@ -10,10 +10,13 @@ interface Row {
   readonly named?: readonly string[];
 }
 
-const rows = parse(readFileSync('tests/gold/citations.yaml', 'utf8')) as Row[];
+const SETS = ['citations', 'courts'].map((name) => ({
+  name,
+  rows: parse(readFileSync(`tests/gold/${name}.yaml`, 'utf8')) as Row[],
+}));
 
 /** Every row must come out exactly: precision and recall are 1. */
-describe('gold set of citations', () => {
+describe.each(SETS)('gold set: $name', ({rows}) => {
   it.each(rows.map((row) => [row.why, row] as const))('%s', (_, row) => {
     const mentions = extract(row.text);
     const numbered = mentions.flatMap((m) =>

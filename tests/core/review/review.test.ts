@@ -75,6 +75,40 @@ describe('slips', () => {
     expect(brief(one(text))).toEqual(expected);
   });
 
+  it.each([
+    // whose symbol names another body, of acts that the site does not know
+    ['Thông tư số 39/2016/TT-NHNN ngày 30/12/2016 của Bộ Tài chính', ['issuer']],
+    ['Luật số 72/2025/QH15 ngày 16/6/2025 của Chính phủ', ['issuer']],
+    ['Nghị quyết số 12/2021/UBTVQH15 của Thủ tướng Chính phủ', ['issuer']],
+    ['Thông tư số 39/2016/TT-NHNN ngày 30/12/2016 của Thống đốc Ngân hàng Nhà nước Việt Nam', []],
+    ['Nghị định số 43/2014/NĐ-CP của Thủ tướng Chính phủ', []],
+    ['Thông tư liên tịch số 01/2014/TTLT-TANDTC-VKSNDTC-BTP của Bộ Tư pháp', []],
+    ['Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị', []],
+    // not whose act it is, but who drafts it or carries it out
+    ['Nghị định số 43/2014/NĐ-CP do Bộ Tài nguyên và Môi trường chủ trì soạn thảo', []],
+    ['kế hoạch triển khai Nghị định số 43/2014/NĐ-CP của Bộ Tài chính', []],
+    ['Thông tư số 39/2016/TT-NHNN do Bộ Tài chính ban hành', ['issuer']],
+    // the conference that adopted it
+    [
+      'Nghị quyết số 17-NQ/TW ngày 01/8/2007 của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa X',
+      [],
+    ],
+  ])('issuer: «%s»', (text, slips) => {
+    expect(one(text).slips).toEqual(slips);
+  });
+
+  it.each([
+    // what an act does, and what is said of it, is not its name
+    ['Nghị định số 92/2017/NĐ-CP thay thế quy định về quản lý cây xanh trong khu đô thị mới', []],
+    ['Nghị định số 92/2017/NĐ-CP hướng dẫn biểu mẫu, mã hồ sơ và danh mục ngành nghề lĩnh vực', []],
+    ['Nghị định số 92/2017/NĐ-CP về quản lý cây xanh trong khu đô thị mới', ['title']],
+    // a translation is loose
+    ['[decree 30/2026/QH16]', []],
+    ['Decision No. 12/2030/NĐ-CP', ['future']],
+  ])('«%s»: %j', (text, slips) => {
+    expect(one(text).slips).toEqual(slips);
+  });
+
   it('the right citation has none, and is told as it should be written', () => {
     expect(one('Nghị định số 92/2017/NĐ-CP ngày 08/8/2017').suggestion).toBe(
       'Nghị định số 92/2017/NĐ-CP ngày 07 tháng 8 năm 2017 của Chính phủ',

@@ -12,12 +12,14 @@ export interface InstrumentType {
   readonly codes: readonly string[];
   /** Other words that say the same type. */
   readonly words?: readonly string[];
+  /** Its translation, which is loose: a law may be called a decree. */
+  readonly english?: string;
   readonly source: 'ND30' | 'VBQPPL' | 'DANG' | 'USE';
   readonly example: string;
 }
 
 export const INSTRUMENT_TYPES: readonly InstrumentType[] = [
-  {type: 'luật', codes: ['L'], words: ['law'], source: 'VBQPPL', example: 'Luật số 64/2020/QH14'},
+  {type: 'luật', codes: ['L'], english: 'law', source: 'VBQPPL', example: 'Luật số 64/2020/QH14'},
   {type: 'bộ luật', codes: [], source: 'VBQPPL', example: 'Bộ luật Dân sự số 91/2015/QH13'},
   {type: 'hiến pháp', codes: ['HP'], source: 'VBQPPL', example: 'Hiến pháp số 01/2013/HP'},
   {type: 'pháp lệnh', codes: ['PL'], source: 'VBQPPL', example: 'Pháp lệnh số 15/2004/PL-UBTVQH11'},
@@ -27,7 +29,8 @@ export const INSTRUMENT_TYPES: readonly InstrumentType[] = [
   {
     type: 'nghị quyết',
     codes: ['NQ'],
-    words: ['nq', 'resolution'],
+    words: ['nq'],
+    english: 'resolution',
     source: 'VBQPPL',
     example: 'Nghị quyết số 76/NQ-CP',
   },
@@ -40,28 +43,32 @@ export const INSTRUMENT_TYPES: readonly InstrumentType[] = [
   {
     type: 'nghị định',
     codes: ['NĐ'],
-    words: ['nđ', 'decree'],
+    words: ['nđ'],
+    english: 'decree',
     source: 'VBQPPL',
     example: 'Nghị định số 63/2010/NĐ-CP',
   },
   {
     type: 'quyết định',
     codes: ['QĐ'],
-    words: ['qđ', 'decision'],
+    words: ['qđ'],
+    english: 'decision',
     source: 'ND30',
     example: 'Quyết định số 468/QĐ-TTg',
   },
   {
     type: 'chỉ thị',
     codes: ['CT'],
-    words: ['ct', 'directive'],
+    words: ['ct'],
+    english: 'directive',
     source: 'VBQPPL',
     example: 'Chỉ thị số 23/CT-TTg',
   },
   {
     type: 'thông tư',
     codes: ['TT'],
-    words: ['tt', 'circular'],
+    words: ['tt'],
+    english: 'circular',
     source: 'VBQPPL',
     example: 'Thông tư số 02/2017/TT-VPCP',
   },
@@ -105,10 +112,12 @@ export const INSTRUMENT_TYPES: readonly InstrumentType[] = [
   {type: 'giấy mời', codes: ['GM'], source: 'ND30', example: 'Giấy mời số 123/GM-UBND'},
   {type: 'giấy phép', codes: ['GP'], source: 'USE', example: 'Giấy phép số 45/GP-UBND'},
   {type: 'giấy chứng nhận', codes: ['GCN'], source: 'USE', example: 'Giấy chứng nhận số 12/GCN-SYT'},
+  {type: 'giấy ủy quyền', codes: ['GUQ'], source: 'ND30', example: 'Giấy ủy quyền số 15/GUQ-STC'},
   {type: 'phiếu chuyển', codes: ['PC'], source: 'ND30', example: 'Phiếu chuyển số 77/PC-VPCP'},
   {type: 'bản ghi nhớ', codes: ['BGN'], source: 'ND30', example: 'Bản ghi nhớ số 02/BGN-UBND'},
   {type: 'bản thỏa thuận', codes: ['BTT'], source: 'ND30', example: 'Bản thỏa thuận số 02/BTT-UBND'},
   {type: 'tuyên bố', codes: ['TBo'], source: 'DANG', example: 'Tuyên bố số 01-TBo/TW'},
   {type: 'án lệ', codes: ['AL'], source: 'USE', example: 'Án lệ số 08/2016/AL'},
+  {type: 'giải đáp', codes: [], source: 'USE', example: 'Giải đáp số 01/2017/GĐ-TANDTC'},
   {type: 'điều lệ', codes: ['ĐL'], source: 'DANG', example: 'Điều lệ số 01-ĐL/TW'},
 ];
