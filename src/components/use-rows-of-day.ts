@@ -2,6 +2,7 @@ import {useLocation} from '@docusaurus/router';
 import {useEffect, useState} from 'react';
 import {buildDay} from '../client/build-day.ts';
 import {readerDay} from '../client/reader-day.ts';
+import {loadRetelling} from '../client/tell-force.ts';
 import type {IndexRow} from '../core/site/index-rows.ts';
 
 interface RowsOfDay {
@@ -21,7 +22,7 @@ export function useRowsOfDay(built: readonly IndexRow[]): RowsOfDay {
       if (day === shown) return;
       shown = day;
       if (day === buildDay()) return setRows({rows: built, on: day});
-      import('../client/retell-force.ts')
+      loadRetelling()
         .then(({statesOn}) => statesOn(day))
         .then((stateOf) => {
           if (shown === day) setRows({rows: built.map((row) => ({...row, ...stateOf(row.key)})), on: day});

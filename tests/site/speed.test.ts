@@ -14,9 +14,10 @@ interface Weight {
 
 /**
  * What a first visit loads, in bytes: scripts and sheets packed with gzip, fonts as they are. The sheet for
- * paper counts too, though a screen does not wait for it.
+ * paper counts too, though a screen does not wait for it. On a `day` (ISO) that is not the build's, the visit lasts until
+ * all states of force are told of it.
  */
-async function weigh(page: Page, path: string): Promise<Weight> {
+async function weigh(page: Page, path: string, day?: string): Promise<Weight> {
   const weight: Weight = {script: 0, style: 0, font: 0};
   const read: Promise<void>[] = [];
   page.on('response', (response) => {
@@ -34,6 +35,10 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   });
   await page.goto(address(path), {waitUntil: 'networkidle'});
   await wake(page);
+  if (day !== undefined) {
+    const untold = page.locator(`[data-force]:not([data-on="${day}"])`);
+    await expect.poll(() => untold.count()).toBe(0);
+  }
   await page.waitForLoadState('networkidle');
   await Promise.all(read);
   return weight;
@@ -65,6 +70,16 @@ describe('speed', () => {
       expect(weight.style).toBeLessThanOrEqual(15 * KB);
       expect(weight.font).toBeLessThanOrEqual(60 * KB);
       expect(await layoutShift(page)).toBe(0);
+    },
+  );
+
+  it.each(Object.entries(KINDS))(
+    'and so does one to “%s” on a later day, for which states of force are told anew',
+    async (_, path) => {
+      const page = await browser.open('/robots.txt');
+      await page.clock.setFixedTime('2031-01-01T05:00:00Z');
+      const {script} = await weigh(page, path, '2031-01-01');
+      expect(script).toBeLessThanOrEqual(110 * KB);
     },
   );
 });

@@ -1,4 +1,5 @@
 import {capitalize} from '../text/capital.ts';
+import {formatVietnameseDate} from '../text/date.ts';
 import {parseNumber, typesOfNumber} from './number.ts';
 
 /** `Nghị định số 63/2010/NĐ-CP`; the title where the text gives no number. */
@@ -8,6 +9,11 @@ export function shortName(item: {
   readonly title?: string | undefined;
 }): string {
   return item.number == null ? (item.title ?? item.type) : `${item.type} số ${item.number}`;
+}
+
+/** `Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023`. */
+export function datedName(item: Parameters<typeof shortName>[0] & {readonly issued: string}): string {
+  return `${shortName(item)} ngày ${formatVietnameseDate(item.issued)}`;
 }
 
 /** `Nghị định số 64/2007/NĐ-CP` of a mere number; a symbol of several types (QH14) names none of them. */

@@ -1,9 +1,8 @@
-import {shortName} from '../law/short-name.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import type {RelationType} from './instrument-schema.ts';
 import type {Review} from './review.ts';
 
-/** How names, notes and relations are said on every page, on paper and in data files. */
+/** How notes and relations are said on every page, on paper and in data files. */
 
 /** Read from the page's instrument to the target: “… được thay thế bởi …”. */
 export const RELATION_WORDS: Readonly<Record<RelationType, string>> = {
@@ -18,11 +17,6 @@ export const RELATION_WORDS: Readonly<Record<RelationType, string>> = {
   includes: 'gồm',
   includedIn: 'nằm trong',
 };
-
-/** `Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023`. */
-export function datedName(item: Parameters<typeof shortName>[0] & {readonly issued: string}): string {
-  return `${shortName(item)} ngày ${formatVietnameseDate(item.issued)}`;
-}
 
 /** What holds for every entry of a list of notes, said once at its head. */
 export const NOTES_LEGEND = 'Nguồn thứ cấp là nguồn chưa đối chiếu với bản gốc.';

@@ -1,5 +1,5 @@
 import {formatCitation} from '../law/index.ts';
-import {datedName} from '../page/wording.ts';
+import {datedName} from '../law/short-name.ts';
 import {uncapitalize} from '../text/capital.ts';
 import type {Plan} from './site.ts';
 

@@ -1,6 +1,6 @@
+import {datedName} from '../law/short-name.ts';
 import {isKind, type Kind, type Page} from '../page/page.ts';
 import {SITE_GUIDES, SITE_SPEAKS} from '../page/speakers.ts';
-import {datedName} from '../page/wording.ts';
 import {citingClauses} from './instrument-views.ts';
 import {isHome, planOfFile} from './plans.ts';
 import type {Plan, Site} from './site.ts';

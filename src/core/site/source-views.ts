@@ -1,8 +1,8 @@
+import {datedName} from '../law/short-name.ts';
 import type {EventFrontMatter} from '../page/event-schema.ts';
 import {LEVEL_LABELS} from '../page/force-words.ts';
 import {copyHost, hostOf} from '../page/hosts.ts';
 import type {Source} from '../page/source-schema.ts';
-import {datedName} from '../page/wording.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {plansOfSource, quotedNumber} from './plans.ts';
 import type {Plan, Site} from './site.ts';

@@ -1,4 +1,4 @@
-import {datedName} from '../../core/page/wording.ts';
+import {datedName} from '../../core/law/short-name.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {pageSource} from './front-matter.ts';
 import {clauseToMdx} from './mdx.ts';

@@ -1,7 +1,7 @@
 import {describeDiscrepancy} from '../../core/law/discrepancy.ts';
+import {datedName} from '../../core/law/short-name.ts';
 import type {Finding} from '../../core/page/finding.ts';
 import {formatFinding} from '../../core/page/finding.ts';
-import {datedName} from '../../core/page/wording.ts';
 import type {Mention} from '../../core/site/site.ts';
 import {flatten} from './clause.ts';
 import type {ClauseDifference} from './compare.ts';

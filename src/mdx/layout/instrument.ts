@@ -1,9 +1,9 @@
 import type {RootContent} from 'mdast';
 import {formatCitation} from '../../core/law/index.ts';
-import {shortName} from '../../core/law/short-name.ts';
+import {datedName, shortName} from '../../core/law/short-name.ts';
 import {forceLine} from '../../core/page/force-words.ts';
 import type {PageOf} from '../../core/page/page.ts';
-import {datedName, reviewSentence} from '../../core/page/wording.ts';
+import {reviewSentence} from '../../core/page/wording.ts';
 import {proofsOf} from '../../core/site/force-proofs.ts';
 import {HOMONYMS, homonymOf} from '../../core/site/homonyms.ts';
 import {forceOn} from '../../core/site/instrument-events.ts';
