@@ -10,6 +10,7 @@ import {flatten} from './plan/clause.ts';
 import {compareClauses, compareOverview} from './plan/compare.ts';
 import {outlineItems, type ParsedPlan, parsePlan} from './plan/parse-plan.ts';
 import {type PlanFacts, planFacts} from './plan/plan-facts.ts';
+import {otherType} from './plan/plan-type.ts';
 import {type FileChange, reconcile} from './plan/reconcile.ts';
 import type {ImportReport} from './plan/report.ts';
 import {restoredText} from './plan/restored-text.ts';
@@ -107,6 +108,7 @@ function compareHandMade(
 }
 
 function factsOf(plan: ParsedPlan): PlanFacts {
+  refuseOtherType(plan);
   if (outlineItems(plan).length === 0) {
     throw new ImportError(
       'văn bản không có đề cương: không có mục nào đánh số (I., 1., a), -) hay viết hoa, in đậm',
@@ -128,5 +130,16 @@ function factsOf(plan: ParsedPlan): PlanFacts {
     `phần đầu văn bản không thấy: ${result.missing.map(({what}) => what).join('; ')}`,
     result.missing.map(({expected}) => expected).join('; '),
     'thêm các dòng còn thiếu vào đầu tệp như trên bản giấy rồi nhập lại',
+  );
+}
+
+/** A decree or a decision has the form of a plan, but is none. */
+function refuseOtherType(plan: ParsedPlan): void {
+  const other = otherType(plan);
+  if (other === null) return;
+  throw new ImportError(
+    `đây là ${other}, không phải kế hoạch`,
+    'kế hoạch, chương trình, đề án hoặc phương án; quyết định ban hành kế hoạch thì kèm toàn văn kế hoạch',
+    'nhập chính bản kế hoạch; văn bản khác mà kế hoạch căn cứ vào thì lập trang trong can-cu/',
   );
 }

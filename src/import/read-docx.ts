@@ -3,6 +3,7 @@ import {formatRoman} from '../core/text/roman.ts';
 import {readWord} from '../core/word/read-word.ts';
 import type {WordBlock, WordDocument, WordNote, WordParagraph} from '../core/word/word-document.ts';
 import {boldLead} from './bold-lead.ts';
+import {isCapitals} from './plan/join-lines.ts';
 import {readMarkers} from './plan/marker.ts';
 import {
   type Doubt,
@@ -189,6 +190,8 @@ function splitLines(lines: readonly string[]): string[][] {
     const starts =
       before === undefined ||
       /[.;:]$/.test(before) ||
+      // A heading in capitals does not run on into plain words.
+      (isCapitals(before) !== isCapitals(line) && /^[\p{Lu}(]/u.test(line) && before.length > 1) ||
       (readMarkers(line).length > 0 && /^\S+\s+\p{Lu}/u.test(line));
     if (group && !starts) group.push(line);
     else groups.push([line]);

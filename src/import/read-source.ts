@@ -14,7 +14,7 @@ import type {SourceDocument} from './plan/source.ts';
 import {readDocx} from './read-docx.ts';
 import {readPdf} from './read-pdf.ts';
 
-/** Reads a document of any supported form, known by its first bytes rather than by its name. Throws `ImportError`. */
+/** Reads a document of any supported form, known by its first bytes; a name that says otherwise is told. Throws `ImportError`. */
 export async function readSource(file: string): Promise<SourceDocument> {
   const bytes = readBytes(file);
   const packed = await readPacked(bytes);
@@ -22,6 +22,7 @@ export async function readSource(file: string): Promise<SourceDocument> {
   const {text, encoding} = decodeText(bytes);
   if (text.trim() === '') throw empty();
   refuseOther(text, file);
+  refuseRenamed(file);
   refuseLong(text);
   const source = readPlain(text);
   return encoding === 'UTF-8'
@@ -88,7 +89,9 @@ function oldContainer(bytes: Uint8Array): ImportError {
   return new ImportError(
     what,
     'tệp văn bản Word (.docx)',
-    'mở bằng Word hoặc LibreOffice rồi lưu thành .docx',
+    what.endsWith('(.doc)')
+      ? 'mở bằng Word, chọn Tệp > Lưu thành (Save As), ở ô “Loại tệp” chọn “Word Document (*.docx)”, lưu rồi nhập tệp mới; bằng LibreOffice: Tệp > Lưu thành > Word 2010–365 (.docx)'
+      : 'chép phần kế hoạch sang Word rồi lưu thành .docx',
   );
 }
 
@@ -99,6 +102,18 @@ export function refuseLong(text: string): void {
   if (lines.length > 4 * MOST_PARAGRAPHS) throw tooMany('dòng', 4 * MOST_PARAGRAPHS);
   if (lines.some(({length}) => length > LONGEST_PARAGRAPH))
     throw tooMany('ký tự trong một dòng', LONGEST_PARAGRAPH);
+}
+
+/** Plain text under the name of another form: what a download or a converter left may not be the document. */
+function refuseRenamed(file: string): void {
+  const ending = extname(file).toLowerCase();
+  const what = {'.docx': 'tệp Word', '.doc': 'tệp Word', '.docm': 'tệp Word', '.pdf': 'tệp PDF'}[ending];
+  if (what === undefined) return;
+  throw new ImportError(
+    `tên tệp có đuôi ${ending} nhưng bên trong chỉ là văn bản thuần, không phải ${what}`,
+    `${what} thật, hoặc văn bản thuần có đuôi .txt`,
+    'tải hoặc xin lại bản gốc; nếu chắc đây là toàn bộ văn bản, đổi đuôi tệp thành .txt rồi nhập lại',
+  );
 }
 
 function refuseOther(text: string, file: string): void {

@@ -85,8 +85,27 @@ describe('a bad file is refused with what is wrong and what to do, and nothing i
     expect(await refusal('cu.doc', bytes)).toMatchInlineSnapshot(`
       "  thấy:     văn bản Word kiểu cũ (.doc)
         cần:      tệp văn bản Word (.docx)
-        cách sửa: mở bằng Word hoặc LibreOffice rồi lưu thành .docx"
+        cách sửa: mở bằng Word, chọn Tệp > Lưu thành (Save As), ở ô “Loại tệp” chọn “Word Document (*.docx)”, lưu rồi nhập tệp mới; bằng LibreOffice: Tệp > Lưu thành > Word 2010–365 (.docx)"
     `);
+  });
+
+  test('plain text under the name of a Word document or a PDF', async () => {
+    expect(await refusal('van-ban.docx', TEXT)).toMatchInlineSnapshot(`
+      "  thấy:     tên tệp có đuôi .docx nhưng bên trong chỉ là văn bản thuần, không phải tệp Word
+        cần:      tệp Word thật, hoặc văn bản thuần có đuôi .txt
+        cách sửa: tải hoặc xin lại bản gốc; nếu chắc đây là toàn bộ văn bản, đổi đuôi tệp thành .txt rồi nhập lại"
+    `);
+    expect(await refusal('van-ban.pdf', TEXT)).toContain('không phải tệp PDF');
+  });
+
+  test.each([
+    ['NGHỊ ĐỊNH', 'CHÍNH PHỦ', '12/2027/NĐ-CP', 'nghị định'],
+    ['QUYẾT ĐỊNH', 'UBND TỈNH NAM LĨNH', '12/QĐ-UBND', 'quyết định'],
+    ['THÔNG TƯ', 'BỘ NỘI VỤ', '03/2027/TT-BNV', 'thông tư'],
+    ['QUY CHẾ', 'UBND TỈNH NAM LĨNH', '12/QC-UBND', 'quy chế'],
+  ])('%s is no plan', async (type, issuer, number, named) => {
+    const text = `${issuer}\n\nSố: ${number}\n\nNam Lĩnh, ngày 09 tháng 3 năm 2027\n\n${type}\nVề việc thí điểm\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nĐiều 1. Phạm vi.\n\nĐiều 2. Hiệu lực.\n`;
+    expect(await refusal('khac.txt', text)).toContain(`đây là ${named}, không phải kế hoạch`);
   });
 
   test('a .docx cut short', async () => {

@@ -84,11 +84,11 @@ export function signOf(font: string, code: number): string | null {
 
 /** The signs with which lists are bulleted, where the font is not told. */
 const BULLETS: Readonly<Record<number, string>> = {
-  0xf02b: '+',
-  0xf02d: '-',
-  0xf0a7: '▪',
-  0xf0be: '-',
-  0xf0fc: '✓',
+  61483: '+',
+  61485: '-',
+  61607: '▪',
+  61630: '-',
+  61692: '✓',
 };
 
 /** The sign of a list, as the character that it draws; a dot for one that is not known. */

@@ -1,9 +1,10 @@
 import type {Block} from '../../core/page/page.ts';
 import {parseRoman} from '../../core/text/roman.ts';
-import {readAnnexLabel} from './annex-label.ts';
+import {readAnnexLabel, readFormLabel} from './annex-label.ts';
 import type {ImportedClause} from './clause.ts';
 import {tableBlock} from './draft.ts';
 import {finish} from './finish.ts';
+import {isCapitals} from './join-lines.ts';
 import {readMarkers} from './marker.ts';
 import {buildOutline} from './outline.ts';
 import type {Doubt, SourceBlock} from './source.ts';
@@ -17,8 +18,11 @@ export interface Annex {
 /** An annex: its label, its title lines as heading, then an outline of its own. */
 export function toAnnex(blocks: readonly SourceBlock[], index: number): Annex {
   const first = blocks[0]!;
-  const label = first.type === 'paragraph' ? readAnnexLabel(first.text) : null;
-  const id = label ? `phu-luc-${annexNumber(label.number) ?? index + 1}` : `kem-theo-${index + 1}`;
+  const label = first.type === 'paragraph' ? (readAnnexLabel(first.text) ?? formLabel(first.text)) : null;
+  const id =
+    label && !('form' in label)
+      ? `phu-luc-${annexNumber(label.number) ?? index + 1}`
+      : `kem-theo-${index + 1}`;
   let at = label ? 1 : 0;
   const heading: string[] = label && label.rest !== '' ? [label.rest] : [];
   for (; at < blocks.length && heading.length < 4; at += 1) {
@@ -46,9 +50,14 @@ export function toAnnex(blocks: readonly SourceBlock[], index: number): Annex {
   };
 }
 
+function formLabel(text: string): {label: string; number: null; rest: string; form: true} | null {
+  const label = readFormLabel(text);
+  return label === null ? null : {label, number: null, rest: '', form: true};
+}
+
 function isTitleLine(text: string, bold: number): boolean {
   if (readMarkers(text).length > 0 || /^\(/.test(text)) return false;
-  return !/\p{Ll}/u.test(text) || (bold === text.length && text.length < 250);
+  return isCapitals(text) || (bold === text.length && text.length < 250);
 }
 
 function annexNumber(written: string | null): number | string | null {

@@ -2,7 +2,7 @@ import {cleanLine} from '../../core/text/clean-line.ts';
 import {fold} from '../../core/text/fold.ts';
 import {isCapitals, mendTerms} from './join-lines.ts';
 import {readMarkers} from './marker.ts';
-import {isOrnament, type SourceBlock} from './source.ts';
+import {type Doubt, isOrnament, type SourceBlock} from './source.ts';
 
 /** What stands below the last words: to whom the document goes, and who signed. */
 export interface Closing {
@@ -10,9 +10,16 @@ export interface Closing {
   readonly recipientsHeading: string | null;
   readonly recipients: readonly {readonly label: string; readonly text: string}[];
   readonly signature: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
-const RECIPIENTS = /^nơi\s+nhận\s*:?/iu;
+/** Authority, office, name, and a second office: a longer signature holds something else. */
+const MOST_SIGNATURE = 6;
+/** UTF-16 units of a signature that a doubt shows. */
+const MOST_SHOWN = 120;
+
+/** The heading alone on its line, or before the first recipient; not `Nơi nhận hồ sơ: …`. */
+const RECIPIENTS = /^(?:Nơi\s+[Nn]hận|NƠI\s+NHẬN)\s*(?::(?=\s*(?:$|[-–—+•*.(]|Như\s|Lưu\s*:))|\.?$)/u;
 const SIGNS = /^(t\/?m|k\/?t|t\/?l|tuq|q)\.?\s+\S/;
 const OFFICE =
   /^((quyen|pho|kt|tm)?\.?\s*)?(chu tich|pho chu tich|chu nhiem|bi thu|pho bi thu|giam doc|pho giam doc|truong ban|pho truong ban|bo truong|thu truong|thu tuong|hieu truong|vien truong|cuc truong|chi cuc truong|chanh van phong|pho chanh van phong|truong phong|tong giam doc|tong cuc truong|chanh thanh tra|chanh an)\b/;
@@ -26,14 +33,21 @@ export function opensRecipients(line: string): boolean {
   return RECIPIENTS.test(line);
 }
 
+/** `- Lưu: VT, CCHC.` */
+export function isFiled(text: string): boolean {
+  return /^[-–—+•]?\s*Lưu\s*:?\s*(VT|VP|Văn thư|Văn phòng|HC)(?![\p{L}])/u.test(text);
+}
+
 /** Reads recipients and signature, whichever stands first, side by side or one below the other. */
 export function readClosing(blocks: readonly SourceBlock[]): Closing {
+  const line = blocks[0]?.line ?? 0;
   const columns = toColumns(blocks);
   let heading: string | null = null;
   const recipients: {label: string; text: string}[] = [];
   const signature: string[] = [];
   for (const lines of columns) {
-    let inRecipients = false;
+    // Recipients without their heading: bullets of which one says where the document is filed.
+    let inRecipients = !lines.some(opensRecipients) && lines.some(isFiled);
     for (const line of lines) {
       if (isOrnament(line)) continue;
       if (heading === null && opensRecipients(line)) {
@@ -48,7 +62,21 @@ export function readClosing(blocks: readonly SourceBlock[]): Closing {
       }
     }
   }
-  return {recipientsHeading: heading, recipients, signature: mendTerms(signature)};
+  const mended = mendTerms(signature);
+  const doubts: Doubt[] = [];
+  if (heading === null && recipients.length > 0)
+    doubts.push({
+      line,
+      text: recipients[0]!.text,
+      reason: 'nơi nhận không có chữ “Nơi nhận”, đọc theo các gạch đầu dòng trước chữ ký',
+    });
+  if (mended.length > MOST_SIGNATURE)
+    doubts.push({
+      line,
+      text: mended.join(' / ').slice(0, MOST_SHOWN),
+      reason: `chữ ký dài ${mended.length} dòng, có thể lẫn phần khác`,
+    });
+  return {recipientsHeading: heading, recipients, signature: mended, doubts};
 }
 
 function toColumns(blocks: readonly SourceBlock[]): string[][] {

@@ -1,26 +1,21 @@
 import {cleanLine} from '../../core/text/clean-line.ts';
-import {fold} from '../../core/text/fold.ts';
 import {readAnnexLabel} from './annex-label.ts';
-import {opensRecipients, opensSignature} from './closing.ts';
-import {isCapitals} from './join-lines.ts';
-import {readMarkers} from './marker.ts';
+import {isFiled, opensRecipients, opensSignature} from './closing.ts';
+import {isBullet, readMarkers} from './marker.ts';
+import {RANK} from './nesting.ts';
 import type {SourceBlock} from './source.ts';
 
-/** Where recipients or the signature begin: the last such place, since a heading in capitals may look alike. */
+/** Blocks between the heading of the recipients and the signature, at most: a list of recipients is a page long. */
+const MOST_RECIPIENTS = 60;
+/** UTF-16 units of a recipient, and of a table that holds only recipients and a signature. */
+const LONGEST_RECIPIENT = 160;
+const LONGEST_CLOSING_TABLE = 1500;
+
+/** Where recipients or the signature begin. Only the real closing ends the plan: what goes on with items was none. */
 export function findClosing(blocks: readonly SourceBlock[]): number {
-  const recipients = blocks.findIndex(holdsRecipients);
-  if (recipients >= 0) {
-    let start = recipients;
-    // A signature may stand above the recipients, with nothing but names between.
-    for (let at = recipients - 1; at >= Math.max(0, recipients - 8); at -= 1) {
-      const block = blocks[at]!;
-      if (block.type === 'table' || block.text.length > 90 || readMarkers(block.text).length > 0) break;
-      const signs = block.lines.some((line) => line.split('\t').map(cleanLine).some(opensSignature));
-      if (signs) start = at;
-    }
-    return start;
-  }
-  const table = blocks.findLastIndex(holdsSignature);
+  const recipients = blocks.findIndex((_, index) => isRecipients(blocks, index));
+  if (recipients >= 0) return withSignatureAbove(blocks, recipients);
+  const table = blocks.findLastIndex((block) => block.type === 'table' && holdsSignature(block));
   if (table > 2) return table;
   const annex = blocks.findIndex(
     (block) => block.type === 'paragraph' && readAnnexLabel(block.text) !== null,
@@ -35,56 +30,86 @@ export function findClosing(blocks: readonly SourceBlock[]): number {
         .slice(index + 1, annex < 0 ? undefined : annex)
         .every((later) => later.type === 'paragraph' && later.text.length < 120),
   );
-  return signature >= 0 ? signature : annex >= 0 ? annex : blocks.length;
+  const end = signature >= 0 ? signature : annex >= 0 ? annex : blocks.length;
+  return withBareRecipients(blocks, end);
 }
 
-function holdsSignature(block: SourceBlock): boolean {
+/** Whether recipients begin at a block, and the plan does not go on behind them. */
+function isRecipients(blocks: readonly SourceBlock[], index: number): boolean {
+  const block = blocks[index]!;
+  if (!holdsRecipients(block)) return false;
+  if (block.type === 'table') return true;
+  const rest = blocks.slice(index + 1, index + 1 + MOST_RECIPIENTS);
+  const end = rest.findIndex(
+    (later) => holdsSignature(later) || (later.type === 'paragraph' && readAnnexLabel(later.text) !== null),
+  );
+  return rest.slice(0, end < 0 ? undefined : end).every((later) => {
+    if (later.type === 'table') return true;
+    const kind = readMarkers(later.text)[0]?.kind;
+    // Recipients may be numbered, but a plan goes on with its headings.
+    return (
+      kind === undefined ||
+      isBullet(kind) ||
+      (RANK[kind] >= RANK.number && later.text.length < LONGEST_RECIPIENT && !goesOn(blocks, index, kind))
+    );
+  });
+}
+
+/** Whether a count of this kind stood in the plan above: then an item behind "Nơi nhận" carries it on. */
+function goesOn(blocks: readonly SourceBlock[], index: number, kind: string): boolean {
+  return blocks
+    .slice(0, index)
+    .some((block) => block.type === 'paragraph' && readMarkers(block.text)[0]?.kind === kind);
+}
+
+/** A signature may stand above the recipients, with nothing but names between. */
+function withSignatureAbove(blocks: readonly SourceBlock[], recipients: number): number {
+  let start = recipients;
+  for (let at = recipients - 1; at >= Math.max(0, recipients - 8); at -= 1) {
+    const block = blocks[at]!;
+    if (block.type === 'table' || block.text.length > 90 || readMarkers(block.text).length > 0) break;
+    const signs = block.lines.some((line) => line.split('\t').map(cleanLine).some(opensSignature));
+    if (signs) start = at;
+  }
+  return start;
+}
+
+/** Recipients without their heading: bullets right above the signature of which the last says where it is filed. */
+function withBareRecipients(blocks: readonly SourceBlock[], end: number): number {
+  const last = blocks[end - 1];
+  if (last?.type !== 'paragraph' || !isFiled(last.text)) return end;
+  let start = end - 1;
+  for (let at = end - 2; at > 0; at -= 1) {
+    const block = blocks[at]!;
+    if (block.type !== 'paragraph' || block.text.length > LONGEST_RECIPIENT || !/;$/.test(block.text)) break;
+    const kind = readMarkers(block.text)[0]?.kind;
+    if (kind === undefined || !isBullet(kind)) break;
+    start = at;
+  }
+  return start;
+}
+
+export function holdsSignature(block: SourceBlock): boolean {
+  if (block.type === 'paragraph')
+    return block.lines.some((line) => line.split('\t').map(cleanLine).some(opensSignature));
   return (
-    block.type === 'table' &&
-    block.rows.flat(2).join(' ').length < 400 &&
+    block.rows.flat(2).join(' ').length < LONGEST_CLOSING_TABLE &&
     block.rows.some((row) => row.some((cell) => opensSignature(cell[0] ?? '')))
   );
 }
 
-function holdsRecipients(block: SourceBlock): boolean {
+/** A list of recipients opens here: its heading alone, or with recipients behind it. */
+export function holdsRecipients(block: SourceBlock): boolean {
   if (block.type === 'paragraph')
     return block.lines.some((line) => line.split('\t').map(cleanLine).some(opensRecipients));
-  return block.rows.some((row) => row.some((cell) => cell.some(opensRecipients)));
-}
-
-/** Below the signature each line `PHỤ LỤC …`, or the title of an attached document, opens an annex. */
-export function cutAnnexes(blocks: readonly SourceBlock[]): {
-  closing: SourceBlock[];
-  annexes: SourceBlock[][];
-} {
-  const closing: SourceBlock[] = [];
-  const annexes: SourceBlock[][] = [];
-  for (const block of blocks) {
-    const current = annexes.at(-1);
-    if (opensAnnex(block, current)) annexes.push([block]);
-    else if (current) current.push(block);
-    else if (isClosingBlock(block)) closing.push(block);
-    else annexes.push([block]);
-  }
-  return {closing, annexes};
-}
-
-function opensAnnex(block: SourceBlock, current: readonly SourceBlock[] | undefined): boolean {
-  if (block.type === 'table') return false;
-  const first = cleanLine(block.lines[0]!);
-  if (readAnnexLabel(block.text) !== null || readAnnexLabel(first) !== null) return true;
-  // Within an annex only another `PHỤ LỤC` opens the next.
-  return (
-    current === undefined &&
-    /^(danh muc|bieu|bang|mau|ke hoach|chuong trinh|quy che|quy dinh|de an|de cuong)\b/.test(fold(first)) &&
-    isCapitals(first)
+  // `Nơi nhận` may be the head of a column of another table.
+  return block.rows.some((row, at) =>
+    row.some((cell, column) =>
+      cell.some(
+        (line, index) =>
+          opensRecipients(line) &&
+          (line.includes(':') || /^[-–+]/.test(cell[index + 1] ?? block.rows[at + 1]?.[column]?.[0] ?? '')),
+      ),
+    ),
   );
-}
-
-/** Recipients, signature and what stands among them; footnotes and notes on attached files are not. */
-function isClosingBlock(block: SourceBlock): boolean {
-  if (block.type === 'paragraph' && (/^\[\d{1,3}\]/.test(block.text) || /đính kèm/iu.test(block.text)))
-    return false;
-  if (block.type === 'paragraph') return block.text.length < 400 || holdsRecipients(block);
-  return holdsRecipients(block) || block.rows.flat(2).join(' ').length < 600;
 }

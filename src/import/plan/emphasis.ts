@@ -34,6 +34,8 @@ export function readEmphasis(markdown: string): Emphasized {
   let text = '';
   const bold: boolean[] = [];
   let strong = false;
+  /** A `*` or `_` leans on the word after it and nothing has closed it. */
+  let italic = false;
   for (let at = 0; at < source.length; at += 1) {
     const character = source[at]!;
     if (character === '\\' && /[\\`*_{}[\]()#+\-.!|<>~]/.test(source[at + 1] ?? '')) {
@@ -43,7 +45,8 @@ export function readEmphasis(markdown: string): Emphasized {
     } else if (character === '*' && source[at + 1] === '*') {
       at += 1;
       strong = !strong;
-    } else if ((character === '*' || character === '_') && isItalicMark(source, at)) {
+    } else if ((character === '*' || character === '_') && isItalicMark(source, at, italic)) {
+      italic = !/\s/.test(source[at + 1] ?? '\n') && /\s/.test(source[at - 1] ?? '\n');
     } else {
       text += character;
       bold.push(strong);
@@ -53,11 +56,13 @@ export function readEmphasis(markdown: string): Emphasized {
 }
 
 /** A single `*` or `_` that leans on a word from one side; a lone star, or one inside a word, is text. */
-function isItalicMark(source: string, at: number): boolean {
+function isItalicMark(source: string, at: number, italic: boolean): boolean {
   const before = source[at - 1] ?? '\n';
   const after = source[at + 1] ?? '\n';
   const spaceBefore = /\s/.test(before);
   const spaceAfter = /\s/.test(after);
+  // `*Đồng Nai, ngày 21 *`: converters leave a space before the mark that ends an italic line.
+  if (italic && spaceBefore && after === '\n') return true;
   if (spaceBefore && spaceAfter) return /^\* \*$/m.test(source.slice(Math.max(0, at - 2), at + 3).trim());
   if (!spaceBefore && !spaceAfter)
     return source[at] === '*' && (/[*(|“]/.test(before) || /[*).,;:|”]/.test(after));

@@ -112,18 +112,21 @@ function take(lines: string[], test: (text: string) => boolean, most = 3): strin
   return null;
 }
 
-/** The longest run of lines that reads as place and date: the place may stand on a line before the day. */
+/** The shortest run of lines that reads as place and date, with the unit's noun on the line above: `Thành phố`. */
 function takePlace(lines: string[]): string | null {
-  for (let length = 3; length >= 1; length -= 1) {
+  for (let length = 1; length <= 4; length += 1) {
     for (let at = 0; at + length <= lines.length; at += 1) {
-      const run = lines.slice(at, at + length);
+      const start = UNIT_ALONE.test(lines[at - 1] ?? '') ? at - 1 : at;
+      const run = lines.slice(start, at + length);
       if (run.some((line) => isCapitals(line)) || !PLACE_DATE.test(run.join(' '))) continue;
-      lines.splice(at, length);
+      lines.splice(start, run.length);
       return run.join(' ');
     }
   }
   return null;
 }
+
+const UNIT_ALONE = /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/iu;
 
 /** Marks of urgency, secrecy and state, which are no part of the issuer's name. */
 function isStamp(line: string): boolean {

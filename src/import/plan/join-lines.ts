@@ -17,8 +17,14 @@ const NARROWEST_WRAP = 40;
 const ENDS_SENTENCE = /[.;:!?…][”"’)\]]*$/u;
 
 /** Words after which no paragraph ends. */
-const CALLS_FOR_MORE =
-  /(?:,|(?:^|\s)(?:số|ngày|tháng|của|và|các|về|tại|cho|theo|với|từ|trong|là|những|được))$/u;
+const OPEN_WORDS = /(?:^|\s)(?:số|ngày|tháng|của|và|các|về|tại|cho|theo|với|từ|trong|là|những|được)$/u;
+const CALLS_FOR_MORE = new RegExp(`,$|${OPEN_WORDS.source}`, 'u');
+
+/** What is called by a number: the number at the head of the next line is no item's. */
+const CALLED_BY_NUMBER =
+  /(?:^|\s)(?:dự án|hợp phần|nội dung|nhiệm vụ|chỉ tiêu|tiêu chí|mục tiêu|điều|khoản|điểm|mục|phần|chương|bảng|biểu|mẫu|phụ lục|số|quý|tháng|năm|ngày|giai đoạn|bước|tuyến|cấp|mức|độ|loại|nhóm|thứ|lần|khóa|khoá|kỳ|đợt|quận|phường|khu|tổ|đường|quốc lộ|hạng)$/iu;
+/** A line of fewer UTF-16 units is a heading or a cell, not half a sentence. */
+const SHORTEST_SENTENCE = 50;
 
 /** Reads the wrapping off the lines themselves. */
 export function measureWrapping(lines: readonly string[]): Wrapping {
@@ -44,9 +50,11 @@ export function measureWrapping(lines: readonly string[]): Wrapping {
 
 /** Whether the break between two lines is only a line break, not the end of a paragraph. */
 export function continues(previous: string, next: string, wrapping: Wrapping): boolean {
-  if (!wrapping.wrapped) return false;
   const complete = ENDS_SENTENCE.test(previous);
   const marker = readMarkers(next)[0];
+  if (!complete && isCalledFor(previous, next, marker)) return true;
+  if (opensBracket(previous) && !marker) return true;
+  if (!wrapping.wrapped) return false;
   if (marker) return !complete && !opensItem(previous, marker, wrapping);
   if (/^(Nơi nhận|NƠI NHẬN)\s*:/u.test(next) || isCapitals(previous) !== isCapitals(next)) {
     return !/^(Nơi nhận|NƠI NHẬN)/u.test(next) && !isCapitals(previous) && isFull(previous, next, wrapping);
@@ -54,6 +62,20 @@ export function continues(previous: string, next: string, wrapping: Wrapping): b
   if (/^\p{Ll}/u.test(next) || CALLS_FOR_MORE.test(previous)) return true;
   if (wrapping.spaced) return !complete || previous.length > wrapping.width * 0.6;
   return isFull(previous, next, wrapping);
+}
+
+/** Whether half a sentence calls for the next line by its own words, whatever the width of the lines. */
+function isCalledFor(previous: string, next: string, marker: Marker | undefined): boolean {
+  // `LẦN THỨ` + `XIV CỦA ĐẢNG`: a numeral without a stop.
+  if (marker?.kind === 'roman' && /^[IVX]+$/.test(marker.label)) return CALLED_BY_NUMBER.test(previous);
+  if (previous.length < SHORTEST_SENTENCE || isCapitals(previous)) return false;
+  if (marker) return !isBullet(marker.kind) && CALLED_BY_NUMBER.test(previous);
+  return OPEN_WORDS.test(previous) || isCutInTwo(previous, next);
+}
+
+/** Whether a bracket of a long note such as `(Kèm theo Kế hoạch số:` is still open at the end of a line. */
+function opensBracket(text: string): boolean {
+  return /^\((?:ban hành |phê duyệt )?kèm theo/iu.test(text) && !text.includes(')');
 }
 
 /** Whether a paragraph was cut in two by the end of a page: half a sentence, then its lower-case rest. */
@@ -72,9 +94,13 @@ export function joinLines(previous: string, next: string): string {
   return cutAfter || cutBefore ? previous + next : `${previous} ${next}`;
 }
 
+/** Names that keep their small letters among capitals: `IoT`, `VNeID`, `eOffice`. */
+const MIXED_NAME = /(?<![\p{L}\d])[\p{L}\d]{0,12}\p{Ll}\p{Lu}[\p{L}\d]{0,12}(?![\p{L}\d])/gu;
+
 /** Whether a line has no lower-case letter; a heading in capitals never runs on into plain text. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  const own = /\p{Ll}/u.test(text) ? text.replace(MIXED_NAME, '') : text;
+  return /\p{Lu}/u.test(own) && !/\p{Ll}/u.test(own);
 }
 
 /** Terms that no letterhead breaks: a break inside one comes from the width of a converter's line. */

@@ -59,10 +59,12 @@ const RULES: readonly {
   },
   // II MỤC TIÊU, the stop forgotten, only before a heading in capitals
   {kind: 'roman', pattern: /^(([IVX]{1,5}))\s+(?=\p{Lu}{2}[^\p{Ll}]*$)/u, read: (m) => numeral(m[2]!)},
+  // V/v is "về việc", not a numeral
   // IV. · IV/ · IV- ; a lone I, V, X, L, C, D, M is a numeral only where it is one
   {
     kind: 'roman',
-    pattern: /^(([IVXLCDM]{1,7})\s?[./)](?!\d)|([IVX]{1,5})\s?[-–:](?=\s|\p{Lu}))\s*(?=\S|$)/u,
+    pattern:
+      /^(?!V\/[Vv](?=\s))(([IVXLCDM]{1,7})\s?[./)](?!\d)|([IVX]{1,5})\s?[-–:](?=\s|\p{Lu}))\s*(?=\S|$)/u,
     read: (m) => numeral(m[2] ?? m[3]!),
   },
   // A. · B/
@@ -71,10 +73,10 @@ const RULES: readonly {
     pattern: /^(([A-HĐK])\s?[./)])\s+/u,
     read: (m) => ({path: [letterPlace(m[2]!.toLowerCase())], slug: letterSlug(m[2]!.toLowerCase())}),
   },
-  // 1.1. · 1.2.3 · 2.1)
+  // 1.1. · 1.2.3 · 2.1) ; alone on its line only with a stop
   {
     kind: 'decimal',
-    pattern: /^((\d{1,2}(?:\.\d{1,2}){1,4})[.)/:]?)(?=\s|\p{L})\s*/u,
+    pattern: /^((\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/:](?=\s|\p{L}|$)|(?=\s|\p{L})))\s*/u,
     read: (m) => decimals(m[2]!.split('.')),
   },
   // 1. · 12/ · 1- ; not 30/6, 1.000 or 650/QĐ-TTg
@@ -112,7 +114,11 @@ const RULES: readonly {
     read: () => ({path: [], slug: ''}),
   },
   {kind: 'plus', pattern: /^(\+)\s*(?=\S)/u, read: () => ({path: [], slug: ''})},
-  {kind: 'bullet', pattern: /^([•●○▪■□◦‣⁃∙·➢➤✓✔❖♦*]|o(?=\s))\s*(?=\S)/u, read: () => ({path: [], slug: ''})},
+  {
+    kind: 'bullet',
+    pattern: /^([•●○▪■□◦‣⁃∙·➢➲➤➔⇨✓✔☐☑✗❍❑❒❖◆⬥⬧⧫♦*]|o(?=\s))\s*(?=\S)/u,
+    read: () => ({path: [], slug: ''}),
+  },
 ];
 
 interface Numbered {

@@ -43,7 +43,8 @@ class Outline {
       else {
         const marker = chooseReading(readMarkers(block.text), this.#stack);
         if (marker) this.#open(draftOf(marker, block));
-        else if (bare.has(block)) this.#open(unmarked('heading', block.line, block.text, block.bold));
+        else if (bare.has(block) && !this.#awaitsWords)
+          this.#open(unmarked('heading', block.line, block.text, block.bold));
         else this.#addPassage(block, index);
       }
     });
@@ -120,11 +121,15 @@ class Outline {
     else owner.notes.push({type: 'paragraph', text: block.text});
   }
 
+  /** A marker stands alone on its line: the next paragraph is its heading or its text. */
+  get #awaitsWords(): boolean {
+    const {marker, text, blocks, children} = this.#top;
+    return marker !== null && text === '' && blocks.length === 0 && children.length === 0;
+  }
+
   #addPassage(block: SourceParagraph, index: number): void {
     const current = this.#top;
-    const empty = current.blocks.length === 0 && current.children.length === 0;
-    if (current !== this.#root && current.text === '' && empty && current.kind !== 'passage') {
-      // A marker alone on its line: the next paragraph is its heading or its text.
+    if (this.#awaitsWords) {
       current.text = block.text;
       current.bold = block.bold;
       return;

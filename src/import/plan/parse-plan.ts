@@ -31,7 +31,7 @@ export interface ParsedPlan {
 export function parsePlan(source: SourceDocument): ParsedPlan {
   const parts = cutSections(source.blocks);
   const {header, dropped} = readHeader(parts.head);
-  const {words, closingWords} = cutClosingWords(parts.body);
+  const {words, closingWords, doubts: closingDoubts} = cutClosingWords(parts.body);
   const outline = buildOutline(words);
   const annexes = parts.annexes.map(toAnnex);
   const closing = readClosing(parts.closing);
@@ -49,7 +49,14 @@ export function parsePlan(source: SourceDocument): ParsedPlan {
     signature: closing.signature,
     annexes: numberAnnexes(annexes.map((annex) => annex.clause)),
     dropped: [...source.dropped, ...dropped],
-    doubts: [...source.doubts, ...outline.doubts, ...annexes.flatMap((annex) => annex.doubts)],
+    doubts: [
+      ...source.doubts,
+      ...outline.doubts,
+      ...closingDoubts,
+      ...closing.doubts,
+      ...parts.doubts,
+      ...annexes.flatMap((annex) => annex.doubts),
+    ],
     notes: source.notes,
     unit: source.unit,
   };
@@ -99,7 +106,7 @@ function withNotes(paragraphs: readonly SourceParagraph[]): {block: SourceParagr
 }
 
 function recipients(closing: Closing): ImportedClause[] {
-  if (closing.recipientsHeading === null) return [];
+  if (closing.recipientsHeading === null && closing.recipients.length === 0) return [];
   const children = closing.recipients.map(({label, text}, index) =>
     leaf(`noi-nhan-${index + 1}`, label, [{type: 'paragraph', text}]),
   );

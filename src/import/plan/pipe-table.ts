@@ -57,11 +57,14 @@ function readLoose(lines: readonly string[], start: number): PipeTable | null {
 
 const LONGEST_CELL = 60;
 
-/** What follows the last `|` of a table that no blank line ends: a page of text, or the document's type. */
+/** What follows the last `|` of a table that no blank line ends: a page of text, the document's type, an annex. */
 function isNoCell(lines: readonly string[]): boolean {
   return (
     lines.length > LONGEST_CELL ||
-    /^\**\s*(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN)\s*\**$/u.test(lines.at(-1)!)
+    /^\**\s*(KẾ HOẠCH|QUYẾT ĐỊNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHỤ LỤC(\s+(SỐ\s+)?[IVX\d]{1,5})?[.:]?)\s*\**$/u.test(
+      lines.at(-1)!,
+    ) ||
+    /^\*\*\s*(Phụ lục|Mẫu( biểu)?|Biểu( mẫu)?)\s+(số\s+)?[IVX\d]{1,5}\s*\*\*$/u.test(lines.at(-1)!)
   );
 }
 

@@ -1,10 +1,12 @@
 import {INSTRUMENT_TYPES} from '../../core/law/vocabulary/instrument-types.ts';
 import {cleanLine} from '../../core/text/clean-line.ts';
 import {opensSignature} from './closing.ts';
-import {cutAnnexes, findClosing} from './cut-closing.ts';
+import {cutAnnexes} from './cut-annexes.ts';
+import {findClosing} from './cut-closing.ts';
 import {isCapitals} from './join-lines.ts';
 import {readMarkers} from './marker.ts';
-import {paragraph, type SourceBlock, type SourceParagraph} from './source.ts';
+import {isFirst} from './nesting.ts';
+import {type Doubt, paragraph, type SourceBlock, type SourceParagraph} from './source.ts';
 
 /** The parts of a document, in the order in which they stand. */
 export interface Sections {
@@ -20,6 +22,7 @@ export interface Sections {
   readonly closing: readonly SourceBlock[];
   /** Annexes and attached documents, each from its first line. */
   readonly annexes: readonly (readonly SourceBlock[])[];
+  readonly doubts: readonly Doubt[];
 }
 
 /** Documents that are issued with another's number. */
@@ -47,7 +50,7 @@ export function cutSections(blocks: readonly SourceBlock[]): Sections {
   const titleLength = countTitle(main);
   const body = main.slice(titleLength);
   const start = countPreamble(body);
-  const {closing, annexes} = cutAnnexes(below);
+  const {closing, annexes, doubts} = cutAnnexes(below);
   return {
     head,
     type: found?.type ?? null,
@@ -56,6 +59,7 @@ export function cutSections(blocks: readonly SourceBlock[]): Sections {
     body: body.slice(start),
     closing,
     annexes,
+    doubts,
   };
 }
 
@@ -108,7 +112,7 @@ function headLength(blocks: readonly SourceBlock[]): number {
 function countTitle(blocks: readonly SourceBlock[]): number {
   let count = 0;
   for (const block of blocks.slice(0, 6)) {
-    if (block.type !== 'paragraph' || readMarkers(block.text).length > 0) break;
+    if (block.type !== 'paragraph' || block.note || opensItem(block.text, count)) break;
     const {text} = block;
     const capitals = isCapitals(text);
     if (
@@ -120,6 +124,13 @@ function countTitle(blocks: readonly SourceBlock[]): number {
     count += 1;
   }
   return count;
+}
+
+/** Whether a line below the type opens the outline; `XIV CỦA ĐẢNG` carries on a title that ends in `LẦN THỨ`. */
+function opensItem(text: string, count: number): boolean {
+  const marker = readMarkers(text)[0];
+  if (!marker) return false;
+  return count === 0 || marker.kind !== 'roman' || /[^IVX]/.test(marker.label) || isFirst(marker);
 }
 
 function continuesTitle(before: SourceBlock, block: SourceParagraph, capitals: boolean): boolean {

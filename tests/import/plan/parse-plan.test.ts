@@ -311,7 +311,66 @@ describe('parsePlan: outlines', () => {
   });
 });
 
+describe('parsePlan: lines that a width broke', () => {
+  const long = 'Chủ trì, phối hợp với các đơn vị liên quan tổ chức thực hiện';
+
+  test.each([
+    [`${long} Tiểu dự án`, '3: Hỗ trợ việc làm.'],
+    [`${long} Nghị định số`, '12/2027/NĐ-CP của Chính phủ.'],
+    [`${long} các`, 'Chương trình của tỉnh.'],
+    [`${long} ở phần`, 'nơi nhận của văn bản.'],
+  ])('%s ⏎ %s', (first, second) => {
+    expect(lines('1. Phân công', `1.1. ${first}\n${second}`, '1.2. Khác.')).toEqual([
+      '1 1. «Phân công»',
+      `1-1 1.1. ${first} ${second}`,
+      '1-2 1.2. Khác.',
+    ]);
+  });
+
+  test('a recital before its number', () => {
+    const {clauses} = parsePlan(
+      readPlain(
+        'KẾ HOẠCH\nNăm 2027\n\nCăn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân số\n11/2003/QH11;\nCăn cứ Luật B;\nSở ban hành như sau:\n\n1. Một.\n',
+      ),
+    );
+    expect(flatten(clauses).map(({id}) => id)).toEqual(['can-cu-1', 'can-cu-2', 'mo-dau', '1']);
+  });
+
+  test('a title before a numeral without a stop, and V/v is no numeral', () => {
+    const titleOf = (title: string) =>
+      parsePlan(readPlain(`KẾ HOẠCH\n\n${title}\n\nSở ban hành kế hoạch như sau:\n\nI. MỤC ĐÍCH\n`)).title;
+    expect(titleOf('THI ĐUA CHÀO MỪNG ĐẠI HỘI LẦN THỨ\nXV CỦA ĐẢNG')).toBe(
+      'THI ĐUA CHÀO MỪNG ĐẠI HỘI LẦN THỨ XV CỦA ĐẢNG',
+    );
+    expect(titleOf('V/v kiểm tra hồ sơ')).toBe('V/v kiểm tra hồ sơ');
+    expect(titleOf('V/V KIỂM TRA HỒ SƠ')).toBe('V/V KIỂM TRA HỒ SƠ');
+  });
+
+  test('a marker alone on its line, italic or bold, and what stands below it', () => {
+    expect(
+      lines('**1. Phân công**', '*1.1.\nCông an xã*', '- Trực.', '**1.2.\nTrạm Y tế**', '- Khám.'),
+    ).toEqual([
+      '1 1. «Phân công»',
+      '1-1 1.1. «Công an xã»',
+      '1-1-1 - Trực.',
+      '1-2 1.2. «Trạm Y tế»',
+      '1-2-1 - Khám.',
+    ]);
+  });
+});
+
 describe('parsePlan: head and foot', () => {
+  test('a day in italics that ends in a space, broken after the day; the place on the line of its body', () => {
+    const headOf = (text: string) => parsePlan(readPlain(`${text}\n\n**KẾ HOẠCH**\n\nNăm 2027\n`)).header;
+    expect(headOf('**SỞ NỘI VỤ**\n\nSố: 1/KH-SNV\n\n*Nam Lĩnh, ngày 21\ntháng 11 năm 2025 *')).toMatchObject({
+      placeAndDate: 'Nam Lĩnh, ngày 21 tháng 11 năm 2025',
+      issued: '2025-11-21',
+    });
+    expect(
+      headOf('Ủy ban nhân dân\n\nTỉnh Nam Lĩnh\n\nSố: 1/KH-UBND\n\n*Nam Lĩnh, ngày 2 tháng 1 năm 2027*'),
+    ).toMatchObject({placeAndDate: 'Nam Lĩnh, ngày 2 tháng 1 năm 2027'});
+  });
+
   const HEADER =
     'UBND TỈNH NAM LĨNH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\tĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-SNV\tNam Lĩnh, ngày 05 tháng 02 năm 2027\n\n';
 

@@ -1,0 +1,15 @@
+import type {ParsedPlan} from './parse-plan.ts';
+
+/** Documents that say what is to be done, by whom and when. */
+const PLAN_TYPES =
+  /^(kế hoạch|chương trình|chương trình hành động|chiến lược|đề án|đề cương|phương án|dự án)$/iu;
+/** Documents that may only carry a plan. */
+const CARRIERS = /^(quyết định|nghị quyết)$/iu;
+const OPENS_PLAN = /^(kế hoạch|chương trình|đề án|chiến lược|phương án)(?![\p{L}])/iu;
+
+/** The kind of a document that is no plan, as it names itself: `nghị định`; null for plans, and where a decision carries one. */
+export function otherType({type, annexes}: Pick<ParsedPlan, 'type' | 'annexes'>): string | null {
+  if (type === null || PLAN_TYPES.test(type)) return null;
+  const carries = annexes.some(({heading}) => heading !== null && OPENS_PLAN.test(heading));
+  return CARRIERS.test(type) && carries ? null : type.toLowerCase();
+}
