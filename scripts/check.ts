@@ -4,6 +4,7 @@ import {formatFindings} from '../src/core/page/finding.ts';
 import {ledgerOf} from '../src/core/site/ledger.ts';
 import {outlivedLines} from '../src/core/site/living-law.ts';
 import {overdueLines} from '../src/core/site/overdue.ts';
+import {makeSiteIndex} from '../src/plugins/search/site-index.ts';
 import {mayRun} from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run check
@@ -11,7 +12,9 @@ const USAGE = `Cách dùng: npm run check
 Kiểm tra toàn bộ nội dung trong docs/, không dựng trang. Mã thoát: 0 không có lỗi, 1 nội dung có lỗi, 2 gọi sai.`;
 
 if (mayRun(USAGE)) {
-  const {site, findings} = checkSite(contentPaths(join(import.meta.dirname, '..')));
+  const paths = contentPaths(join(import.meta.dirname, '..'));
+  const {site, findings: ofPages} = checkSite(paths);
+  const findings = [...ofPages, ...makeSiteIndex(paths, site).findings];
   const {candidates, linked, ambiguous, self, unlinked} = ledgerOf(site.mentions);
   console.log(
     `${site.pages.length} trang, ${site.plans.length} kế hoạch, ${site.instruments.length} căn cứ, ${site.topics.length} chủ đề.\n` +

@@ -8,10 +8,10 @@ import FlexSearch from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import {launchBrowser} from '../../src/build/browser.ts';
-import {contentPaths, loadSite} from '../../src/build/load-site.ts';
-import {buildIndex, loadIndex, query, type SearchDocument} from '../../src/core/search/index.ts';
+import {contentPaths} from '../../src/build/load-site.ts';
+import {query, type SearchDocument} from '../../src/core/search/index.ts';
 import {fold} from '../../src/core/text/fold.ts';
-import {siteAbbreviations, siteDocuments} from '../../src/plugins/search/site-documents.ts';
+import {loadSiteIndex} from '../../src/plugins/search/site-index.ts';
 
 /**
  * Our search against others, as they come, on the site's own documents in one run: bytes of the index,
@@ -30,8 +30,8 @@ const require = createRequire(import.meta.url);
 const HITS = 10;
 const ROUNDS = 5;
 
-const site = loadSite(contentPaths(process.cwd()));
-const documents = siteDocuments(site);
+const {documents, serialized, index: own} = loadSiteIndex(contentPaths(process.cwd()));
+const {manifest, pieces} = serialized;
 const questions = documents.filter(({text}) => text.split(' ').length >= 12).map(toQuestion);
 
 const rows: Row[] = [];
@@ -66,14 +66,11 @@ async function measure({name, bytes, ask}: Peer): Promise<Row> {
 }
 
 function ours(): Peer {
-  const {manifest, pieces} = buildIndex(documents, {abbreviations: siteAbbreviations(site)});
-  const loaded = loadIndex({manifest, pieces});
-  if (!loaded.ok) throw new Error(loaded.message);
   const terms = Object.values(pieces).filter((piece) => 'terms' in piece);
   return {
     name: 'trang này',
     bytes: size(manifest) + terms.reduce((sum, piece) => sum + size(piece), 0),
-    ask: (text) => query(loaded.index, text, {limit: HITS}).hits.map(({id}) => id),
+    ask: (text) => query(own, text, {limit: HITS}).hits.map(({id}) => id),
   };
 }
 

@@ -14,7 +14,7 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
 };
 
 /** A sign is not a proof, and is not called one; nor does an entry into force say that it lasts. */
-const GROUND_LABELS: Readonly<Partial<Record<EventKind, string>>> = {
+export const GROUND_LABELS: Readonly<Partial<Record<EventKind, string>>> = {
   cited: 'Được dẫn làm căn cứ',
   period: 'Trong giai đoạn thực hiện',
   effective: 'Có hiệu lực',

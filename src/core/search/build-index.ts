@@ -7,10 +7,14 @@ import {encodeNumbers} from './bytes.ts';
 import {fieldText, type SearchDocument} from './document.ts';
 import {encodeFacets} from './facets.ts';
 import {FORMAT, type SerializedIndex, type TermsPiece} from './format.ts';
+import type {RelationVerb} from './understand/part.ts';
+import type {ThesaurusEntry} from './understand/thesaurus.ts';
 import {FIELDS, type Field} from './weights.ts';
 
 export type BuildOptions = {
   abbreviations: AbbreviationTable;
+  /** @default [] */
+  thesaurus?: readonly ThesaurusEntry[];
   /** Postings in a piece before the next one begins. @default 100_000 */
   postingsPerPiece?: number;
   /** Characters of stored text in a piece before the next one begins. @default 200_000 */
@@ -29,6 +33,8 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
       documents: normal.length,
       lengths: fieldLengths(builder, normal.length),
       abbreviations: options.abbreviations,
+      thesaurus: [...(options.thesaurus ?? [])],
+      relations: toRelations(normal),
       facets: encodeFacets(normal),
       terms: terms.map(({first}, at) => ({piece: termsName(at), first})),
       texts: texts.map(({first}, at) => ({piece: textsName(at), first})),
@@ -49,6 +55,16 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
 
 const termsName = (at: number) => `terms-${at}`;
 const textsName = (at: number) => `texts-${at}`;
+
+function toRelations(documents: readonly SearchDocument[]): [number, RelationVerb, number][] {
+  const numbers = new Map(documents.map(({id}, at) => [id, at]));
+  return documents.flatMap(({relations = []}, from) =>
+    relations.flatMap(({verb, to}): [number, RelationVerb, number][] => {
+      const other = numbers.get(to);
+      return other === undefined ? [] : [[from, verb, other]];
+    }),
+  );
+}
 
 function normalizeDocument(document: SearchDocument): SearchDocument {
   return {
@@ -150,7 +166,8 @@ function textPieces(
       pieces.push({first: at, documents: []});
       size = 0;
     }
-    pieces.at(-1)!.documents.push(document);
+    const {relations: _, ...stored} = document;
+    pieces.at(-1)!.documents.push(stored);
     size += characters;
   });
   return pieces;

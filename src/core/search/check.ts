@@ -10,6 +10,7 @@ type Shape = (value: unknown) => boolean;
 
 const isText: Shape = (value) => typeof value === 'string';
 const isCount: Shape = (value) => Number.isInteger(value) && (value as number) >= 0;
+const isWeight: Shape = (value) => typeof value === 'number' && value > 0 && value <= 1;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf =
@@ -33,6 +34,7 @@ const isFacets = withFields({
   type: optional(isText),
   issuer: optional(isText),
   year: optional(isCount),
+  forYear: optional(isCount),
   status: optional(isText),
   topic: optional(listOf(isText)),
 });
@@ -44,6 +46,17 @@ const isManifest = withFields({
   facets: withFields({combinations: listOf(withFields({kind: isText, facets: isFacets})), of: isText}),
   terms: listOf(withFields({piece: isText, first: isText})),
   texts: listOf(withFields({piece: isText, first: isCount})),
+  thesaurus: listOf(
+    withFields({
+      say: isText,
+      means: listOf(isText),
+      in: optional(listOf(isText)),
+      weight: optional(isWeight),
+    }),
+  ),
+  relations: listOf(
+    (entry) => Array.isArray(entry) && isCount(entry[0]) && isText(entry[1]) && isCount(entry[2]),
+  ),
   numbers: listOf(
     (entry) =>
       Array.isArray(entry) &&
@@ -74,8 +87,11 @@ const isTextsPiece = withFields({
 export function checkManifest(value: unknown): Manifest {
   if (!isManifest(value)) throw new TypeError('no manifest');
   const manifest = value as Manifest;
-  if (manifest.numbers.some(([document]) => document >= manifest.documents))
-    throw new TypeError('no such document');
+  const named = [
+    ...manifest.numbers.map(([document]) => document),
+    ...manifest.relations.flatMap(([from, , to]) => [from, to]),
+  ];
+  if (named.some((document) => document >= manifest.documents)) throw new TypeError('no such document');
   return manifest;
 }
 

@@ -1,13 +1,17 @@
+import type {RelationVerb} from './understand/part.ts';
 import type {Field} from './weights.ts';
 
 /** What can be found: a page, or a part of one that opens at its own anchor. */
-export type DocumentKind = 'page' | 'clause' | 'instrument' | 'term' | 'topic' | 'guidance';
+export type DocumentKind = 'page' | 'clause' | 'instrument' | 'term' | 'topic' | 'guidance' | 'tool';
 
 export type DocumentFacets = {
   /** Type of instrument in lower case: `nghị định`. */
   type?: string;
   issuer?: string;
+  /** Of issue. */
   year?: number;
+  /** The year that a programme or plan is for, where its title says one: `năm 2023`. */
+  forYear?: number;
   /** State of force in words, as it stands with a hit: `Còn hiệu lực`. */
   status?: string;
   topic?: string[];
@@ -32,6 +36,8 @@ export type SearchDocument = {
   aliases?: string[];
   /** Date of issue, ISO. */
   date?: string;
+  /** What this document does to others, by their ids. */
+  relations?: {verb: RelationVerb; to: string}[];
   /** Factor on the score, 1 by default: more than 1 for what readers usually mean. */
   weight?: number;
 };

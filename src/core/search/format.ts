@@ -1,10 +1,12 @@
 import type {AbbreviationTable} from './abbreviations.ts';
 import type {SearchDocument} from './document.ts';
 import type {EncodedFacets} from './facets.ts';
+import type {RelationVerb} from './understand/part.ts';
+import type {ThesaurusEntry} from './understand/thesaurus.ts';
 import type {Field} from './weights.ts';
 
 /** Raised whenever an older reader would misread the pieces. */
-export const FORMAT = 'tim-kiem/1';
+export const FORMAT = 'tim-kiem/2';
 
 /** Read before the first query; says which piece holds what. */
 export type Manifest = {
@@ -18,6 +20,10 @@ export type Manifest = {
   terms: {piece: string; first: string}[];
   /** Stored documents; a piece holds those from its own `first` up to the next one's. */
   texts: {piece: string; first: number}[];
+  /** Everyday words and the official ones for them. */
+  thesaurus: ThesaurusEntry[];
+  /** What a document does to another, by their numbers. */
+  relations: [from: number, verb: RelationVerb, to: number][];
   /** Document numbers and dates with the document that they name, so that no text is read to resolve one. */
   numbers: [document: number, number: string, date: string | null][];
 };

@@ -6,5 +6,7 @@ export type {FacetCounts, FacetName, Filters} from './facets.ts';
 export type {Manifest, SerializedIndex, TermsPiece, TextsPiece} from './format.ts';
 export {addPiece, type LoadResult, loadIndex, openIndex} from './load-index.ts';
 export {missingPieces} from './missing-pieces.ts';
-export {type Hit, type QueryOptions, type QueryResult, query} from './query.ts';
+export {type Hit, type QueryOptions, type QueryResult, query, type Understood} from './query.ts';
 export type {SearchIndex} from './search-index.ts';
+export type {RelationVerb} from './understand/part.ts';
+export type {ThesaurusEntry} from './understand/thesaurus.ts';

@@ -82,6 +82,7 @@ export function toPhrases(tokens: readonly QueryToken[], abbreviations: Abbrevia
   return [{tokens: main, weight: 1, typed}, ...others];
 }
 
-function spell(meaning: string): QueryToken[] {
+/** Words of ours as tokens: with the marks that they have. */
+export function spell(meaning: string): QueryToken[] {
   return syllables(meaning).map(({text}) => toToken(text, true));
 }

@@ -1,14 +1,14 @@
+import {type Answer, meantAnswer, plainAnswer} from './answer.ts';
 import {completions} from './completion.ts';
 import type {SearchDocument} from './document.ts';
 import {type Excerpt, excerpt, highlight, type Range, type Wanted} from './excerpt.ts';
 import {countFacets, type FacetCounts, type Filters, passes} from './facets.ts';
-import {namedDocuments} from './named-documents.ts';
-import {normalizeQuery, type QueryPhrase, type QueryToken, queryTokens, toPhrases} from './parse-query.ts';
-import {type Ranked, rank} from './rank.ts';
-import {isKnown, otherReadings} from './repair.ts';
-import {retrieve} from './retrieve.ts';
+import {normalizeQuery, type QueryPhrase, type QueryToken, queryTokens} from './parse-query.ts';
+import type {Ranked} from './rank.ts';
+import {hasUnknown, otherReadings} from './repair.ts';
 import type {SearchIndex} from './search-index.ts';
 import {spellAsIn} from './spelling-in-text.ts';
+import {PART_NAMES, understand} from './understand/understand.ts';
 import {inverseFrequency} from './weights.ts';
 
 export type QueryOptions = {
@@ -17,7 +17,12 @@ export type QueryOptions = {
   filters?: Filters;
   /** The reader is still typing the last syllable. @default false */
   unfinished?: boolean;
+  /** Names of parts that are not to be understood: the reader took them away. */
+  dropped?: readonly string[];
 };
+
+/** A part of the query that was understood; the reader may take it away by its name. */
+export type Understood = {name: string; label: string};
 
 export type Hit = Pick<SearchDocument, 'id' | 'kind' | 'key' | 'title' | 'section' | 'url' | 'status'> & {
   score: number;
@@ -30,26 +35,40 @@ export type QueryResult = {
   /** All hits, shown or not. */
   total: number;
   facets: FacetCounts;
+  understood: Understood[];
+  /** Whether the hits meet what was understood; if not, they answer the words alone. */
+  met: boolean;
   /** What the hits are for, when the query as typed said little: `cải cách hành chính` for `cai cahc hanhchinh`. */
   suggestion: string | null;
 };
 
-/** A document is a hit when it scores at least this part of the best one. */
-const ANSWERS = 0.2;
 /** A reading other than the one typed must score that much better. */
 const BETTER = 1.3;
 /** Hits that are read for how they spell a suggestion. */
 const SPELLING_HITS = 5;
 
-type Answer = {ranked: Ranked[]; phrases: QueryPhrase[]};
-
 /** Asks the index. Never throws: any text gets an answer, if only an empty one. */
 export function query(index: SearchIndex, text: string, options: QueryOptions = {}): QueryResult {
   const normal = normalizeQuery(text);
-  const tokens = queryTokens(normal);
-  const plain = answer(index, tokens, options);
-  const repaired = repair(index, normal, tokens, plain, options);
-  const {ranked: answers, phrases} = repaired?.answer ?? plain;
+  const typed = queryTokens(normal);
+  const plain = plainAnswer(index, typed, options);
+  const repaired = repair(index, normal, typed, plain, options);
+  const tokens = repaired?.tokens ?? typed;
+  const understanding = understand(tokens, {
+    vocabulary: index.speech,
+    thesaurus: index.thesaurus,
+    dropped: new Set(options.dropped),
+  });
+  const asTyped = understanding.numbers
+    ? (repaired?.answer ?? plain)
+    : plainAnswer(index, tokens, repaired ? {} : options, false);
+  const {
+    ranked: answers,
+    phrases,
+    met,
+  } = understanding.parts.length === 0 && understanding.wordings.length === 0
+    ? asTyped
+    : meantAnswer(index, tokens, understanding, asTyped, repaired ? {} : options);
   // What is far from the best hit is no answer, whichever hits are asked to be seen: filters come last.
   const filters = options.filters ?? {};
   const ranked = answers.filter(({document}) => passes(index.facets[document]!, filters));
@@ -63,30 +82,10 @@ export function query(index: SearchIndex, text: string, options: QueryOptions = 
       answers.map(({document}) => index.facets[document]!),
       filters,
     ),
+    understood: understanding.parts.map(({label, meaning}) => ({name: PART_NAMES[meaning.kind], label})),
+    met,
     suggestion: repaired?.suggestion ?? null,
   };
-}
-
-function answer(index: SearchIndex, tokens: readonly QueryToken[], options: QueryOptions): Answer {
-  const phrases = [
-    ...toPhrases(tokens, index.abbreviations),
-    ...(options.unfinished ? completions(index, tokens) : []),
-  ];
-  const named = namedDocuments(index.numbers, tokens);
-  const documents = new Set([...retrieve(index, phrases), ...named.keys()]);
-  return {ranked: order(index, rank(index, phrases, [...documents]), named), phrases};
-}
-
-/** Named documents first, then by score; documents far below the best are left out. */
-function order(index: SearchIndex, ranked: readonly Ranked[], named: ReadonlyMap<number, number>): Ranked[] {
-  const best = Math.max(0, ...ranked.map(({score}) => score));
-  return ranked
-    .filter((entry) => entry.score > 0 && (entry.score >= ANSWERS * best || named.has(entry.document)))
-    .map((entry) => {
-      const weight = index.document(entry.document)?.weight ?? 1;
-      return {...entry, score: entry.score * weight + (named.get(entry.document) ?? 0) * best};
-    })
-    .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 /** The best other reading of a query with words that the index does not know. */
@@ -96,22 +95,22 @@ function repair(
   tokens: readonly QueryToken[],
   plain: Answer,
   options: QueryOptions,
-): {answer: Answer; suggestion: string} | null {
+): {answer: Answer; tokens: QueryToken[]; suggestion: string} | null {
   const typing = options.unfinished === true && completions(index, tokens.slice(-1)).length > 0;
   const finished = typing ? tokens.slice(0, -1) : tokens;
   // VNI keystrokes end in digits, which are known: a digit right after a letter may be one.
-  if (finished.every((token) => isKnown(index, token)) && !/\p{L}\p{N}/u.test(text)) return null;
+  if (!hasUnknown(index, finished) && !/\p{L}\p{N}/u.test(text)) return null;
   const floor = (plain.ranked[0]?.score ?? 0) * BETTER;
   let best: {answer: Answer; tokens: QueryToken[]; score: number} | null = null;
   for (const reading of otherReadings(index, text)) {
-    const own = answer(index, reading, {...options, unfinished: false});
+    const own = plainAnswer(index, reading, {});
     const score = own.ranked[0]?.score ?? 0;
     if (score > floor && score > (best?.score ?? 0)) best = {answer: own, tokens: reading, score};
   }
   if (!best) return null;
   const documents = best.answer.ranked.slice(0, SPELLING_HITS).map(({document}) => document);
   const folded = best.tokens.map((token) => token.folded);
-  return {answer: best.answer, suggestion: spellAsIn(index, folded, documents)};
+  return {answer: best.answer, tokens: best.tokens, suggestion: spellAsIn(index, folded, documents)};
 }
 
 function toWanted(index: SearchIndex, phrases: readonly QueryPhrase[]): Wanted {

@@ -15,7 +15,12 @@ const GAP_WEIGHT = 0.25;
  */
 const GAIN = {run: 1, line: 0.3, named: 0.15, defined: 0.2, title: 0.2, section: 0.3, name: 1};
 
-export type Ranked = {document: number; score: number};
+export type Ranked = {
+  document: number;
+  score: number;
+  /** The score in parts of what a document could have that says all of the query: to compare two wordings. */
+  share: number;
+};
 
 /** The best by counts alone go on to be compared word for word, which takes longer. */
 const COMPARED = 20;
@@ -43,13 +48,14 @@ export function rank(
     model,
     counted.map(({counts}) => counts),
   );
+  const ideal = worth.reduce((sum, own) => sum + own, 0) * saturate(Number.MAX_SAFE_INTEGER) || 1;
   const asked = (phrases[0]?.typed ?? []).join(' ');
   const whole = model.terms.reduce((sum, term) => sum + termWorth(term), 0) || 1;
   return counted
     .map(({document, counts}) => ({document, score: add(counts, worth)}))
     .sort(byScore)
     .map(({document, score}, n) => {
-      if (n >= COMPARED) return {document, score};
+      if (n >= COMPARED) return {document, score, share: score / ideal};
       const {run, line, named, defined, title, section} = matcher.compare(document);
       const gain =
         GAIN.run * Math.min(1, run / whole) +
@@ -59,7 +65,7 @@ export function rank(
         GAIN.title * title +
         GAIN.section * section +
         (index.readDocument(document)?.names().includes(asked) ? GAIN.name : 0);
-      return {document, score: score * (1 + gain)};
+      return {document, score: score * (1 + gain), share: (score * (1 + gain)) / ideal};
     })
     .sort(byScore);
 }
@@ -88,6 +94,6 @@ function add(counts: Float64Array, worth: Float64Array): number {
   return score;
 }
 
-function byScore(a: Ranked, b: Ranked): number {
+function byScore(a: Pick<Ranked, 'document' | 'score'>, b: Pick<Ranked, 'document' | 'score'>): number {
   return b.score - a.score || a.document - b.document;
 }

@@ -3,6 +3,7 @@ import {meaningInQuery} from './abbreviations.ts';
 import {oneSlipAway} from './one-slip.ts';
 import {normalizeQuery, type QueryToken, queryTokens} from './parse-query.ts';
 import type {SearchIndex} from './search-index.ts';
+import {findExpansions} from './understand/thesaurus.ts';
 
 /**
  * Other readings of a query that says little to the index, in the order in which they should be tried.
@@ -25,6 +26,15 @@ export function otherReadings(index: SearchIndex, query: string): QueryToken[][]
 /** Whether the index can do anything with the syllable. */
 export function isKnown(index: SearchIndex, {text, folded}: QueryToken): boolean {
   return index.frequency(folded) > 0 || meaningInQuery(text, index.abbreviations).length > 0;
+}
+
+/** Whether words are met that the index does not know, and that are not everyday words for what it knows. */
+export function hasUnknown(index: SearchIndex, tokens: readonly QueryToken[]): boolean {
+  if (tokens.every((token) => isKnown(index, token))) return false;
+  const said = findExpansions(tokens, index.thesaurus);
+  return tokens.some(
+    (token, at) => !isKnown(index, token) && !said.some(({from, to}) => at >= from && at < to),
+  );
 }
 
 const FEWEST_VNI_WORDS = 2;

@@ -11,7 +11,11 @@ const CANDIDATES = 400;
  * query makes sets and strings for each posting; a sum in an array takes a hundredth of that, so that
  * every term may have its say.
  */
-export function retrieve(index: SearchIndex, phrases: readonly QueryPhrase[]): number[] {
+export function retrieve(
+  index: SearchIndex,
+  phrases: readonly QueryPhrase[],
+  keeps?: (document: number) => boolean,
+): number[] {
   const scores = new Float64Array(index.manifest.documents);
   for (const [term, boost] of toBoosts(phrases)) {
     const posting = index.posting(term);
@@ -20,7 +24,7 @@ export function retrieve(index: SearchIndex, phrases: readonly QueryPhrase[]): n
     const worth = boost * inverseFrequency(scores.length, documents.length);
     for (let n = 0; n < documents.length; n++) scores[documents[n]!]! += worth * weights[n]!;
   }
-  return best(scores);
+  return keeps ? bestOf(scores, keeps) : best(scores);
 }
 
 function toBoosts(phrases: readonly QueryPhrase[]): Map<string, number> {
@@ -29,6 +33,14 @@ function toBoosts(phrases: readonly QueryPhrase[]): Map<string, number> {
     for (const {folded, weight: own} of tokens) boosts.set(folded, (boosts.get(folded) ?? 0) + weight * own);
   }
   return boosts;
+}
+
+/** Of the documents kept, the best, however far below: what keeps them has said enough. */
+function bestOf(scores: Float64Array, keeps: (document: number) => boolean): number[] {
+  return Array.from(scores.keys())
+    .filter(keeps)
+    .sort((a, b) => scores[b]! - scores[a]! || a - b)
+    .slice(0, CANDIDATES);
 }
 
 /** The numbers of the highest scores above 0, best first. */

@@ -6,6 +6,8 @@ import {Lexicon} from './lexicon.ts';
 import {type NumberedDocument, readNumbers} from './named-documents.ts';
 import {type Lengths, type Posting, PostingsPiece, readLengths} from './postings.ts';
 import {type ReadDocument, readDocument} from './stored-document.ts';
+import type {Vocabulary} from './understand/part.ts';
+import {compileThesaurus, type Thesaurus} from './understand/thesaurus.ts';
 
 /** A loaded index: the manifest and whatever pieces have arrived. */
 export class SearchIndex {
@@ -15,6 +17,9 @@ export class SearchIndex {
   /** Kind and facets of each document, known before its text. */
   readonly facets: DocumentFacetsOf[];
   readonly numbers: NumberedDocument[];
+  readonly thesaurus: Thesaurus;
+  /** What of the collection a query may speak of. */
+  readonly speech: Vocabulary;
   readonly lexicon = new Lexicon();
   private readonly postings = new Map<string, PostingsPiece>();
   private readonly documents: (SearchDocument | undefined)[];
@@ -27,6 +32,12 @@ export class SearchIndex {
     this.lengths = readLengths(manifest.lengths, manifest.documents);
     this.facets = decodeFacets(manifest.facets, manifest.documents);
     this.numbers = readNumbers(manifest.numbers);
+    this.thesaurus = compileThesaurus(manifest.thesaurus);
+    this.speech = {
+      types: [...new Set(this.facets.flatMap(({facets}) => facets.type ?? []))],
+      issuers: [...new Set(this.facets.flatMap(({facets}) => facets.issuer ?? []))],
+      codes: new Set(this.numbers.flatMap(({parts}) => parts.codes)),
+    };
     this.documents = new Array(manifest.documents);
   }
 

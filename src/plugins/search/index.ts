@@ -1,11 +1,10 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {contentPaths, loadSite} from '../../build/load-site.ts';
-import {buildIndex} from '../../core/search/index.ts';
+import {contentPaths} from '../../build/load-site.ts';
 import {INDEX_FOLDER} from './index-address.ts';
 import {publishIndex} from './publish.ts';
-import {siteAbbreviations, siteDocuments} from './site-documents.ts';
+import {loadSiteIndex} from './site-index.ts';
 
 /**
  * Search: builds the index of the site's content, puts it beside the pages, adds `/tim-kiem` and
@@ -17,8 +16,7 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
   return {
     name: 'search',
     async contentLoaded({actions}) {
-      const site = loadSite(contentPaths(siteDir));
-      published = publishIndex(buildIndex(siteDocuments(site), {abbreviations: siteAbbreviations(site)}));
+      published = publishIndex(loadSiteIndex(contentPaths(siteDir)).serialized);
       rmSync(folder, {recursive: true, force: true});
       writeAll(folder, published);
       actions.addRoute({

@@ -10,6 +10,7 @@ import type {Clause, Instrument, Plan, Site, Topic} from '../../core/site/site.t
 import {capitalize} from '../../core/text/capital.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {slug} from '../../core/text/slug.ts';
+import {toolDocuments} from './tool-documents.ts';
 
 /** Everything on the site that can be found: pages, clauses, instruments, terms. */
 export function siteDocuments(site: Site): SearchDocument[] {
@@ -21,6 +22,7 @@ export function siteDocuments(site: Site): SearchDocument[] {
     ]),
     ...site.topics.map((topic) => topicDocument(site, topic)),
     ...site.pages.filter((page) => !opensWithClause(site, page)).flatMap(pageDocuments),
+    ...toolDocuments(),
   ];
 }
 
@@ -74,13 +76,23 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
       type: item.type.toLowerCase(),
       ...(item.issuer !== undefined && {issuer: item.issuer}),
       ...(item.issued !== undefined && {year: Number(item.issued.slice(0, 4))}),
+      ...forYear(item.title ?? item.names[0]),
       status: forceLabel(item.force),
       ...(topics.length > 0 && {topic: topics.map(({letter}) => letter)}),
     },
     ...(item.number !== undefined && {numbers: [item.number, ...item.alternativeNumbers]}),
     aliases: [...item.names],
     ...(item.issued !== undefined && {date: item.issued}),
+    relations: site.relations.flatMap(({from, verb, to}) =>
+      from.key === item.key && to.key !== null ? [{verb, to: to.key}] : [],
+    ),
   };
+}
+
+/** The year that a title speaks of as its own: `… năm 2023`, not `đến năm 2030`. */
+function forYear(title: string | undefined): {forYear?: number} {
+  const year = /(?<!đến )năm (\d{4})(?!\d)/.exec(title ?? '')?.[1];
+  return year === undefined ? {} : {forYear: Number(year)};
 }
 
 function planName(plan: Plan): string {
@@ -125,7 +137,15 @@ function clauseDocument(site: Site, plan: Plan, clause: Clause): SearchDocument 
       ...(topics.length > 0 && {topic: topics.map(({letter}) => letter)}),
     },
     ...(isNumbered(clause) && {aliases: [shortPlace(clause)]}),
+    relations: citedKeys(site, clause).map((to) => ({verb: 'cites' as const, to})),
   };
+}
+
+/** The instruments that a clause cites in its own words. */
+function citedKeys(site: Site, clause: Clause): string[] {
+  return site.mentions.flatMap(({citation, clause: own}) =>
+    citation.key !== null && own?.id === clause.id && own.file === clause.file ? [citation.key] : [],
+  );
 }
 
 function topicDocument(site: Site, topic: Topic): SearchDocument {

@@ -8,6 +8,7 @@ export const KIND_LABELS: Readonly<Record<DocumentKind, string>> = {
   guidance: 'Hướng dẫn',
   term: 'Thuật ngữ',
   page: 'Trang',
+  tool: 'Công cụ',
 };
 
 export type HitGroup = {kind: DocumentKind; hits: Hit[]};

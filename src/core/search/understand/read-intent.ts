@@ -1,0 +1,124 @@
+import type {QueryToken} from '../parse-query.ts';
+import type {Part} from './part.ts';
+import {lengthAt, toWordList} from './words.ts';
+
+/** Asks what a word means, before the word or after it. */
+const DEFINES_AFTER = toWordList(
+  'là gì|nghĩa là gì|có nghĩa là gì|nghĩa là sao|là sao|là thế nào|là như thế nào|là làm gì|là viết tắt của gì|là viết tắt của từ gì|là viết tắt của chữ gì|viết tắt của gì|viết tắt của từ gì|viết tắt là gì|viết tắt cho gì|tức là gì|là cái gì|là ai|là những ai|gồm những ai|gồm ai|là số gì|là số mấy|là chữ gì|là từ gì|hiểu thế nào|được hiểu thế nào|hiểu là gì|được hiểu là gì|nghĩa gì|có nghĩa gì|nghĩa thế nào|là khái niệm gì|ý nghĩa là gì|là chỉ số gì|là đơn vị nào|là cơ quan nào|là nơi nào|là tổ chức nào',
+);
+const DEFINES_BEFORE = toWordList(
+  'thế nào là|như thế nào là|định nghĩa|định nghĩa của|khái niệm|giải thích|giải thích từ|giải nghĩa|nghĩa của|nghĩa của từ|nghĩa từ|nghĩa chữ|ý nghĩa của từ|thuật ngữ|chữ viết tắt|chữ tắt|viết tắt|hiểu thế nào về|hiểu thế nào là|gọi là gì|cho biết',
+);
+const PADDING = toWordList('chữ|từ|cụm từ|thuật ngữ|cái|ký hiệu|chữ viết tắt');
+
+/** Asks what somebody has to know or to do: a page of guidance for him. */
+const TASKS = toWordList(
+  ['cần', 'phải', 'nên', 'cần phải', 'sẽ', 'muốn', 'có thể', 'được']
+    .flatMap((must) =>
+      [
+        'biết',
+        'làm',
+        'chuẩn bị',
+        'lưu ý',
+        'chú ý',
+        'nhớ',
+        'đọc',
+        'xem',
+        'nắm',
+        'theo dõi',
+        'hỏi',
+        'nói',
+      ].flatMap((verb) =>
+        ['gì', 'những gì', 'những việc gì', 'việc gì', 'các việc gì', 'điều gì', 'những điều gì'].map(
+          (what) => `${must} ${verb} ${what}`,
+        ),
+      ),
+    )
+    .concat([
+      'làm gì',
+      'làm những gì',
+      'làm việc gì',
+      'làm những việc gì',
+      'có việc gì',
+      'có những việc gì',
+      'có nhiệm vụ gì',
+      'có trách nhiệm gì',
+      'cần gì',
+      'được gì',
+      'được lợi gì',
+      'đọc gì',
+      'đọc phần nào',
+      'đọc trang nào',
+      'xem trang nào',
+      'xem ở đâu',
+      'bắt đầu từ đâu',
+      'làm như thế nào',
+    ])
+    .join('|'),
+);
+const FOR = toWordList(
+  'dành cho|hướng dẫn cho|hướng dẫn dành cho|chỉ dẫn cho|trang cho|trang dành cho|tài liệu cho|việc của|các việc của|công việc của|nhiệm vụ của|các nhiệm vụ của|trách nhiệm của|phần việc của|cẩm nang cho|sổ tay cho',
+);
+/** `trong kế hoạch`, at the end or before a verb: says where, and is no word to look for. */
+const OF_PLAN = toWordList(
+  'của kế hoạch|của kế hoạch này|của bản kế hoạch|của kế hoạch 06|của kế hoạch số 06|trong kế hoạch|trong kế hoạch này|trong bản kế hoạch|ở kế hoạch|theo kế hoạch|theo kế hoạch này|kế hoạch này|của việc tuyên truyền|của công tác tuyên truyền|của việc thông tin tuyên truyền|của công tác thông tin tuyên truyền|khi tuyên truyền|trong tuyên truyền|của tuyên truyền|của văn bản này',
+);
+
+export function readDefinition(
+  tokens: readonly QueryToken[],
+): (Part & {asked: {from: number; to: number}}) | null {
+  const before = lengthAt(tokens, 0, DEFINES_BEFORE);
+  for (let at = 1; at < tokens.length; at++) {
+    const length = lengthAt(tokens, at, DEFINES_AFTER);
+    if (length === 0 || at + length < tokens.length) continue;
+    return define({from: at, to: at + length}, {from: padded(tokens, before), to: at});
+  }
+  if (before === 0 || before >= tokens.length) return null;
+  return define({from: 0, to: before}, {from: padded(tokens, before), to: tokens.length});
+}
+
+function padded(tokens: readonly QueryToken[], from: number): number {
+  return from + lengthAt(tokens, from, PADDING);
+}
+
+function define(span: {from: number; to: number}, asked: {from: number; to: number}) {
+  return {...span, label: 'là gì', meaning: {kind: 'define'} as const, asked};
+}
+
+/** Who is to know or to do something; the span of the words that say so, and of the one who is meant. */
+export function readAudience(
+  tokens: readonly QueryToken[],
+): (Part & {asked: {from: number; to: number}}) | null {
+  const head = lengthAt(tokens, 0, FOR);
+  if (head > 0 && head < tokens.length)
+    return audience({from: 0, to: head}, {from: head, to: tokens.length}, tokens);
+  for (let at = 1; at < tokens.length; at++) {
+    const length = lengthAt(tokens, at, TASKS);
+    if (length > 0 && at + length === tokens.length)
+      return audience({from: at, to: at + length}, {from: 0, to: at}, tokens);
+  }
+  return null;
+}
+
+function audience(
+  span: {from: number; to: number},
+  asked: {from: number; to: number},
+  tokens: readonly QueryToken[],
+) {
+  const who = tokens
+    .slice(asked.from, asked.to)
+    .map(({text}) => text)
+    .join(' ');
+  return {...span, label: `dành cho ${who}`, meaning: {kind: 'audience'} as const, asked};
+}
+
+/** The words that only say that the plan is meant. */
+export function readPlan(tokens: readonly QueryToken[]): Part | null {
+  for (let at = 1; at < tokens.length; at++) {
+    const length = lengthAt(tokens, at, OF_PLAN);
+    if (length === 0) continue;
+    if (/^\d/.test(tokens[at + length]?.folded ?? '') || tokens[at + length]?.folded === 'cua') continue;
+    return {from: at, to: at + length, label: 'trong kế hoạch', meaning: {kind: 'plan'}};
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import {foldedForm} from '../../text/doublet.ts';
+import type {DocumentKind} from '../document.ts';
+import type {QueryToken} from '../parse-query.ts';
+import {standsAt, toWords, type Words} from './words.ts';
+
+/** An everyday word and the official ones for it, as the content has them. */
+export type ThesaurusEntry = {
+  say: string;
+  means: readonly string[];
+  /** Kinds of documents that the entry may lead to; all when left out. */
+  in?: readonly DocumentKind[];
+  /** What an expansion counts against the word itself, above 0 and below 1. */
+  weight?: number;
+};
+
+export const EXPANSION_WEIGHT = 0.9;
+
+export type Thesaurus = ReadonlyMap<string, readonly {words: Words; entry: ThesaurusEntry}[]>;
+
+/** By the first syllable of what is said, the longest first. */
+export function compileThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
+  const compiled = new Map<string, {words: Words; entry: ThesaurusEntry}[]>();
+  for (const entry of entries) {
+    const words = toWords(entry.say);
+    const first = foldedForm(words[0]?.folded ?? '');
+    compiled.set(first, [...(compiled.get(first) ?? []), {words, entry}]);
+  }
+  for (const list of compiled.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return compiled;
+}
+
+export type Expansion = {from: number; to: number; entry: ThesaurusEntry};
+
+/** The entries that the query says, the longest at each place. */
+export function findExpansions(tokens: readonly QueryToken[], thesaurus: Thesaurus): Expansion[] {
+  const found: Expansion[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const match = thesaurus.get(tokens[at]!.folded)?.find(({words}) => standsAt(tokens, at, words));
+    if (!match || saysItself(tokens, match.entry)) continue;
+    found.push({from: at, to: at + match.words.length, entry: match.entry});
+    at += match.words.length - 1;
+  }
+  return found;
+}
+
+/** The official word stands there already: `người dân` says no more for `dân`. */
+function saysItself(tokens: readonly QueryToken[], {means}: ThesaurusEntry): boolean {
+  return means.some((meaning) => lengthWithin(tokens, toWords(meaning)));
+}
+
+function lengthWithin(tokens: readonly QueryToken[], words: Words): boolean {
+  return tokens.some((_, at) => standsAt(tokens, at, words));
+}
