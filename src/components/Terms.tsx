@@ -15,7 +15,7 @@ interface Meaning {
   readonly term: string;
   readonly expansion?: string;
   readonly meaning: string;
-  /** Said below the words of a plan, on paper too; the others only in previews. */
+  /** Said below the words of a plan, quoted or its own, on paper too; the others only in previews. */
   readonly former?: boolean;
 }
 

@@ -1,4 +1,6 @@
 import type {Root, RootContent} from 'mdast';
+import {toString as textOf} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {type Citation, cite} from '../core/law/index.ts';
 import {ContentError, type Finding} from '../core/page/finding.ts';
@@ -57,8 +59,7 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     if (state) tree.children.splice(kept.length, 0, component('PlanState', {...state}));
     nameTables(tree);
     const cited = linkPage(site, page, tree);
-    const meanings = isKind(page, 'glossary') ? [] : linkPageTerms(site, page, tree);
-    tree.children.push(...meanings);
+    if (!isKind(page, 'glossary')) linkPageTerms(site, page, tree);
     if (cited.length > 0) tree.children.push(notes(page, cited));
     const data = page.url === '/' ? webSite(site, page, origin) : legislationOf(site, page, origin);
     if (data) tree.children.push(component('StructuredData', {json: JSON.stringify(data)}));
@@ -105,21 +106,47 @@ function layOut(site: Site, page: Page, body: RootContent[]): RootContent[] {
   return body;
 }
 
-/** Links the terms of the glossary; what their previews say. */
-function linkPageTerms(site: Site, page: Page, tree: Root): RootContent[] {
+/**
+ * Links the terms of the glossary and adds what their previews say. Names that are no longer are said below the plan's
+ * words: at the end of a plan's own page, on any other after the last quotation that has one.
+ */
+function linkPageTerms(site: Site, page: Page, tree: Root): void {
   const glossary = site.pages.find((page) => isKind(page, 'glossary'));
-  if (!glossary) return [];
-  const addressOf = ({term}: Term) => `${glossary.url}#${slug(term)}`;
-  const used = linkTerms(tree, termFinder(glossary.frontMatter.terms), addressOf);
+  if (!glossary) return;
+  const find = termFinder(glossary.frontMatter.terms);
+  const used = linkTerms(tree, find, ({term}) => `${glossary.url}#${slug(term)}`);
   const inPlan = planOfFile(site.plans, page.file) !== undefined;
-  const items = used.map(({term, expansion, meaning, former}) => ({
-    anchor: slug(term),
-    term,
-    expansion,
-    meaning,
-    ...(inPlan && former && {former}),
+  const quoted = inPlan ? [] : quotedNames(tree, find);
+  const former = new Set(inPlan ? used.filter((term) => term.former) : quoted.flatMap(({terms}) => terms));
+  const items = [...new Set([...used, ...former])].map((term) => ({
+    anchor: slug(term.term),
+    term: term.term,
+    expansion: term.expansion,
+    meaning: term.meaning,
+    ...(former.has(term) && {former: true}),
   }));
-  return items.length > 0 ? [component('TermNotes', {items})] : [];
+  if (items.length === 0) return;
+  const notes = component('TermNotes', {items});
+  const last = quoted.at(-1);
+  if (last) last.parent.children.splice(last.parent.children.indexOf(last.node) + 1, 0, notes);
+  else tree.children.push(notes);
+}
+
+interface QuotedNames {
+  readonly node: RootContent;
+  readonly parent: Pick<Root, 'children'>;
+  readonly terms: readonly Term[];
+}
+
+/** The quotations of a plan's clauses that hold names which are no longer. */
+function quotedNames(tree: Root, find: ReturnType<typeof termFinder>): QuotedNames[] {
+  const found: QuotedNames[] = [];
+  visit(tree, 'mdxJsxFlowElement', (node, _, parent) => {
+    if (node.name !== 'ClauseQuotation' || !parent) return;
+    const terms = find(textOf(node)).flatMap(({term}) => (term.former ? [term] : []));
+    if (terms.length > 0) found.push({node, parent: parent as Pick<Root, 'children'>, terms});
+  });
+  return found;
 }
 
 /** Links the citations; the instruments cited, in the order of their notes. */

@@ -147,6 +147,18 @@ function end(quote: string): string {
   return `events:\n  - kind: ended\n    date: 01/07/2026\n    by: 999/2026/NĐ-CP\n    source: 1\n    quotes: ["${quote}"]\n    check: excerpt\n`;
 }
 
+test('a source is no more official than its host', () => {
+  expect(reportAfter(DECREE, 'level: secondary', 'level: official')).toContain(
+    'nguồn 1 ghi mức “official”, nhưng vietjack.me không phải trang của cơ quan Đảng, Nhà nước',
+  );
+  const indices = reportAfter(
+    'huong-dan/cac-chi-so.mdx',
+    /(url: https:\/\/papi\.org\.vn\S*\n {4}level: )secondary/,
+    '$1official',
+  );
+  expect(indices).toMatch(/docs\/huong-dan\/cac-chi-so\.mdx:\d+\n.*papi\.org\.vn không phải trang/);
+});
+
 describe('guidance that states as living law what has ended', () => {
   const GUIDE = 'huong-dan/moi-van-ban-mot-cau.mdx';
 

@@ -2,14 +2,29 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {describe, expect, it, test} from 'vitest';
-import {force} from '../../src/core/law/force.ts';
+import {type ForceEvent, force} from '../../src/core/law/force.ts';
 import {forceLabel, forceSentence} from '../../src/core/page/force-words.ts';
 import type {ForceData} from '../../src/core/publish/force-data.ts';
 import {address, BUILD, useBrowser} from './harness.ts';
+import {foldSpaces, readPdf} from './read-pdf.ts';
+
+/** An instrument in the published register. */
+interface Registered {
+  readonly key: string;
+  readonly number: string;
+  readonly date: string | null;
+  readonly status: {readonly sentence: string; readonly on: string};
+  readonly events: readonly ForceEvent[];
+}
 
 /** States of force as they are told on the reader's own day, by the browser's clock. */
 
 const data = JSON.parse(readFileSync(join(BUILD, 'data/force.json'), 'utf8')) as ForceData;
+const registry: Readonly<Record<string, Registered>> = Object.fromEntries(
+  (JSON.parse(readFileSync(join(BUILD, 'data/citations.json'), 'utf8')).instruments as Registered[]).map(
+    (item) => [item.key, item],
+  ),
+);
 const label = (key: string, day: string) => forceLabel(force(data.instruments[key]!, day));
 
 const KEYS = [
@@ -33,6 +48,9 @@ async function openOn(day: string, path: string, of = day): Promise<Page> {
   await page.locator(`${spot}[data-on="${of}"]`).first().waitFor({state: 'attached'});
   return page;
 }
+
+/** Lines break where they will. */
+const squeeze = (text: string) => text.replace(/\s+/g, '');
 
 const stateOf = (page: Page, key: string) =>
   page.locator(`.citation-index [data-state-of="${key}"]`).textContent();
@@ -95,6 +113,78 @@ test('a check that falls due shows itself on its day', async () => {
     return count;
   };
   expect(await overdue('2031-01-01')).toBeGreaterThan(await overdue('2026-11-28'));
+});
+
+describe.each(DAYS)('on %s', (day) => {
+  const sentence = (key: string) => forceSentence(force(data.instruments[key]!, day));
+
+  it('the page, its paper and the hit of the search say the same of each', async () => {
+    const said: Record<string, unknown> = {};
+    const page = await openOn(day, `/can-cu/${KEYS[0]!}`);
+    for (const key of KEYS) {
+      await page.goto(address(`/can-cu/${key}`));
+      const line = page.locator(`.force__now[data-on="${day}"]`);
+      if (day !== data.on) await page.mouse.move(5, 5);
+      const words = foldSpaces((await line.textContent())!.replace(/^[^\p{L}]+/u, ''));
+      const paper = foldSpaces((await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}))).text);
+      const {number} = registry[key]!;
+      await page.goto(address(`/tim-kiem?q=${encodeURIComponent(number)}`));
+      const hit = page.locator(`main li [data-force="${key}"][data-on="${day}"]`).first();
+      await hit.waitFor();
+      said[key] = {
+        page: words,
+        paper: squeeze(paper).includes(squeeze(sentence(key))),
+        dayOfPaper: squeeze(paper).includes(
+          squeeze(`Tình trạng vào ngày ${day.split('-').reverse().join('/')}`),
+        ),
+        hit: await hit.textContent(),
+      };
+    }
+    await page.context().close();
+    expect(said).toEqual(
+      Object.fromEntries(
+        KEYS.map((key) => [key, {page: sentence(key), paper: true, dayOfPaper: true, hit: sentence(key)}]),
+      ),
+    );
+  });
+
+  it('the events of the data files give the same state', () => {
+    for (const key of KEYS) {
+      const {date, events} = registry[key]!;
+      expect(force({issued: date, events}, day).status, key).toBe(force(data.instruments[key]!, day).status);
+    }
+  });
+});
+
+describe('the data files', () => {
+  const sentence = (key: string) => forceSentence(force(data.instruments[key]!, data.on!));
+  const read = (path: string) => readFileSync(join(BUILD, path), 'utf8');
+
+  it.each(KEYS)('tell the state of the day of the build: %s', (key) => {
+    const own = sentence(key);
+    const twin = read(`can-cu/${key}.md`).replace(/\*\*|\[([^\]]*)\]\([^)]*\)/g, '$1');
+    expect(registry[key]!.status).toMatchObject({sentence: own, on: data.on});
+    // Akoma Ntoso has the plan, and of what it cites the state.
+    const cited = key !== 'nghi-dinh-118-2025-nd-cp';
+    expect({
+      csv: read('data/citations.csv').includes(own),
+      xml: read('data/plan.xml').includes(own),
+      markdown: foldSpaces(twin).includes(own),
+    }).toEqual({csv: true, xml: cited, markdown: true});
+  });
+
+  // Schema.org has a word for three of the five: a term that is over is none of its states.
+  it.each([
+    ['nghi-dinh-42-2022-nd-cp', 'NotInForce'],
+    ['nghi-dinh-61-2018-nd-cp', 'NotInForce'],
+    ['nghi-dinh-118-2025-nd-cp', 'InForce'],
+    ['quyet-dinh-1085-qd-ttg-2022', undefined],
+  ])('JSON-LD: %s is %s', (key, state) => {
+    const found = /"legislationLegalForce":\{"@id":"https:\/\/schema\.org\/(\w+)"/.exec(
+      read(`can-cu/${key}/index.html`),
+    );
+    expect(found?.[1]).toBe(state);
+  });
 });
 
 test('notes, previews and hits tell the same day', async () => {

@@ -2,11 +2,15 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
 import {describe, expect, it, test} from 'vitest';
+import {settle} from '../../src/build/pdf/print-pages.ts';
 import {address, allPages, BUILD, useBrowser} from './harness.ts';
+import {readPdf} from './read-pdf.ts';
 
 const read = (path: string) => readFileSync(join(BUILD, path), 'utf8');
 const html = (path: string) => load(read(join(path, 'index.html')));
 const fold = (text: string) => text.replace(/[\s\u200b]+/g, ' ').trim();
+
+const browser = useBrowser();
 
 interface Clause {
   readonly id: string;
@@ -137,7 +141,6 @@ test('the page about the data counts what the data files hold', () => {
 });
 
 describe('the mark of a clause', () => {
-  const browser = useBrowser();
   const page = '/ke-hoach/iii-2-noi-dung';
 
   it('is a plain link without scripts', async () => {
@@ -194,6 +197,28 @@ test('names that are no longer are said below the plan’s words, as the site’
     expect(fold(note.text())).toContain(name);
   expect(html('ke-hoach/i-muc-dich')('.former-names').text()).toContain('không còn cấp huyện');
   expect(html('ke-hoach/toan-van')('.former-names').length).toBe(1);
-  // A topic quotes the plan and is no page of it.
-  expect(html('chu-de/g-dich-vu-cong-truc-tuyen')('.former-names').length).toBe(0);
+});
+
+test('where a page quotes the plan, they are said right after the quotation that has them', () => {
+  const topic = html('chu-de/a-van-ban-kiem-soat-thu-tuc-hanh-chinh');
+  expect(topic('.clause-quotation + .former-names').text()).toContain('không còn cấp huyện');
+  expect(
+    html('huong-dan/hinh-thuc-04-niem-yet-thu-tuc')('.clause-quotation + .former-names').text(),
+  ).toContain('Trung tâm Hành chính công');
+  expect(html('huong-dan/ai-lam-gi')('.former-names').length).toBe(1);
+  // Neither a topic whose clause has no such name, nor a page that only uses one in its own words.
+  for (const path of ['chu-de/g-dich-vu-cong-truc-tuyen', 'huong-dan/van-phong'])
+    expect(html(path)('.former-names').length, path).toBe(0);
+});
+
+test('on paper too', async () => {
+  for (const path of ['/ke-hoach/iii-3-hinh-thuc', '/chu-de/e-bo-thu-tuc-hanh-chinh']) {
+    const page = await browser.open(path);
+    await settle(page);
+    const {text} = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
+    await page.context().close();
+    expect(fold(text), path).toContain(
+      'Tên gọi nay đã khác (ghi chú của trang, không phải lời của kế hoạch)',
+    );
+  }
 });

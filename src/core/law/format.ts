@@ -28,7 +28,7 @@ export function formatCitation(instrument: CitedInstrument, style: 'full' | 'sho
   const {number, issued, issuer, title} = instrument;
   const type = capitalize(instrument.type);
   const whole = isTitled(instrument);
-  if (style === 'short') return number === null ? title : `${type} ${number}`;
+  if (style === 'short') return number === null ? shortName({type, title}) : `${type} ${number}`;
   return [
     shortName({type: whole ? title : type, number, title}),
     issued && `ngày ${formatVietnameseDate(issued)}`,

@@ -8,8 +8,8 @@ const COPIES: readonly {readonly host: RegExp; readonly what: string}[] = [
   {host: /(^|\.)tailieu\.vn$/, what: 'bản sao trên trang chia sẻ tài liệu'},
 ];
 
-/** State and Party bodies, and the national database of law. The ending decides: an imitation has it in the middle. */
-const OFFICIAL = /(^|\.)(gov|chinhphu|quochoi|dangcongsan|dcs|vbpl)\.vn$/;
+/** State and Party bodies, the Government's own newspaper, and the national database of law. The ending decides: an imitation has it in the middle. */
+const OFFICIAL = /(^|\.)(gov|chinhphu|baochinhphu|quochoi|dangcongsan|dcs|vbpl)\.vn$/;
 
 /** Host of an address; null for the plan's own words. */
 export function hostOf(url: string): string | null {

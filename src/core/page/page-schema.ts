@@ -60,7 +60,7 @@ const term = z.strictObject({
   /** Other ways to write it; search treats them all alike. */
   aliases: listOf(words),
   basis: listOf(identifier),
-  /** Whether what it names is no longer, or is called otherwise: a plan's pages then say so below its words. */
+  /** Whether what it names is no longer, or is called otherwise: said below a plan's words wherever they stand. */
   former: z.boolean().optional(),
 });
 

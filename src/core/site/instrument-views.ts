@@ -22,11 +22,14 @@ export interface InstrumentNote {
 
 export function noteOf(item: Instrument): InstrumentNote {
   const status = forceSentence(item.force, item.review.due);
+  const name = shortName(item);
   return {
     key: item.key,
     url: item.url,
-    name: shortName(item),
-    title: item.title ?? 'Trích yếu chưa kiểm chứng',
+    name,
+    // Without a number the title is in the name.
+    title:
+      item.title === undefined ? 'Trích yếu chưa kiểm chứng' : item.number === undefined ? name : item.title,
     issued: item.issued === undefined ? null : formatVietnameseDate(item.issued),
     issuer: item.issuer ?? null,
     status,

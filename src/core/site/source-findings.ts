@@ -1,9 +1,13 @@
 import type {Finding} from '../page/finding.ts';
+import {hostLevel, hostOf} from '../page/hosts.ts';
 import {isKind, type Page} from '../page/page.ts';
 import {seenDay} from '../page/source-schema.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 
-/** Sources seen on a day that cannot be: after today, or before the instrument was issued. */
+/**
+ * Sources that say more than they are: official on a host of no state or Party body; seen on a day that cannot be,
+ * after today or before the instrument was issued.
+ */
 export function sourceFindings(pages: readonly Page[], today: string | null): Finding[] {
   return pages.flatMap((page) => {
     const {file, frontMatter, fieldLines} = page;
@@ -13,6 +17,15 @@ export function sourceFindings(pages: readonly Page[], today: string | null): Fi
       // The day of a plan's own words is the plan's.
       const seen = source.level === 'plan' ? null : seenDay(source);
       const at = {file, line: fieldLines[`sources.${index}`] ?? fieldLines.sources ?? 1};
+      if (source.level === 'official' && hostLevel(source.url) !== 'official')
+        return [
+          {
+            ...at,
+            found: `nguồn ${index + 1} ghi mức “official”, nhưng ${hostOf(source.url) ?? source.url} không phải trang của cơ quan Đảng, Nhà nước`,
+            expected: 'mức “official” chỉ cho trang của cơ quan Đảng, Nhà nước, như ….gov.vn, ….chinhphu.vn',
+            remedy: 'ghi “level: secondary”',
+          },
+        ];
       if (seen !== null && today !== null && seen > today)
         return [
           {
