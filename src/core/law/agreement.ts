@@ -3,6 +3,7 @@ import {parseNumber, typesOfNumber} from './number.ts';
 import {createTitleMatcher} from './title-matcher.ts';
 import type {InstrumentRef, NumberedMention} from './types.ts';
 import {ISSUERS} from './vocabulary/issuers.ts';
+import {issuerOfCode} from './vocabulary/symbols.ts';
 
 /** Whether what a mention says agrees with what is known of an instrument. */
 
@@ -30,11 +31,14 @@ export function typeAgrees(mention: NumberedMention, instrument: InstrumentRef):
   );
 }
 
-/** Whether a name is of a body of the table that is none of the bodies given. */
-export function isOtherBody(written: string, bodies: readonly string[]): boolean {
+/**
+ * Whether a name is of a body of the table that is none of the bodies given. Where the day is not said either, the
+ * Government and its head are not told apart: many call a decision of one that of the other.
+ */
+export function isOtherBody(written: string, bodies: readonly string[], strict: boolean): boolean {
   const body = bodyIn(written);
   if (body === null || bodies.length === 0) return false;
-  return !bodies.some((name) => name === body || (HEADS.has(name) && HEADS.has(body)));
+  return !bodies.some((name) => name === body || (!strict && HEADS.has(name) && HEADS.has(body)));
 }
 
 /** True, false, or null where the two names cannot be distinguished: "UBND tỉnh" says no province. */
@@ -45,6 +49,9 @@ export function issuerAgrees(written: string | null, official: string | null): b
     return false;
   const a = issuerWords(written);
   const b = issuerWords(official);
+  if (other !== null && issuerOfCode(written) === other) return true;
+  // What is cut short says too little to be of another body.
+  if (known === null && ABBREVIATED.test(written) && !isShouted(written)) return null;
   const place = (words: string[]) => words.filter((word) => !GENERIC.has(word));
   const [pa, pb] = [place(a), place(b)];
   if (pa.length === 0 || pb.length === 0) return null;
@@ -66,7 +73,22 @@ export function likeness(a: string, b: string): number {
 
 /** A decision of the Prime Minister is often called one of the Government. */
 const HEADS: ReadonlySet<string> = new Set(['Chính phủ', 'Thủ tướng Chính phủ']);
+
+/** Whether one name is of the Government and the other of its head. */
+export function isOtherHead(a: string, b: string): boolean {
+  const [x, y] = [bodyIn(a), bodyIn(b)];
+  return x !== null && y !== null && x !== y && HEADS.has(x) && HEADS.has(y);
+}
+
 const BODIES = createTitleMatcher(ISSUERS.map(({name}) => name));
+
+/** "BCH Trung ương", "Bộ TN&MT". */
+const ABBREVIATED = /(?:^|\s)(?!UBND|HĐND)[\p{Lu}&]{2,}(?=\s|$)/u;
+
+/** "BỘ TÀI CHÍNH": a name in capitals, not one cut short. */
+function isShouted(name: string): boolean {
+  return /\s/.test(name) && name === name.toUpperCase();
+}
 
 /** The body of the table that a name is of: "Bộ trưởng Bộ Tài chính" → Bộ Tài chính; null if it is of none. */
 function bodyIn(name: string): string | null {

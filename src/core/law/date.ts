@@ -1,14 +1,14 @@
 import {toIsoDate} from '../text/date.ts';
 import {matchAt} from '../text/match-at.ts';
 
-/** The issue date after a number, in the three forms: 08/6/2010 (or 8/6/10), 8-6-2010, 08 tháng 6 năm 2010. Reads folded text. */
+/** The issue date after a number, in its forms: 08/6/2010 (or 8/6/10, 8/6 năm 2010), 8-6-2010, 08 tháng 6 năm 2010. Reads folded text. */
 export interface ScannedDate {
   readonly end: number;
   /** Null where the calendar has no such day. */
   readonly iso: string | null;
 }
 
-const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}\2\s{0,6}(\d{4}|\d{2})|thang\s{0,6}(\d{1,2})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4}))(?!\d)`;
+const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}(?:\2|,?\s{0,6}nam(?=\s))\s{0,6}(\d{4,6}|\d{2})|thang\s{0,6}(\d{1,2})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4,6}))(?!\d)`;
 /** A footnote's mark may stand between the number and its date. */
 const FOOTNOTE = String.raw`(?:\d{1,2}(?=\s)|\s?\[\d{1,3}\]|\s?\(\d{1,2}\))?`;
 /** Urgent letters give the hour: "Công điện số … hồi 17 giờ 30 ngày …". */
@@ -71,6 +71,8 @@ export function scanDateOfIssue(folded: string, from: number, to: number): strin
 function isoOf(match: RegExpExecArray | null): string | null {
   if (!match) return null;
   const year = match[4] ?? match[6] ?? '';
+  // "20010": a figure too many.
+  if (year.length > 4) return null;
   return toIsoDate(Number(match[1]), Number(match[3] ?? match[5]), Number(year) + centuryOf(year));
 }
 

@@ -12,9 +12,11 @@ export function describeDiscrepancy(discrepancy: Discrepancy): string {
     case 'future':
       return `${dated(discrepancy.date)}, sau ngày của văn bản trích dẫn (${formatVietnameseDate(discrepancy.citingDate)}).`;
     case 'inverted-symbol':
-      return `Ký hiệu ghi là ${discrepancy.written}; văn bản của Đảng ghi ${discrepancy.official}.`;
+      return `Ký hiệu ghi là ${discrepancy.written}; văn bản của ${/\/T[UWƯ]$/.test(discrepancy.official) ? 'Đảng' : 'Nhà nước'} ghi ${discrepancy.official}.`;
     case 'type':
-      return `Ghi là ${discrepancy.written}, nhưng ký hiệu là của ${discrepancy.expected}.`;
+      return discrepancy.by === 'symbol'
+        ? `Ghi là ${discrepancy.written}, nhưng ký hiệu là của ${discrepancy.expected}.`
+        : `Ghi là ${discrepancy.written}; văn bản này là ${discrepancy.expected}.`;
     case 'year':
       return `Số hiệu thuộc năm ${discrepancy.written}, nhưng ${uncapitalize(dated(discrepancy.said))}.`;
     case 'issuer':

@@ -1,13 +1,15 @@
-import {isOtherBody, isOtherMatter, issuerAgrees} from './agreement.ts';
-import {bodiesOfNumber, certainTypes, isInverted, parseNumber} from './number.ts';
+import {isOtherBody, isOtherHead, isOtherMatter, issuerAgrees} from './agreement.ts';
+import {bodiesOfNumber, certainTypes, isInverted, parseNumber, typesOfNumber} from './number.ts';
 import type {
   BackReference,
   CitingContext,
   Discrepancy,
+  DocumentNumber,
   InstrumentRef,
   Mention,
   NumberedMention,
 } from './types.ts';
+import {isLegislature} from './vocabulary/symbols.ts';
 
 type Named = Exclude<Mention, BackReference>;
 
@@ -31,7 +33,7 @@ export function ownDiscrepancies(mention: Named, context: CitingContext): Discre
     });
   }
   const bodies = number.year === null ? [] : bodiesOfNumber(number);
-  if (mention.issuer !== null && isOtherBody(mention.issuer, bodies))
+  if (mention.issuer !== null && isOtherBody(mention.issuer, bodies, mention.date !== null))
     found.push({kind: 'issuer', written: mention.issuer, official: bodies.join(', '), by: 'symbol'});
   const types = certainTypes(number);
   const [expected] = types;
@@ -39,9 +41,9 @@ export function ownDiscrepancies(mention: Named, context: CitingContext): Discre
     mention.typeWritten &&
     mention.type !== null &&
     expected !== undefined &&
-    !mayBeCalled(mention.type, types)
+    !mayBeCalled(mention.type, number, types)
   )
-    found.push({kind: 'type', written: mention.type, expected});
+    found.push({kind: 'type', written: mention.type, expected, by: 'symbol'});
   const said = mention.date ?? mention.year?.toString();
   if (number.year !== null && said !== undefined && !said.startsWith(String(number.year)))
     found.push({kind: 'year', written: number.year, said});
@@ -80,11 +82,13 @@ const SHARED_CODES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a type word, though it is not the symbol's, is in use for such instruments. */
-function mayBeCalled(written: string, types: readonly string[]): boolean {
-  const joint = (type: string) => type.replace(/ liên tịch$/, '');
+function mayBeCalled(written: string, {codes}: DocumentNumber, types: readonly string[]): boolean {
   return types.some(
     (type) =>
-      joint(type) === joint(written) ||
+      type === written ||
+      type === `${written} liên tịch` ||
+      // of several bodies, and of a time when that was said by the word alone
+      (written === `${type} liên tịch` && codes.length > 2) ||
       type === 'văn bản hợp nhất' ||
       SHARED_CODES[type]?.includes(written) ||
       (type === 'quyết định' && PUT_IN_FORCE.includes(written)) ||
@@ -105,11 +109,41 @@ export function discrepanciesWith(
     found.push({kind: 'date', written: mention.date, official: issued});
   if (mention.date === null && issued !== null && context.date !== undefined && issued > context.date)
     found.push({kind: 'future', date: issued, citingDate: context.date});
-  if (mention.issuer !== null && issuer !== null && issuerAgrees(mention.issuer, issuer) === false)
+  if (
+    mention.issuer !== null &&
+    issuer !== null &&
+    isOtherIssuer(mention.issuer, issuer, mention.date !== null)
+  )
     found.push({kind: 'issuer', written: mention.issuer, official: issuer, by: 'instrument'});
   if (mention.kind === 'numbered' && isOtherTitle(mention, instrument))
     found.push({kind: 'title', written: mention.title!, official: instrument.title});
+  if (mention.kind === 'numbered')
+    found.push(...typeDiffers(mention, instrument), ...strokeDiffers(mention, instrument));
   return found;
+}
+
+function isOtherIssuer(written: string, official: string, dated: boolean): boolean {
+  return issuerAgrees(written, official) === false || (dated && isOtherHead(written, official));
+}
+
+/** The National Assembly gives laws and resolutions numbers of one form: only the instrument tells which it is. */
+function typeDiffers({typeWritten, type, number}: NumberedMention, instrument: InstrumentRef): Discrepancy[] {
+  const parsed = parseNumber(number);
+  const expected = instrument.type.normalize('NFC').toLowerCase();
+  if (!typeWritten || type === null || type === expected || !parsed || !isLegislature(parsed.codes[0] ?? ''))
+    return [];
+  return typesOfNumber(parsed).includes(type)
+    ? [{kind: 'type', written: type, expected, by: 'instrument'}]
+    : [];
+}
+
+/** A state number written like one of the Party: `66-NQ/CP`. */
+function strokeDiffers({number}: NumberedMention, instrument: InstrumentRef): Discrepancy[] {
+  const [written, official] = [number, instrument.number ?? ''].map(parseNumber);
+  if (!written || !official || written.year !== null || isInverted(written)) return [];
+  return written.separator === official.separator || written.codes.length < 2
+    ? []
+    : [{kind: 'inverted-symbol', written: number, official: instrument.number!}];
 }
 
 /** Fewer words say too little to tell two titles apart. */

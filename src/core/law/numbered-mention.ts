@@ -82,7 +82,7 @@ function actsOnIt(
 ): boolean {
   return (
     CARRYING_OUT.test(folded.slice(Math.max(0, start - 40), start)) &&
-    isOtherBody(text.slice(from, end), bodiesOfNumber(number))
+    isOtherBody(text.slice(from, end), bodiesOfNumber(number), false)
   );
 }
 

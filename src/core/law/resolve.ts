@@ -53,14 +53,16 @@ function resolveOne(
       candidates: candidates.map(({key}) => key),
       discrepancies: own,
     };
-  // Of an instrument that is known its own data say who issued it, not its symbol.
-  const rest = own.filter(({kind}) => kind !== 'issuer');
+  // Of an instrument that is known its own data say who issued it, and when, not its symbol.
+  const official = discrepanciesWith(mention, only, context);
+  const dated = official.some(({kind}) => kind === 'date');
+  const rest = own.filter(({kind}) => kind !== 'issuer' && (kind !== 'year' || !dated));
   return {
     ...mention,
     key: only.key,
     resolution: only.self || only.key === context.self ? 'self' : 'linked',
     candidates: [only.key],
-    discrepancies: unique([...rest, ...discrepanciesWith(mention, only, context)]),
+    discrepancies: unique([...rest, ...official]),
   };
 }
 

@@ -82,15 +82,19 @@ export type Mention = NumberedMention | NamedMention | BackReference;
 
 export type Resolution = 'linked' | 'ambiguous' | 'unknown' | 'self';
 
-/** Where the mention and the instrument it names differ, or the mention contradicts itself. */
+/** Where the mention and the instrument it names differ, or the mention contradicts itself; `by`: what says otherwise. */
 export type Discrepancy =
   | {readonly kind: 'date'; readonly written: string; readonly official: string}
   | {readonly kind: 'impossible-date'; readonly written: string}
   /** `date` is a day, or a year alone, ISO. */
   | {readonly kind: 'future'; readonly date: string; readonly citingDate: string}
   | {readonly kind: 'inverted-symbol'; readonly written: string; readonly official: string}
-  | {readonly kind: 'type'; readonly written: string; readonly expected: string}
-  /** `by`: what names the other body. */
+  | {
+      readonly kind: 'type';
+      readonly written: string;
+      readonly expected: string;
+      readonly by: 'instrument' | 'symbol';
+    }
   | {
       readonly kind: 'issuer';
       readonly written: string;

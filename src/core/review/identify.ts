@@ -36,7 +36,7 @@ export function identify(citation: Citation, known: Known, date: string, isSeen:
       identity: 'near',
       instrument,
       slips: unique([...slips, slip]),
-      said: [nearWords(slip, instrument)],
+      said: [nearWords(slip, citation, instrument)],
     };
   }
   return {

@@ -27,7 +27,7 @@ export function nearest<I extends InstrumentRef>(
   const near = instruments
     .flatMap((instrument) => {
       const slip = partThatDiffers(mention, instrument);
-      if (slip === null || !bearsOut(mention, instrument)) return [];
+      if (slip === null || !bearsOut(mention, instrument, slip)) return [];
       return {
         instrument,
         slip,
@@ -65,13 +65,16 @@ function partThatDiffers(mention: NumberedMention, instrument: InstrumentRef): N
  * Whether the rest names the instrument: the title, or, where only the year or the body is another, the day. Many acts
  * bear one day, so that the day alone never bears out a serial; nor the body of a number that each body gives out.
  */
-function bearsOut(mention: NumberedMention, instrument: InstrumentRef): boolean {
+function bearsOut(mention: NumberedMention, instrument: InstrumentRef, slip: NearSlip): boolean {
   const {date, title, type} = mention;
   if (date !== null && date !== instrument.issued) return false;
   if (title !== null)
     return title.split(' ').length >= FEWEST_WORDS && likeness(title, instrument.title) >= ALIKE;
   const sameSerial = parseNumber(mention.number)?.serial === parseNumber(instrument.number ?? '')?.serial;
   return (
-    date !== null && sameSerial && yearOf(mention.number) !== null && type === instrument.type.toLowerCase()
+    date !== null &&
+    sameSerial &&
+    (slip === 'year' || yearOf(mention.number) !== null) &&
+    type === instrument.type.toLowerCase()
   );
 }

@@ -9,7 +9,7 @@ import {identify, type Known} from './identify.ts';
 import type {KnownInstrument} from './known-instrument.ts';
 import {missingPlace} from './missing-provision.ts';
 import {contradictsDay, isOneAct, type SeenAct, type SeenActs, seenDay, seenKey} from './seen-acts.ts';
-import {dayWritten, forceWords, missingWords, notKnown, undecided} from './sentences.ts';
+import {dayWritten, forceWords, missingWords, notKnown, placeOverWords, undecided} from './sentences.ts';
 
 export interface ReviewOptions {
   /** Day of the draft, ISO: nothing younger is meant, and force is that of this day. */
@@ -49,7 +49,9 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
   const found = identify(citation, known, date, act !== null);
   const {instrument, identity} = found;
   const said = act && dayOf(act, citation.date);
-  const more = instrument ? wrongPlace(citation, instrument) : wrongDay(citation, act);
+  const more = (instrument ? wrongPlace(citation, instrument) : wrongDay(citation, act)).filter(
+    ({slip}) => !found.slips.includes(slip),
+  );
   const slips = [...found.slips, ...more.map(({slip}) => slip)];
   const wrong = [...found.said, ...more.map(({words}) => words)];
   const state = instrument && force(instrument, date);
@@ -68,9 +70,15 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
     message: sentence([
       ...(instrument && wrong.length === 0 ? ['khớp dữ liệu của trang'] : wrong),
       state
-        ? forceWords(state, successor)
+        ? [
+            forceWords(state, successor),
+            ...(successor && !slips.includes('provision') ? placeOver(citation, state) : []),
+          ].join('; ')
         : identity === 'ambiguous'
-          ? undecided(citation.candidates.flatMap((key) => known.get(key) ?? []))
+          ? undecided(
+              citation.candidates.flatMap((key) => known.get(key) ?? []),
+              citation.number,
+            )
           : notKnown(said),
     ]),
     ...suggest(instrument, state, successor, slips),
@@ -107,6 +115,11 @@ function wrongPlace({provision}: Citation, {outline}: KnownInstrument): Wrong[] 
 function wrongDay({date}: Citation, act: SeenAct | null): Wrong[] {
   if (act === null || date === null || !contradictsDay(act, date)) return [];
   return [{slip: isSameDayOfYear(act.date!, date) ? 'year' : 'date', words: dayWritten(date)}];
+}
+
+/** A place in a text that is over is not the same place in what follows it. */
+function placeOver({provision}: Citation, {status}: Force<SpokenEvent>): string[] {
+  return provision !== null && OVER.includes(status) ? [placeOverWords(provision.text)] : [];
 }
 
 function seenAct(citation: Citation, seen: SeenActs | undefined): SeenAct | null {

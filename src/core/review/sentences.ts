@@ -1,6 +1,7 @@
 import type {Force} from '../law/force.ts';
 import {formatRecital} from '../law/format.ts';
-import {describeDiscrepancy} from '../law/index.ts';
+import {type Citation, describeDiscrepancy} from '../law/index.ts';
+import {yearOf} from '../law/number.ts';
 import {shortName} from '../law/short-name.ts';
 import type {Discrepancy} from '../law/types.ts';
 import {asOfWords, levelWords, type SpokenEvent, STATUS_LABELS} from '../page/force-words.ts';
@@ -32,14 +33,20 @@ export function seenWords({date, documents}: Seen): string {
 }
 
 /** Why several instruments, or one, are not enough. */
-export function undecided(candidates: readonly KnownInstrument[]): string {
+export function undecided(candidates: readonly KnownInstrument[], number: string | null): string {
   const names = candidates.map(
     (item) => `${shortName(item)}${item.issued ? ` ngày ${formatVietnameseDate(item.issued)}` : ''}`,
   );
   const why =
     names.length > 1
       ? `trên trang có ${names.length} văn bản như vậy: ${names.join('; ')}`
-      : `trên trang có ${names[0]}, nhưng tên hoặc số này còn được dùng cho văn bản khác`;
+      : `trên trang có ${names[0]}, nhưng ${
+          number === null
+            ? 'văn bản khác có thể cùng tên'
+            : yearOf(number) === null
+              ? 'số này được đánh lại mỗi năm'
+              : 'cơ quan khác có thể dùng cùng số'
+        }`;
   return `chưa đủ để xác định: ${why}; hãy ghi thêm ngày ban hành`;
 }
 
@@ -49,10 +56,24 @@ export function slipWords(discrepancy: Discrepancy): string {
   return uncapitalize(dropEnd(describeDiscrepancy(discrepancy), /\./));
 }
 
-export function nearWords(slip: NearSlip, official: KnownInstrument): string {
-  return slip === 'year'
-    ? `sai năm: có lẽ là ${formatRecital(official, false)}`
-    : `sai số hoặc ký hiệu: cùng ngày, cùng tên với văn bản này là ${formatRecital(official, false)}`;
+/** What is unlike the instrument that the rest names, and what that rest is. */
+export function nearWords(slip: NearSlip, {number, date, title}: Named, official: KnownInstrument): string {
+  const name = formatRecital(official, false);
+  if (slip === 'year') {
+    const years = [number, official.number].map((one) => (one === null ? null : yearOf(one)));
+    if (number !== null && years[0] === null) return `thiếu năm trong số, ký hiệu: có lẽ là ${name}`;
+    return years[1] === null && years[0] !== null
+      ? `số, ký hiệu của văn bản này không có năm: có lẽ là ${name}`
+      : `sai năm: có lẽ là ${name}`;
+  }
+  const same = [...(date === null ? [] : ['cùng ngày']), ...(title === null ? [] : ['cùng tên'])].join(', ');
+  return `sai số hoặc ký hiệu: ${same} với văn bản này là ${name}`;
+}
+
+type Named = Pick<Citation, 'number' | 'date' | 'title'>;
+
+export function placeOverWords(place: string): string {
+  return `${place} là của văn bản ấy, phải tìm lại trong văn bản đang có hiệu lực`;
 }
 
 export function missingWords(place: string): string {

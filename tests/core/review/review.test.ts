@@ -109,6 +109,77 @@ describe('slips', () => {
     expect(one(text).slips).toEqual(slips);
   });
 
+  it.each([
+    // the Government and its head, where the act is cited in full
+    ['Nghị định số 92/2017/NĐ-CP ngày 07/8/2017 của Thủ tướng Chính phủ', ['issuer']],
+    ['Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Chính phủ', ['issuer']],
+    ['Nghị định số 92/2017/NĐ-CP của Thủ tướng Chính phủ', []],
+    // bodies cut short are not other bodies
+    ['Nghị định số 92/2017/NĐ-CP ngày 07/8/2017 của CP', []],
+    ['Quyết định số 06/QĐ-TTg ngày 06/01/2022 của TTg', []],
+    ['Quyết định số 06/QĐ-TTg ngày 06/01/2022 của TTCP', []],
+    ['Nghị quyết số 17-NQ/TW ngày 01/8/2007 của BCH Trung ương', []],
+    // days with a figure too many, or with "năm" before the year
+    ['Nghị định số 92/2017/NĐ-CP ngày 07/8/20017', ['impossible-date']],
+    ['Nghị định số 92/2017/NĐ-CP ngày 07/8 năm 2017', []],
+    ['Nghị định số 92/2017/NĐ-CP ngày 08/8 năm 2017', ['date']],
+    ['Nghị định số 92/2017/NĐ-CP ngày 38/8/2017', ['impossible-date']],
+    // one thing is told once
+    ['Nghị định số 92/2017/NĐ-CP ngày 07/8/2016', ['year']],
+    ['Nghị định số 92/2017/NĐ-CP ngày 14/5/2013', ['date']],
+    // types that the symbol leaves open, and joint ones
+    ['Thông tư liên tịch số 39/2016/TT-NHNN', ['type']],
+    ['Thông tư số 55/2015/TTLT-BTC-BKHCN', []],
+    ['Thông tư liên tịch số 12/2008/TT-BTC-BNV', []],
+    // numbers with their parts dropped, doubled or joined otherwise
+    ['Nghị định số 92/NĐ-CP ngày 07/8/2017', ['year']],
+    ['Quyết định số 06/2022/QĐ-TTg ngày 06/01/2022', ['year']],
+    ['Quyết định số 06-QĐ/TTg ngày 06/01/2022', ['symbol']],
+    ['Nghị quyết số 17/NQ-TW ngày 01/8/2007', ['symbol']],
+    ['Nghị định số 092/2017/NĐ-CP ngày 7-8-2017', []],
+    ['Nghị định 92/2017/ nđ-cp', []],
+    ['Ngày 08/8/2017, Chính phủ ban hành Nghị định số 92/2017/NĐ-CP', ['date']],
+    ['Tại cuộc họp ngày 12/7/2025 về Nghị định số 92/2017/NĐ-CP', []],
+    ['Nghị định số 92/2017/NĐ-CP có hiệu lực từ ngày 25/9/2017', []],
+  ])('«%s» has %j', (text, slips) => {
+    expect(one(text).slips).toEqual(slips);
+  });
+
+  it('of a law and a resolution of one form of number, the instrument says which it is', () => {
+    const resolution: KnownInstrument = {
+      key: 'r',
+      type: 'Nghị quyết',
+      number: '202/2025/QH15',
+      issued: '2025-06-12',
+      issuer: 'Quốc hội',
+      title: 'Về việc sắp xếp đơn vị hành chính cấp tỉnh',
+      url: '/',
+      events: [],
+    };
+    expect(one('Luật số 202/2025/QH15', TODAY, [resolution])).toMatchObject({
+      slips: ['type'],
+      message: expect.stringContaining('Ghi là luật; văn bản này là nghị quyết'),
+    });
+    expect(one('Nghị quyết số 202/2025/QH15', TODAY, [resolution]).slips).toEqual([]);
+  });
+
+  it.each([
+    ['Nghị định số 92/2017/NĐ-TTg ngày 07/8/2017', /^Sai số hoặc ký hiệu: cùng ngày với văn bản này/],
+    ['Nghị định số 92/NĐ-CP ngày 07/8/2017', /^Thiếu năm trong số, ký hiệu: có lẽ là/],
+    ['Quyết định số 06/2022/QĐ-TTg ngày 06/01/2022', /^Số, ký hiệu của văn bản này không có năm/],
+    ['Quyết định số 06/QĐ-TTg', /nhưng số này được đánh lại mỗi năm; hãy ghi thêm ngày ban hành\.$/],
+    [
+      'Quyết định số 06-QĐ/TTg ngày 06/01/2022',
+      /^Ký hiệu ghi là 06-QĐ\/TTg; văn bản của Nhà nước ghi 06\/QĐ-TTg/,
+    ],
+    [
+      'khoản 2 Điều 5 Nghị định số 42/2022/NĐ-CP',
+      /; khoản 2 Điều 5 là của văn bản ấy, phải tìm lại trong văn bản đang có hiệu lực\.$/,
+    ],
+  ])('«%s» is told as it is', (text, message) => {
+    expect(one(text).message).toMatch(message);
+  });
+
   it('the right citation has none, and is told as it should be written', () => {
     expect(one('Nghị định số 92/2017/NĐ-CP ngày 08/8/2017').suggestion).toBe(
       'Nghị định số 92/2017/NĐ-CP ngày 07 tháng 8 năm 2017 của Chính phủ',
