@@ -1,50 +1,21 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import fc from 'fast-check';
 import type {Root} from 'mdast';
 import {VFile} from 'vfile';
 import {expect, test} from 'vitest';
-import {checkFiles, contentPaths, readDocsPage} from '../../src/build/load-site.ts';
-import {type DocsFile, decodeDocsFile, readDocs} from '../../src/build/read-docs.ts';
+import {decodeDocsFile} from '../../src/build/read-docs.ts';
 import {formatFindings} from '../../src/core/page/finding.ts';
 import type {Site} from '../../src/core/site/site.ts';
 import {composePage} from '../../src/mdx/compose-page.ts';
 import {parseMdx} from '../../src/mdx/parse-mdx.ts';
-import type {PageResult} from '../../src/mdx/read-page.ts';
 import {pageMetadata} from '../../src/plugins/site/page-metadata.ts';
 import {sidebarItems} from '../../src/plugins/site/sidebar.ts';
+import {changedFiles, checkDocs, untouched} from './check-docs.ts';
 import {type Docs, mutations} from './mutate-docs.ts';
-import {ROOT, site as realSite} from './real-site.ts';
 
-const PATHS = contentPaths(ROOT);
 const ORIGIN = 'https://example.org';
-const untouched: Docs = new Map(
-  readDocs(PATHS.docs).map(({file}) => [file, readFileSync(join(PATHS.docs, file))]),
-);
-interface Known {
-  readonly bytes: Uint8Array;
-  readonly entry: DocsFile;
-  readonly result: PageResult;
-}
-
-/** What was read last from each file: most files of a round are the same as before. */
-const known = new Map<string, Known>();
-
-function read(file: string, bytes: Uint8Array): Known {
-  const before = known.get(file);
-  if (before?.bytes === bytes) return before;
-  const entry = decodeDocsFile(file, bytes);
-  const now = {bytes, entry, result: readDocsPage(entry)};
-  // Only the file as it stands comes again.
-  if (untouched.get(file) === bytes) known.set(file, now);
-  return now;
-}
 
 function check(docs: Docs): {site: Site; report: string} {
-  const files = [...docs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, bytes]) => read(file, bytes));
-  const results = new Map(files.map(({entry, result}) => [entry, result]));
-  const entries = files.map(({entry}) => entry);
-  const {site, findings} = checkFiles(entries, PATHS, realSite.build, (entry) => results.get(entry)!);
+  const {site, findings} = checkDocs(docs);
   for (const {file, line, found, expected: wanted, remedy} of findings) {
     expect(file).toMatch(/\.mdx?$/);
     expect(Number.isInteger(line) && line >= 1).toBe(true);
@@ -78,13 +49,10 @@ test('whatever happens to the files, there is a clear report or a site', () => {
     fc.property(mutations, (changes) => {
       const docs = new Map(untouched);
       for (const {change} of changes) change(docs);
-      const changed = [...docs]
-        .filter(([file, bytes]) => untouched.get(file) !== bytes)
-        .map(([file]) => file);
       const {site, report} = check(docs);
       if (report === '') {
         sites += 1;
-        compose(site, changed, docs);
+        compose(site, changedFiles(docs), docs);
       } else {
         reports += 1;
         expect(report).not.toMatch(/^\s+at .*:\d+/m);
