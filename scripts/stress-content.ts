@@ -77,7 +77,7 @@ async function main(): Promise<number> {
     if (outcome.verdict === 'accepted' && built.length < builds) built.push(build(round));
   }
   child.kill();
-  rmSync(COPY, {recursive: true, force: true});
+  if (builds > 0) rmSync(COPY, {recursive: true, force: true});
   const of = (verdict: Outcome['verdict']) =>
     outcomes.filter((outcome) => outcome.verdict === verdict).length;
   const slowest = Math.max(...outcomes.map(({ms}) => ms));
