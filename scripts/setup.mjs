@@ -1,8 +1,10 @@
 // Installs what the lockfile names when anything of it is missing. Plain JavaScript, because nothing
 // that could run TypeScript is there yet.
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 const root = join(import.meta.dirname, '..');
 
@@ -10,18 +12,26 @@ const root = join(import.meta.dirname, '..');
  * Ends the process where that fails. `development` asks for the packages of tests and benchmarks too; who only builds
  * or reads the site does without them.
  */
-export function setUp(development) {
+export async function setUp(development) {
   const wanted = packagesOf(join(root, 'package-lock.json'), development);
   const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'), true);
   if ([...wanted].every((entry) => installed.has(entry))) return;
   process.stderr.write('Đang cài các gói cần thiết (chỉ lần đầu)…\n');
   // Said in full: NODE_ENV=production, or a setting of npm, would choose otherwise.
   const which = development ? '--include=dev' : '--omit=dev';
-  const {status} = spawnSync('npm', ['ci', which, '--no-audit', '--no-fund', '--loglevel=error'], {
+  const child = spawn('npm', ['ci', which, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
+  // Who ends this process ends the installation too.
+  const end = (signal) => {
+    child.kill(signal);
+    process.exit(130);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  const status = await new Promise((resolve) => child.on('exit', resolve).on('error', () => resolve(null)));
+  for (const signal of SIGNALS) process.off(signal, end);
   if (status === 0) return;
   process.stderr.write('Không cài được. Kiểm tra mạng rồi chạy lại lệnh.\n');
   process.exit(1);

@@ -47,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** Builds in a process of its own, whose memory a server does not need; a signal that ends this one ends it too. */
 function build(root: string): Promise<number> {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], {
+  const child = spawn(process.execPath, ['scripts/run.cjs', 'scripts/build.ts'], {
     cwd: root,
     stdio: 'inherit',
   });

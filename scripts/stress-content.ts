@@ -91,7 +91,7 @@ async function main(): Promise<number> {
 
 /** A process for the checks; ready to be asked. */
 async function checker(): Promise<ChildProcess> {
-  const child = fork(join(ROOT, 'scripts/run.mjs'), [import.meta.filename, ...process.argv.slice(2)]);
+  const child = fork(join(ROOT, 'scripts/run.cjs'), [import.meta.filename, ...process.argv.slice(2)]);
   await once(child, 'message');
   return child;
 }
@@ -126,7 +126,7 @@ function build(round: number): boolean {
     writeFileSync(path, bytes);
   }
   const begun = performance.now();
-  const {status, stderr} = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/build.ts'], {
+  const {status, stderr} = spawnSync(process.execPath, ['scripts/run.cjs', 'scripts/build.ts'], {
     cwd: COPY,
     encoding: 'utf8',
     timeout: BUILD_PATIENCE,

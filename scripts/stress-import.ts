@@ -8,7 +8,7 @@ import {hostileDocuments} from '../tests/import/hostile-documents.ts';
 
 /**
  * Feeds hostile documents to the importer, each in a process of its own turn: time and memory of each, what
- * threw and what did not end. Usage: node scripts/run.mjs scripts/stress-import.ts [COUNT] [SEED]
+ * threw and what did not end. Usage: node scripts/run.cjs scripts/stress-import.ts [COUNT] [SEED]
  */
 
 const [count = 120, seed = 1] = process.argv.slice(2).map(Number);
@@ -74,7 +74,7 @@ async function main(): Promise<number> {
 
 /** One document in a fresh process, so that its memory is its own; stopped when it does not end. */
 function inChild(file: string): Promise<Outcome> {
-  const child = fork(join(import.meta.dirname, 'run.mjs'), [import.meta.filename], {
+  const child = fork(join(import.meta.dirname, 'run.cjs'), [import.meta.filename], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return new Promise((resolve) => {
