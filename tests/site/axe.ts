@@ -12,22 +12,29 @@ export const ALL: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
 /** What alone depends on the mode of colours. */
-export const COLOURS: RunOptions = {
+const COLOURS: RunOptions = {
   runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},
 };
 
-/** Has every page that is opened here carry axe. */
-export async function carryAxe(page: Page): Promise<void> {
-  await page.addInitScript(AXE);
+/** What axe finds in the page as it stands, or in places of it, one line each; the page gets axe when it is first asked. */
+export async function findings(page: Page, options: RunOptions, within = 'html'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(`${AXE};0`);
+  return page.evaluate(
+    async ({given, place}) => {
+      const {axe} = window as unknown as {axe: {run(at: string, options: RunOptions): Promise<AxeResults>}};
+      const {violations} = await axe.run(place, {...given, resultTypes: ['violations']});
+      return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
+    },
+    {given: options, place: within},
+  );
 }
 
-/** What axe finds in the page as it stands, one line a place. */
-export function findings(page: Page, options: RunOptions): Promise<string[]> {
-  return page.evaluate(async (given) => {
-    const {axe} = window as unknown as {axe: {run(at: Document, options: RunOptions): Promise<AxeResults>}};
-    const {violations} = await axe.run(document, {...given, resultTypes: ['violations']});
-    return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
-  }, options);
+/** What axe finds in light, and of what depends on the mode in dark. */
+export async function findingsInBothModes(page: Page, within?: string): Promise<string[]> {
+  await toMode(page, 'light');
+  const found = await findings(page, ALL, within);
+  await toMode(page, 'dark');
+  return [...found, ...(await findings(page, COLOURS, within)).map((line) => `(tối) ${line}`)];
 }
 
 export async function goTo(page: Page, path: string): Promise<void> {
@@ -35,6 +42,6 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await wake(page);
 }
 
-export async function toMode(page: Page, mode: 'light' | 'dark'): Promise<void> {
+async function toMode(page: Page, mode: 'light' | 'dark'): Promise<void> {
   await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), mode);
 }

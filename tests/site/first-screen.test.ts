@@ -1,10 +1,8 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {address, allPages, BUILD, KINDS, useBrowser, wake} from './harness.ts';
+import {address, KINDS, useBrowser, wake} from './harness.ts';
 
-/** What stands where the eye falls first, on a phone and at a desk. */
+/** What stands where the eye falls first, on a phone and at a desk; what every page is asked, `every-page` asks. */
 
 const {open} = useBrowser();
 const DESK = {viewport: {width: 1366, height: 768}};
@@ -12,22 +10,6 @@ const DESK = {viewport: {width: 1366, height: 768}};
 const box = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())!;
 
 describe('the page of an instrument', () => {
-  test.each([
-    [360, 740],
-    [1366, 650],
-  ])('tells its force first, at %i × %i', async (width, height) => {
-    const page = await open('/robots.txt', {viewport: {width, height}});
-    for (const path of allPages().filter((each) => /^\/can-cu\/.*\d/.test(each))) {
-      await page.goto(address(path));
-      const {top, bottom} = await page.evaluate(() => {
-        const label = document.querySelector('.force__now .status')!.getBoundingClientRect();
-        return {top: label.top, bottom: label.bottom};
-      });
-      expect(top, path).toBeGreaterThan(64);
-      expect(bottom, path).toBeLessThan(height);
-    }
-  });
-
   test('has its title and its facts in two columns at a desk, in one on a phone', async () => {
     const page = await open(KINDS.instrument, DESK);
     const tops = () =>
@@ -82,21 +64,7 @@ describe('the sidebar', () => {
       return top >= frame.top && bottom <= Math.min(frame.bottom, innerHeight);
     });
 
-  test('shows the entry of every page at 1366 × 768, before anything is touched', async () => {
-    const withSidebar = allPages().filter((path) =>
-      readFileSync(join(BUILD, path, 'index.html'), 'utf8').includes('theme-doc-sidebar-container'),
-    );
-    expect(withSidebar.length).toBeGreaterThan(40);
-    const page = await open('/robots.txt', DESK);
-    const hidden: string[] = [];
-    for (const path of withSidebar) {
-      await page.goto(address(path));
-      if ((await seen(page)) === false) hidden.push(path);
-    }
-    expect(hidden).toEqual([]);
-  });
-
-  test('and of a page that is led to', async () => {
+  test('shows the entry of a page that is led to', async () => {
     const page = await open('/tra-cuu', DESK);
     await wake(page);
     await page.locator('main a[href="/tra-cuu/so-hieu"]').first().click();

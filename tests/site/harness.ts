@@ -55,7 +55,10 @@ async function stayOnBuildDay(context: BrowserContext): Promise<void> {
 /** One browser for all files of a worker, which share their modules; it ends with the worker. */
 let shared: Promise<Browser> | undefined;
 
-/** The browser for the tests of a file; `open` gives a page in a fresh context, closed when the test ends. */
+/**
+ * The browser for the tests of a file; `open` gives a page in a fresh context, closed when the test ends. No worker keeps
+ * the site for it, as at a first visit; who tests reading off line allows one.
+ */
 export function useBrowser(): {open: (path: string, options?: BrowserContextOptions) => Promise<Page>} {
   let browser: Browser;
   let opened: BrowserContext[] = [];
@@ -72,7 +75,12 @@ export function useBrowser(): {open: (path: string, options?: BrowserContextOpti
   });
   return {
     async open(path, options = {}) {
-      const context = await browser.newContext({locale: 'vi', timezoneId: ZONE, ...options});
+      const context = await browser.newContext({
+        locale: 'vi',
+        timezoneId: ZONE,
+        serviceWorkers: 'block',
+        ...options,
+      });
       opened.push(context);
       await stayOnBuildDay(context);
       const page = await context.newPage();

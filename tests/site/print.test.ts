@@ -3,7 +3,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {settle} from '../../src/build/pdf/print-pages.ts';
 import {reproducible} from '../../src/build/pdf/reproducible.ts';
 import {allPages, KINDS, useBrowser, wake} from './harness.ts';
-import {foldSpaces, type PdfContents, type Run, readPdf, type Sheet} from './read-pdf.ts';
+import {countSheets, foldSpaces, type PdfContents, type Run, readPdf, type Sheet} from './read-pdf.ts';
 
 const browser = useBrowser();
 
@@ -25,17 +25,45 @@ const SPEAKERS: Readonly<Record<string, string>> = {
   guidance: GUIDANCE,
 };
 
+/** A page as it was printed from a dark desk, with what stood on it. */
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pdf: PdfContents;
+  readonly blocks: readonly string[];
+  readonly numbers: readonly number[];
+  readonly notes: readonly string[];
+}
+
+const printed = new Map<string, Promise<Printed>>();
+
+/** Each page is printed once, whatever is asked of its paper. */
+function onPaper(path: string): Promise<Printed> {
+  const known = printed.get(path) ?? printAtDesk(path);
+  printed.set(path, known);
+  return known;
+}
+
+async function printAtDesk(path: string): Promise<Printed> {
+  const page = await browser.open(path, {colorScheme: 'dark', viewport: {width: 1280, height: 800}});
+  const blocks = await blocksOf(page);
+  const numbers = await page.$$eval('.citation[data-note]', (links) =>
+    links.map((link) => Number((link as HTMLElement).dataset.note)),
+  );
+  const notes = await page.$$eval('.citation-notes li', (items) =>
+    items.map((item) => item.textContent ?? ''),
+  );
+  const bytes = await print(page);
+  await page.context().close();
+  return {bytes, pdf: await readPdf(bytes), blocks, numbers, notes};
+}
+
 describe.each(Object.entries(PAGES))('the %s page on paper', (kind, path) => {
   let pdf: PdfContents;
   let bytes: Uint8Array;
-  let blocks: string[];
+  let blocks: readonly string[];
 
   beforeAll(async () => {
-    const page = await browser.open(path, {colorScheme: 'dark', viewport: {width: 1280, height: 800}});
-    blocks = await blocksOf(page);
-    bytes = await print(page);
-    pdf = await readPdf(bytes);
-    await page.context().close();
+    ({pdf, bytes, blocks} = await onPaper(path));
   });
 
   test('the same from a light phone with its menu open', async () => {
@@ -44,8 +72,9 @@ describe.each(Object.entries(PAGES))('the %s page on paper', (kind, path) => {
     await page.waitForSelector('dialog[open]');
     const other = await print(page);
     await page.context().close();
+    if (Buffer.from(other).equals(Buffer.from(bytes))) return;
     expect((await readPdf(other)).text).toBe(pdf.text);
-    expect(Buffer.from(other).equals(Buffer.from(bytes))).toBe(true);
+    expect.fail('the same words, but not the same paper');
   });
 
   test('A4 with the margins of the decree, nothing beyond them', () => {
@@ -121,12 +150,13 @@ describe('how many sheets', () => {
     async (path) => {
       // Point a quotes 27 instruments by their full names; at 13 points its words take 366 mm of 257 a sheet.
       const most = path.startsWith('/chu-de/a-') ? 5 : 2;
-      expect(await countSheets(path)).toBeLessThanOrEqual(most);
+      const page = await browser.open(path);
+      expect(await countSheets(await print(page))).toBeLessThanOrEqual(most);
     },
   );
 
   test('the plan whole takes at most nine', async () => {
-    expect(await countSheets(KINDS.fullText)).toBeLessThanOrEqual(9);
+    expect((await onPaper(KINDS.fullText)).pdf.sheets.length).toBeLessThanOrEqual(9);
   });
 
   test('the facts of an instrument begin on its first sheet, however much proves its state', async () => {
@@ -150,15 +180,7 @@ describe('how many sheets', () => {
 
 describe('notes', () => {
   test('the citations of the plan are numbered, and each number has its note', async () => {
-    const page = await browser.open(KINDS.fullText);
-    const numbers = await page.$$eval('.citation[data-note]', (links) =>
-      links.map((link) => Number((link as HTMLElement).dataset.note)),
-    );
-    const notes = await page.$$eval('.citation-notes li', (items) =>
-      items.map((item) => item.textContent ?? ''),
-    );
-    const pdf = await readPdf(await print(page));
-    await page.context().close();
+    const {numbers, notes, pdf} = await onPaper(KINDS.fullText);
     expect(new Set(numbers)).toEqual(new Set(notes.map((_, index) => index + 1)));
     expect(pdf.text).toContain('Nghị định số 63/2010/NĐ-CP[');
     for (const note of notes) expect(squeeze(pdf.text)).toContain(squeeze(note));
@@ -222,7 +244,7 @@ test('printing by hand stamps the day, opens what is closed and closes it again'
 });
 
 test('by the browser’s own command, right after loading, the letters are of the print face', async () => {
-  const page = await browser.open(KINDS.topic, {serviceWorkers: 'block'});
+  const page = await browser.open(KINDS.topic);
   const {sheets, text} = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
   await page.context().close();
   const faces = sheets.flatMap((sheet) => sheet.faces);
@@ -235,13 +257,6 @@ async function print(page: Page): Promise<Uint8Array> {
   await settle(page);
   const pdf = await page.pdf({preferCSSPageSize: true, tagged: true, outline: true});
   return reproducible(pdf, '2023-01-30T00:00:00Z');
-}
-
-async function countSheets(path: string): Promise<number> {
-  const page = await browser.open(path);
-  const {sheets} = await readPdf(await print(page));
-  await page.context().close();
-  return sheets.length;
 }
 
 /** The first words of each paragraph, heading and entry, as the page has them. */

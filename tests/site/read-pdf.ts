@@ -38,6 +38,13 @@ buffers.transferToFixedLength ??= function (this: ArrayBuffer) {
   return this.slice();
 };
 
+/** How many sheets a PDF has. */
+export async function countSheets(bytes: Uint8Array): Promise<number> {
+  const {numPages, loadingTask} = await getDocument({data: new Uint8Array(bytes), verbosity: 0}).promise;
+  await loadingTask.destroy();
+  return numPages;
+}
+
 /** Reads a PDF back with a reader that did not write it. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   const document = await getDocument({data: new Uint8Array(bytes), verbosity: 0}).promise;
