@@ -15,7 +15,7 @@ import {sampleIndex} from '../core/search/sample.ts';
 import {ROOT, site} from './real-site.ts';
 
 /** Inputs for all readers together; `TIME_RUNS=100000` for a long walk. */
-const RUNS = Number(process.env.TIME_RUNS ?? 400);
+const RUNS = Number(process.env.TIME_RUNS ?? 250);
 const SEED = Number(process.env.TIME_SEED ?? 2026);
 /** How long a text is made, in UTF-16 units, and how much shorter the text is that it is held against. */
 const LONGEST = 12_000;

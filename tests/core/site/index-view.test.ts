@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {indexRows} from '../../../src/core/site/index-rows.ts';
-import {indexSheet} from '../../../src/core/site/index-sheet.ts';
+import {indexTable} from '../../../src/core/site/index-table.ts';
 import {COLUMNS, countsOf, FIELDS, type Field, shownRows} from '../../../src/core/site/index-view.ts';
 import {compareVietnamese} from '../../../src/core/text/collate.ts';
 import {site} from '../../fixtures/site.ts';
@@ -56,7 +56,7 @@ describe('the citation index', () => {
   });
 
   test('gives a sheet whose head says of which day the states are', () => {
-    const [head, first] = indexSheet(rows, '2026-11-28', 'https://vi.du');
+    const [head, first] = indexTable(rows, '2026-11-28', 'https://vi.du');
     expect(head![2]).toBe('Tình trạng vào ngày 28/11/2026');
     expect(first).toHaveLength(head!.length);
     expect(first!.at(-1)).toBe(`https://vi.du${rows[0]!.url}`);

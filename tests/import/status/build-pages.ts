@@ -95,7 +95,7 @@ const inWords = (iso: string) => {
 const cite = ({type, number, issued, issuer}: Act) => `${type} số ${number} ${inWords(issued)} của ${issuer}`;
 
 /** Text and rows of a page, before they become a file. */
-interface Sheet {
+interface Attributes {
   /** A line of text, or cells. */
   readonly lines: readonly (string | readonly string[])[];
   readonly url: string;
@@ -103,7 +103,7 @@ interface Sheet {
 }
 
 /** Attributes of an act as vbpl.vn, vanban.chinhphu.vn and private databases lay them out. */
-function attributes(make: Maker): Sheet {
+function attributes(make: Maker): Attributes {
   const act = make.act();
   const start = make.day(2023, 2023);
   const over = make.random() < 0.5;
@@ -120,7 +120,7 @@ function attributes(make: Maker): Sheet {
   ];
   const head = `${act.type} ${act.number} về ${make.pick(SUBJECTS)}`;
   const state = over ? 'Hết hiệu lực toàn bộ' : 'Còn hiệu lực';
-  const lines: Record<typeof style, Sheet['lines']> = {
+  const lines: Record<typeof style, Attributes['lines']> = {
     vbpl: [
       head,
       `Hiệu lực: ${state}`,
@@ -169,7 +169,7 @@ function attributes(make: Maker): Sheet {
 }
 
 /** The history of an act. */
-function history(make: Maker): Sheet {
+function history(make: Maker): Attributes {
   const act = make.act();
   const start = make.day(2023, 2023);
   const [amending, repealing, ending] = [make.act(2024, 2024), make.act(2025, 2025), make.act(2026, 2026)];
@@ -201,7 +201,7 @@ function history(make: Maker): Sheet {
 }
 
 /** The whole text of an act that ends, cuts and amends others; what it supposes, quotes or cites does nothing. */
-function wholeText(make: Maker): Sheet {
+function wholeText(make: Maker): Attributes {
   const act = make.act(2026, 2026);
   const start = make.day(2027, 2027);
   const [ended, second, third, cut, amended] = [make.act(), make.act(), make.act(), make.act(), make.act()];
@@ -260,7 +260,7 @@ function wholeText(make: Maker): Sheet {
   };
 }
 
-type Writer = (sheet: Sheet, url: string) => Uint8Array;
+type Writer = (sheet: Attributes, url: string) => Uint8Array;
 
 /** The forms in which browsers and offices save a page. */
 const WRITERS = {
@@ -284,7 +284,7 @@ const WRITERS = {
     ),
 } as const satisfies Readonly<Record<string, Writer>>;
 
-function markup({lines}: Sheet): string {
+function markup({lines}: Attributes): string {
   const body = lines.map((line) =>
     typeof line === 'string'
       ? `<p>${line}</p>`
