@@ -5,7 +5,7 @@ import {countActs, formatSeenActs} from '../src/core/review/count-acts.ts';
 import {parseSeenActs, type SeenAct} from '../src/core/review/seen-acts.ts';
 import {FileError} from '../src/core/word/file-error.ts';
 import {readDraft} from '../src/import/read-draft.ts';
-import './terminal.ts';
+import {readCall, takeOption} from './terminal.ts';
 
 const USAGE = `Đếm cách một kho văn bản viện dẫn các văn bản: loại, số, ngày, cơ quan, số lượt. Chỉ giữ số đếm, không giữ lời văn.
 
@@ -28,16 +28,10 @@ interface Call {
 }
 
 function parseCall(args: readonly string[]): Call | string {
-  const folders: string[] = [];
-  let out: string | null = null;
-  for (let at = 0; at < args.length; at += 1) {
-    const [name, glued] = args[at]!.split('=', 2);
-    if (name === '--out') {
-      out = glued ?? args[++at] ?? '';
-      if (out === '' || out.startsWith('--')) return 'Sau --out phải có tên tệp hoặc thư mục.';
-    } else if (args[at]!.startsWith('-')) return `Không có tùy chọn ${args[at]}.`;
-    else folders.push(args[at]!);
-  }
+  const {value: out, rest: folders} = takeOption(args, '--out');
+  if (out === '') return 'Sau --out phải có tên tệp hoặc thư mục.';
+  const unknown = folders.find((folder) => folder.startsWith('-'));
+  if (unknown !== undefined) return `Không có tùy chọn ${unknown}.`;
   const missing = folders.find((folder) => !existsSync(folder) || !statSync(folder).isDirectory());
   if (missing !== undefined) return `${missing}: không có thư mục này; kiểm tra lại đường dẫn.`;
   return folders.length === 0 ? 'Thiếu thư mục cần đọc.' : {folders, out};
@@ -62,16 +56,7 @@ function tableAt(out: string | null): SeenAct[] {
   return statSync(out).isDirectory() ? readSeenActs(out) : parseSeenActs(readFileSync(out, 'utf8'));
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(USAGE);
-    return 0;
-  }
-  const call = parseCall(args);
-  if (typeof call === 'string') {
-    console.error(`${call}\n${USAGE}`);
-    return 2;
-  }
+async function main(call: Call): Promise<number> {
   const counter = countActs(tableAt(call.out));
   let read = 0;
   let faults = 0;
@@ -94,4 +79,5 @@ async function main(args: readonly string[]): Promise<number> {
   return faults > 0 ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const call = readCall(USAGE, parseCall);
+if (call) process.exitCode = await main(call);

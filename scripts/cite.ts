@@ -1,5 +1,5 @@
-import {type InputText, parseTextCall, readRecords, readText} from './text-input.ts';
-import './terminal.ts';
+import {readCall} from './terminal.ts';
+import {type InputText, parseTextCall, readRecords, readText, type TextCall} from './text-input.ts';
 
 const USAGE = `Tìm trích dẫn văn bản trong văn bản thuần.
 
@@ -26,17 +26,7 @@ async function print(records: readonly InputText[], jsonl: boolean): Promise<voi
   }
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(USAGE);
-    return 0;
-  }
-  const call = parseTextCall(args);
-  if (typeof call === 'string') {
-    console.error(call);
-    console.error(USAGE);
-    return 2;
-  }
+async function main(call: TextCall): Promise<number> {
   const findings: string[] = [];
   const records: InputText[] = [];
   for (const file of call.files) {
@@ -56,4 +46,5 @@ async function main(args: readonly string[]): Promise<number> {
   return findings.length > 0 ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const call = readCall(USAGE, parseTextCall);
+if (call) process.exitCode = await main(call);

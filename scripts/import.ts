@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {FileError} from '../src/core/word/file-error.ts';
-import './terminal.ts';
+import {readCall, takeOption} from './terminal.ts';
 
 const USAGE = `Nhập một kế hoạch thành các trang nội dung.
 
@@ -21,36 +21,16 @@ interface Call {
 
 /** The call, or what is wrong with it. */
 function parseCall(args: readonly string[]): Call | string {
-  const files: string[] = [];
-  let out = 'docs';
-  let dryRun = false;
-  for (let at = 0; at < args.length; at += 1) {
-    const arg = args[at]!;
-    if (arg === '--dry-run') dryRun = true;
-    else if (arg === '--out') {
-      at += 1;
-      const value = args[at];
-      if (value === undefined || value.startsWith('--')) return 'Sau --out phải có tên thư mục.';
-      out = value;
-    } else if (arg.startsWith('--out=')) out = arg.slice('--out='.length);
-    else if (arg.startsWith('-')) return `Không có tùy chọn ${arg}.`;
-    else files.push(arg);
-  }
-  if (out.trim() === '') return 'Sau --out phải có tên thư mục.';
+  const {value: out, rest} = takeOption(args, '--out');
+  if (out?.trim() === '') return 'Sau --out phải có tên thư mục.';
+  const files = rest.filter((arg) => arg !== '--dry-run');
+  const unknown = files.find((file) => file.startsWith('-'));
+  if (unknown !== undefined) return `Không có tùy chọn ${unknown}.`;
   if (files.length !== 1) return files.length === 0 ? 'Thiếu tệp cần nhập.' : 'Mỗi lần chỉ nhập một tệp.';
-  return {file: files[0]!, out: resolve(out), dryRun};
+  return {file: files[0]!, out: resolve(out ?? 'docs'), dryRun: rest.includes('--dry-run')};
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(USAGE);
-    return 0;
-  }
-  const call = parseCall(args);
-  if (typeof call === 'string') {
-    console.error(`${call}\n\n${USAGE}`);
-    return 2;
-  }
+async function main(call: Call): Promise<number> {
   if (process.stderr.isTTY) console.error(`Đang đọc ${call.file} …`);
   try {
     // Loaded late: a call at fault need not wait for it.
@@ -69,4 +49,5 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const call = readCall(USAGE, parseCall);
+if (call) process.exitCode = await main(call);

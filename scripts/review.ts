@@ -5,8 +5,8 @@ import {reviewText} from '../src/core/review/review.ts';
 import {knownInstruments} from '../src/core/site/known-instruments.ts';
 import {parseIsoDate} from '../src/core/text/date.ts';
 import {readDraft} from '../src/import/read-draft.ts';
-import {parseTextCall, readRecords, readText} from './text-input.ts';
-import './terminal.ts';
+import {readCall, takeOption} from './terminal.ts';
+import {parseTextCall, readRecords, readText, type TextCall} from './text-input.ts';
 
 const USAGE = `Kiểm tra các trích dẫn của một dự thảo.
 
@@ -19,37 +19,18 @@ Cách dùng:
 
 Mã thoát: 0 xong; 1 đầu vào có lỗi; 2 gọi sai cách.`;
 
-/** The day asked for and the arguments besides, or what is wrong with the day. */
-function takeDate(args: readonly string[]): {date: string; rest: readonly string[]} | string {
-  const rest: string[] = [];
-  let date = today();
-  for (let at = 0; at < args.length; at += 1) {
-    const [name, glued] = args[at]!.split('=', 2);
-    if (name !== '--date') {
-      rest.push(args[at]!);
-      continue;
-    }
-    const given = parseIsoDate(glued ?? args[++at] ?? '');
-    if (given === null) return 'Sau --date cần một ngày có trong lịch, viết NĂM-THÁNG-NGÀY.';
-    date = given;
-  }
-  return {date, rest};
+/** The day asked for and what to read, or what is wrong with the call. */
+function parseCall(args: readonly string[]): (TextCall & {readonly date: string}) | string {
+  const {value, rest} = takeOption(args, '--date');
+  const date = value === null ? today() : parseIsoDate(value);
+  if (date === null) return 'Sau --date cần một ngày có trong lịch, viết NĂM-THÁNG-NGÀY.';
+  const call = parseTextCall(rest);
+  return typeof call === 'string' ? call : {...call, date};
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(USAGE);
-    return 0;
-  }
-  const dated = takeDate(args);
-  const call = typeof dated === 'string' ? dated : parseTextCall(dated.rest);
-  if (typeof dated === 'string' || typeof call === 'string') {
-    console.error(call);
-    console.error(USAGE);
-    return 2;
-  }
+async function main(call: TextCall & {readonly date: string}): Promise<number> {
   const instruments = knownInstruments(checkSite(contentPaths(process.cwd())).site);
-  const options = {date: dated.date, seen: loadSeenActs(process.cwd())};
+  const options = {date: call.date, seen: loadSeenActs(process.cwd())};
   const review = (text: string) => reviewText(text, instruments, options);
   const faults: string[] = [];
   for (const file of call.files) {
@@ -68,4 +49,5 @@ async function main(args: readonly string[]): Promise<number> {
   return faults.length > 0 ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const call = readCall(USAGE, parseCall);
+if (call) process.exitCode = await main(call);

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {FileError} from '../src/core/word/file-error.ts';
 import {type Renewal, renewStatus} from '../src/import/renew-status.ts';
 import {countText, findingsText, proposalJson, proposalText} from '../src/import/status/report.ts';
-import './terminal.ts';
+import {readCall} from './terminal.ts';
 
 const USAGE = `Đọc các trang đã lưu của cơ sở dữ liệu văn bản, đề nghị sự kiện hiệu lực cho docs/can-cu.
 
@@ -18,24 +18,25 @@ Mã thoát: 0 xong; 1 có tệp không đọc được, có điều trái với 
 
 const OPTIONS = ['--write', '--json'];
 
-async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    console.log(USAGE);
-    return 0;
-  }
-  const files = args.filter((arg) => !arg.startsWith('-'));
-  const unknown = args.find((arg) => arg.startsWith('-') && !OPTIONS.includes(arg));
-  if (unknown !== undefined || files.length === 0) {
-    console.error(
-      `${unknown === undefined ? 'Thiếu tệp cần đọc.' : `Không có tùy chọn ${unknown}.`}\n\n${USAGE}`,
-    );
-    return 2;
-  }
-  const [write, json] = OPTIONS.map((option) => args.includes(option));
+interface Call {
+  readonly files: readonly string[];
+  readonly write: boolean;
+  readonly json: boolean;
+}
+
+function parseCall(args: readonly string[]): Call | string {
+  const files = args.filter((arg) => !OPTIONS.includes(arg));
+  const unknown = files.find((file) => file.startsWith('-'));
+  if (unknown !== undefined) return `Không có tùy chọn ${unknown}.`;
+  if (files.length === 0) return 'Thiếu tệp cần đọc.';
+  return {files, write: args.includes('--write'), json: args.includes('--json')};
+}
+
+async function main({files, write, json}: Call): Promise<number> {
   if (process.stderr.isTTY) console.error(`Đang đọc ${files.length} tệp …`);
   let renewal: Renewal;
   try {
-    renewal = await renewStatus(files, process.cwd(), {write: write === true});
+    renewal = await renewStatus(files, process.cwd(), {write});
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     console.error(`Không ghi được\n${error.message}\nChưa ghi gì.`);
@@ -61,4 +62,5 @@ async function main(args: readonly string[]): Promise<number> {
   return unread.length > 0 || contrary || refused ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const call = readCall(USAGE, parseCall);
+if (call) process.exitCode = await main(call);

@@ -20,3 +20,41 @@ export function mayRun(usage: string, args: readonly string[] = process.argv.sli
   }
   return false;
 }
+
+/**
+ * The call that `parse` makes of the arguments of a command. Null where the command should not go on: the usage was asked
+ * for, or `parse` says what is wrong with the call, which ends with exit code 2.
+ */
+export function readCall<Call extends object>(
+  usage: string,
+  parse: (args: readonly string[]) => Call | string,
+): Call | null {
+  const args = process.argv.slice(2);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage);
+    return null;
+  }
+  const call = parse(args);
+  if (typeof call !== 'string') return call;
+  console.error(`${call}\n\n${usage}`);
+  process.exitCode = 2;
+  return null;
+}
+
+/** The value of an option, `--out X` or `--out=X`, empty where none follows it, with the arguments besides. */
+export function takeOption(
+  args: readonly string[],
+  name: string,
+): {readonly value: string | null; readonly rest: readonly string[]} {
+  const rest: string[] = [];
+  let value: string | null = null;
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at]!;
+    if (arg === name) {
+      at += 1;
+      value = args[at]?.startsWith('--') ? '' : (args[at] ?? '');
+    } else if (arg.startsWith(`${name}=`)) value = arg.slice(name.length + 1);
+    else rest.push(arg);
+  }
+  return {value, rest};
+}

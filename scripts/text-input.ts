@@ -8,8 +8,14 @@ export interface InputText {
   readonly text: string;
 }
 
+export interface TextCall {
+  readonly files: readonly string[];
+  /** Whether the one file holds a record on each line. */
+  readonly jsonl: boolean;
+}
+
 /** Files to be read, or what is wrong with the call. */
-export function parseTextCall(args: readonly string[]): {files: readonly string[]; jsonl: boolean} | string {
+export function parseTextCall(args: readonly string[]): TextCall | string {
   const jsonl = args[0] === '--jsonl';
   const files = jsonl ? args.slice(1) : args;
   const unknown = files.find((file) => file.startsWith('-') && file !== '-');
