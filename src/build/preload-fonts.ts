@@ -2,7 +2,7 @@ import {type BuiltFiles, type Changes, textsOf} from './built-files.ts';
 
 /**
  * Asks for the screen's typeface in the head of every page, before the style sheet does. Its faces are `font-display:
- * optional`, so that nothing shifts under the eye: asked for by the sheet alone they come too late on a first visit.
+ * optional`, so that nothing shifts under the eye: asked for by the stylesheet alone they come too late on a first visit.
  */
 export function preloadFonts(files: BuiltFiles): Changes {
   const links = screenFaces(files)
@@ -11,7 +11,7 @@ export function preloadFonts(files: BuiltFiles): Changes {
   return new Map(
     [...textsOf(files, '.html')].map(([path, html]) => [
       path,
-      html.replace(/<link\b[^<>]*href="?\/assets\/css\//, (sheet) => links + sheet),
+      html.replace(/<link\b[^<>]*href="?\/assets\/css\//, (link) => links + link),
     ]),
   );
 }

@@ -16,7 +16,7 @@ export interface Bundles {
   readonly compiler: {readonly context: string};
 }
 
-/** Folders of the packages of which something is in the bundles: scripts, sheets, fonts. Sorted. */
+/** Folders of the packages of which something is in the bundles: scripts, stylesheets, fonts. Sorted. */
 export function packageFolders(bundles: Bundles): string[] {
   const folders = new Set([...shippedFiles(bundles)].map(packageFolder));
   return [...folders].filter((folder) => folder !== null).sort();

@@ -1,9 +1,9 @@
-import writeSheet from 'write-excel-file/universal';
+import writeWorkbook from 'write-excel-file/universal';
 import {formatCsv} from '../core/text/csv.ts';
 import {parseVietnameseDate} from '../core/text/date.ts';
 import {saveFile} from './save-file.ts';
 
-/** Widest column of a sheet, in letters. */
+/** Widest column, in letters. */
 const WIDEST = 60;
 
 /** Rows as a file, the first of them the head: `name` without the ending, which says the form. */
@@ -13,14 +13,14 @@ export async function saveTable(
   rows: readonly (readonly string[])[],
 ): Promise<void> {
   const content =
-    form === 'csv' ? new Blob([formatCsv(rows)], {type: 'text/csv;charset=utf-8'}) : sheet(rows);
+    form === 'csv' ? new Blob([formatCsv(rows)], {type: 'text/csv;charset=utf-8'}) : workbook(rows);
   saveFile(`${name}.${form}`, await content);
 }
 
 /** Every cell is typed, as text or as a day: none can be taken for a formula. */
-function sheet(rows: readonly (readonly string[])[]): Promise<Blob> {
+function workbook(rows: readonly (readonly string[])[]): Promise<Blob> {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)) + 2);
-  return writeSheet(
+  return writeWorkbook(
     rows.map((row, index) =>
       row.map((text) => ({...cell(text), ...(index === 0 && {fontWeight: 'bold' as const})})),
     ),

@@ -106,11 +106,11 @@ function SaveButtons({rows, on}: {rows: readonly IndexRow[]; on: string}): React
   const [problem, setProblem] = useState('');
   const save = async (form: 'xlsx' | 'csv') => {
     try {
-      const [{saveTable}, {indexSheet}] = await Promise.all([
+      const [{saveTable}, {indexTable}] = await Promise.all([
         import('../client/save-table.ts'),
-        import('../core/site/index-sheet.ts'),
+        import('../core/site/index-table.ts'),
       ]);
-      await saveTable(`can-cu-${on}`, form, indexSheet(rows, on, window.location.origin));
+      await saveTable(`can-cu-${on}`, form, indexTable(rows, on, window.location.origin));
       setProblem('');
     } catch {
       setProblem('Chưa lưu được tệp: hãy kiểm tra kết nối mạng rồi bấm lại.');

@@ -37,7 +37,7 @@ export async function renewStatus(
   const pages = new Map(
     site.pages.filter((page) => isKind(page, 'instrument')).map((page) => [page.frontMatter.key, page]),
   );
-  const sheets = new Map([...pages].map(([key, {frontMatter}]) => [key, frontMatter]));
+  const frontMatters = new Map([...pages].map(([key, {frontMatter}]) => [key, frontMatter]));
   const proposals: Proposal[] = [];
   const unread: {file: string; why: string}[] = [];
   for (const file of files) {
@@ -45,9 +45,13 @@ export async function renewStatus(
     if (page === null) continue;
     const reading = readStatus(page, page.savedOn);
     unread.push(...reading.unread.map((why) => ({file, why})));
-    const seen = {file, url: page.url ?? addressByName(file, [...sheets.values()]), savedOn: page.savedOn};
+    const seen = {
+      file,
+      url: page.url ?? addressByName(file, [...frontMatters.values()]),
+      savedOn: page.savedOn,
+    };
     for (const found of reading.events) {
-      const proposal = propose(found, seen, site.registry, sheets);
+      const proposal = propose(found, seen, site.registry, frontMatters);
       if (!proposals.some((other) => same(other, proposal))) proposals.push(proposal);
     }
     const own = reading.number === null ? [] : site.registry.byNumber(reading.number);
@@ -87,9 +91,9 @@ async function readOr(file: string, unread: {file: string; why: string}[]): Prom
 /** A signed text has no address in it; its file is named as a page of the site names the address. */
 function addressByName(
   file: string,
-  sheets: readonly {readonly officialPdf?: string | undefined}[],
+  frontMatters: readonly {readonly officialPdf?: string | undefined}[],
 ): string | null {
-  const named = sheets
+  const named = frontMatters
     .flatMap(({officialPdf}) => officialPdf ?? [])
     .filter((url) => url.split('/').at(-1) === basename(file));
   // A name that two addresses end with tells neither.

@@ -11,6 +11,13 @@ import {issuerOfCode} from './vocabulary/symbols.ts';
 export const ALIKE = 0.6;
 export const UNLIKE = 0.34;
 
+const FEWEST_WORDS = 5;
+
+/** Whether a title has words enough to name a matter, or to be told from another. */
+export function saysEnough(title: string): boolean {
+  return title.split(' ').length >= FEWEST_WORDS;
+}
+
 /** Words that many bodies share: they tell none apart. */
 const GENERIC = new Set(
   'chu tich pho dang uy ban nhan dan hoi dong tinh thanh pho quan huyen thi xa phuong thuong truc vu truc thuoc cac cap giam doc so bo truong'.split(

@@ -1,4 +1,4 @@
-import {isOtherBody, isOtherHead, isOtherMatter, issuerAgrees} from './agreement.ts';
+import {isOtherBody, isOtherHead, isOtherMatter, issuerAgrees, saysEnough} from './agreement.ts';
 import {bodiesOfNumber, certainTypes, isInverted, parseNumber, typesOfNumber} from './number.ts';
 import type {
   BackReference,
@@ -146,9 +146,6 @@ function strokeDiffers({number}: NumberedMention, instrument: InstrumentRef): Di
     : [{kind: 'inverted-symbol', written: number, official: instrument.number!}];
 }
 
-/** Fewer words say too little to tell two titles apart. */
-const FEWEST_WORDS = 5;
-
 /** What follows a bare number may say what the act does, or what was done with it: only "về …" names it there. */
 const NAMES = /^(?:về|v\/v)\s/i;
 
@@ -156,7 +153,8 @@ function isOtherTitle({title, date, issuer}: NumberedMention, instrument: Instru
   return (
     title !== null &&
     (date !== null || issuer !== null || NAMES.test(title)) &&
-    Math.min(...[title, instrument.title].map((words) => words.split(' ').length)) >= FEWEST_WORDS &&
+    saysEnough(title) &&
+    saysEnough(instrument.title) &&
     isOtherMatter(title, instrument.title)
   );
 }

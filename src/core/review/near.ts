@@ -1,4 +1,4 @@
-import {ALIKE, likeness} from '../law/agreement.ts';
+import {ALIKE, likeness, saysEnough} from '../law/agreement.ts';
 import {parseNumber, yearOf} from '../law/number.ts';
 import type {InstrumentRef, NamedMention, NumberedMention} from '../law/types.ts';
 import {isSameDayOfYear} from '../text/date.ts';
@@ -12,9 +12,6 @@ export interface Near<I extends InstrumentRef> {
   readonly instrument: I;
   readonly slip: NearSlip;
 }
-
-/** Fewer words say too little for a title to name anything. */
-const FEWEST_WORDS = 5;
 
 /**
  * The one instrument whose number differs in one part – serial, year or symbol – while the day or the title is the
@@ -68,8 +65,7 @@ function partThatDiffers(mention: NumberedMention, instrument: InstrumentRef): N
 function bearsOut(mention: NumberedMention, instrument: InstrumentRef, slip: NearSlip): boolean {
   const {date, title, type} = mention;
   if (date !== null && date !== instrument.issued) return false;
-  if (title !== null)
-    return title.split(' ').length >= FEWEST_WORDS && likeness(title, instrument.title) >= ALIKE;
+  if (title !== null) return saysEnough(title) && likeness(title, instrument.title) >= ALIKE;
   const sameSerial = parseNumber(mention.number)?.serial === parseNumber(instrument.number ?? '')?.serial;
   return (
     date !== null &&

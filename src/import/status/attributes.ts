@@ -4,7 +4,7 @@ import {fold} from '../../core/text/fold.ts';
 import {quoteRow} from './found-event.ts';
 import type {Row} from './saved-page.ts';
 
-/** What the sheet of a database says in words beside a label. */
+/** What a table of attributes says in words beside a label. */
 export interface Attribute {
   readonly value: string;
   /** Label and value as they stand. */
@@ -28,32 +28,32 @@ const LABELS = {
   title: ['trich yeu', 'trich yeu noi dung'],
 } as const;
 type Label = keyof typeof LABELS;
-export type Sheet = Readonly<Partial<Record<Label, Attribute>>>;
+export type Attributes = Readonly<Partial<Record<Label, Attribute>>>;
 
 const LABEL_OF: ReadonlyMap<string, Label> = new Map(
   (Object.keys(LABELS) as Label[]).flatMap((label) => LABELS[label].map((words) => [words, label] as const)),
 );
-/** Other labels of the same sheets: never the value of the label before them. */
+/** Other labels of such tables: never the value of the label before them. */
 const OTHER =
   /^(loai van ban|linh vuc|nganh|nguoi ky|chuc danh|co quan ban hanh|noi ban hanh|pham vi|nguon thu thap|ngay dang cong bao|ngay cong bao|so cong bao|ly do het hieu luc|thong tin ap dung|tai lieu dinh kem|van ban|cap nhat)\b/;
 
-/** The sheet of the page's own instrument: the first that bears a number, up to the sheet of another one. */
-export function readSheet(rows: readonly Row[]): Sheet {
-  const sheet: Partial<Record<Label, Attribute>> = {};
+/** The attributes of the page's own instrument: the first that bears a number, up to the table of another one. */
+export function readAttributes(rows: readonly Row[]): Attributes {
+  const attributes: Partial<Record<Label, Attribute>> = {};
   let number: string | null = null;
-  for (const [label, attribute] of attributes(rows)) {
+  for (const [label, attribute] of pairsOf(rows)) {
     if (label === 'number') {
       const own = numberIn(attribute.value);
       if (own === null) continue;
       if (number !== null && own !== number) break;
       number = own;
     }
-    sheet[label] ??= attribute;
+    attributes[label] ??= attribute;
   }
-  return sheet;
+  return attributes;
 }
 
-function* attributes(rows: readonly Row[]): Generator<[Label, Attribute]> {
+function* pairsOf(rows: readonly Row[]): Generator<[Label, Attribute]> {
   for (const [index, row] of rows.entries()) {
     for (const [at, cell] of row.entries()) {
       const [head = '', ...rest] = cell.split(':');

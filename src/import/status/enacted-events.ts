@@ -49,7 +49,7 @@ export interface Enacted {
   readonly unread: readonly string[];
 }
 
-/** `start`: when the text comes into force, where its sheet says it; `issued`: when it was made. */
+/** `start`: when the text comes into force, where the table says it; `issued`: when it was made. */
 export function enactedEvents(
   paragraphs: readonly string[],
   own: string,

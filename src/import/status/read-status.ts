@@ -1,31 +1,32 @@
 import {ownNumber} from '../../core/law/index.ts';
 import {fold} from '../../core/text/fold.ts';
-import {dayIn, numberIn, readSheet} from './attributes.ts';
+import {attributeEvents} from './attribute-events.ts';
+import {dayIn, numberIn, readAttributes} from './attributes.ts';
 import {enactedEvents} from './enacted-events.ts';
 import type {FoundEvent, PageReading} from './found-event.ts';
 import {historyEvents} from './history-events.ts';
 import type {SavedPage} from './saved-page.ts';
-import {sheetEvents} from './sheet-events.ts';
 
 /** The events of force that a saved page tells, each once; `savedOn` is the day of the file, ISO. */
 export function readStatus(page: SavedPage, savedOn: string): PageReading {
-  const sheet = readSheet(page.rows);
+  const attributes = readAttributes(page.rows);
   const text = page.rows.map((row) => row.join('\t')).join('\n');
   const number =
-    (sheet.number ? numberIn(sheet.number.value) : null) ?? ownNumber(text) ?? numberIn(page.title);
+    (attributes.number ? numberIn(attributes.number.value) : null) ?? ownNumber(text) ?? numberIn(page.title);
   const nothing = (why: string): PageReading => ({number, issued: null, events: [], unread: [why]});
   if (number === null) return nothing('không thấy số, ký hiệu của văn bản ở trang này');
   if (/vbhn/i.test(number))
     return nothing(`${number} là văn bản hợp nhất: hiệu lực xem ở trang của từng văn bản được hợp nhất`);
   if (/^[^\S\n]{0,9}du thao/m.test(fold(`${page.title}\n${page.paragraphs.slice(0, 12).join('\n')}`)))
     return nothing(`${number}: trang ghi là dự thảo, chưa làm thay đổi hiệu lực của văn bản nào`);
-  const issued = sheet.issued ? dayIn(sheet.issued.value) : signedOn(page.paragraphs);
-  const own = sheetEvents(sheet, number, savedOn);
-  const history = historyEvents(page.rows, number, sheet.number?.quote);
+  const issued = attributes.issued ? dayIn(attributes.issued.value) : signedOn(page.paragraphs);
+  const own = attributeEvents(attributes, number, savedOn);
+  const history = historyEvents(page.rows, number, attributes.number?.quote);
   const start = own.events.find(({kind}) => kind === 'effective')?.date ?? null;
-  const head = sheet.title && !page.paragraphs.includes(sheet.title.value) ? [sheet.title.value] : [];
+  const head =
+    attributes.title && !page.paragraphs.includes(attributes.title.value) ? [attributes.title.value] : [];
   const enacted = enactedEvents([...head, ...page.paragraphs], number, {start, issued});
-  // What has a day and an actor stands better in the history than in the sheet.
+  // What has a day and an actor stands better in the history than in the attributes.
   const {events, unread} = merge([...history.events, ...enacted.events, ...own.events]);
   const notes = [
     ...own.unread.filter((line) => !(line.includes('Lịch sử') && history.events.length > 0)),

@@ -2,7 +2,7 @@ import {formatVietnameseDate} from '../text/date.ts';
 import type {IndexRow} from './index-rows.ts';
 
 /** Rows of the citation index as a spreadsheet shows them; the head says of which day the states are. */
-export function indexSheet(rows: readonly IndexRow[], on: string, origin: string): string[][] {
+export function indexTable(rows: readonly IndexRow[], on: string, origin: string): string[][] {
   return [
     [
       'Văn bản',

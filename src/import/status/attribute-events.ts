@@ -1,17 +1,17 @@
 import {fold} from '../../core/text/fold.ts';
-import {type Attribute, dayIn, numberIn, type Sheet} from './attributes.ts';
+import {type Attribute, type Attributes, dayIn, numberIn} from './attributes.ts';
 import type {FoundEvent} from './found-event.ts';
 
-/** Shown to visitors without an account, or where nobody has filled the sheet in. */
+/** Shown to visitors without an account, or where nobody has filled the table in. */
 const WITHHELD = /^(da biet|dang cap nhat|cap nhat|vui long|dang nhap|khong xac dinh|chua xac dinh|\.+|-+)/;
 
-/** What the sheet of attributes tells of its own instrument, as of the day on which the page was saved. */
-export function sheetEvents(
-  sheet: Sheet,
+/** What the table of attributes tells of its own instrument, as of the day on which the page was saved. */
+export function attributeEvents(
+  attributes: Attributes,
   own: string,
   savedOn: string,
 ): {readonly events: FoundEvent[]; readonly unread: string[]} {
-  const {number, effective, ended, status, replacedBy} = sheet;
+  const {number, effective, ended, status, replacedBy} = attributes;
   const unread: string[] = [];
   const name = number ? [number.quote] : [];
   const event = (
