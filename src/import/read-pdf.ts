@@ -1,11 +1,17 @@
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
+import {hasColumns} from '../core/pdf/page-columns.ts';
+import {type PageOperators, readDrawing} from '../core/pdf/page-drawing.ts';
+import {hasLettersAlone, hasLostMarks, isInterleaved, joinLetters} from '../core/pdf/page-letters.ts';
 import {isDamagedPdf} from '../core/pdf/pdf-damage.ts';
-import {type PdfItem, pdfItems} from '../core/pdf/pdf-lines.ts';
+import {pdfItems, pdfLines} from '../core/pdf/pdf-lines.ts';
+import {cleanLine} from '../core/text/clean-line.ts';
+import {shorten} from '../core/text/shorten.ts';
 import {FileError} from '../core/word/file-error.ts';
 import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../core/word/limits.ts';
 import {ImportError} from './import-error.ts';
-import {readPdfItems} from './plan/pdf-paragraphs.ts';
+import {readPdfPages} from './plan/pdf-paragraphs.ts';
+import type {PdfPage} from './plan/pdf-parts.ts';
 import type {SourceDocument} from './plan/source.ts';
 
 /** Fewest letters a page of a text layer has on average; a scan has none, or a stamp. */
@@ -14,7 +20,8 @@ const FEWEST_LETTERS = 40;
 /** Reads the text layer of a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (isDamagedPdf(bytes)) throw damaged();
-  const {getDocument, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  mendNode20();
+  const {getDocument, OPS, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -22,31 +29,73 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     cMapPacked: true,
     standardFontDataUrl: `${join(root, 'standard_fonts')}/`,
     disableFontFace: true,
+    // Pictures hold no letters: none is unpacked.
+    maxImageSize: 1,
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
     const document = await task.promise;
     if (document.numPages > MOST_PDF_PAGES) throw tooMany('trang PDF', MOST_PDF_PAGES);
-    const pages: PdfItem[][] = [];
+    const pages: PdfPage[] = [];
     let length = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const {height} = page.getViewport({scale: 1});
+      const {height, width} = page.getViewport({scale: 1});
       const content = await page.getTextContent();
       length += content.items.reduce((sum, item) => sum + ('str' in item ? item.str.length + 1 : 0), 0);
       if (length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
-      pages.push(pdfItems(content.items, height));
+      const runs = pdfItems(content.items, height);
+      const interleaved = isInterleaved(runs);
+      // What a page draws costs as much again: only where there may be a table, or letters must be put in their place.
+      const drawing =
+        interleaved || hasColumns(runs)
+          ? readDrawing((await page.getOperatorList()) as PageOperators, OPS, height)
+          : null;
+      pages.push({
+        items: interleaved && drawing ? joinLetters(drawing.items) : runs,
+        rules: drawing?.rules ?? [],
+        width,
+      });
       page.cleanup();
     }
-    const letters = pages.flat().reduce((sum, item) => sum + (item.text.match(/\p{L}/gu) ?? []).length, 0);
-    if (letters < FEWEST_LETTERS * Math.max(1, pages.length)) throw scanned();
-    return readPdfItems(pages);
+    refuseUnreadable(pages);
+    return readPdfPages(pages);
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw refused(error);
   } finally {
     await task.destroy();
   }
+}
+
+/** Refuses pages without letters, and letters that make no words. */
+function refuseUnreadable(pages: readonly PdfPage[]): void {
+  const items = pages.flatMap((page) => page.items);
+  const letters = items.reduce((sum, {text}) => sum + (text.match(/\p{L}/gu) ?? []).length, 0);
+  if (letters < FEWEST_LETTERS * Math.max(1, pages.length)) throw scanned();
+  const text = pages
+    .flatMap((page, number) => pdfLines(page.items, number).map((line) => line.text))
+    .join('\n');
+  if (hasLostMarks(items) || hasLettersAlone(text)) throw brokenWords(text);
+}
+
+function brokenWords(text: string): ImportError {
+  const sample = text.split('\n').find((line) => line.length > 30) ?? text;
+  return new ImportError(
+    `PDF có chữ rời hoặc mất dấu do phông chữ thay thế, chép ra không thành tiếng: “${shorten(cleanLine(sample), 60)}”`,
+    'tệp .docx của văn bản, hoặc PDF mà chép ra đọc được',
+    'xin tệp .docx; hoặc mở bản gốc trên máy có phông Times New Roman rồi xuất lại PDF',
+  );
+}
+
+/** pdf.js calls a method of ES2024 that Node 20 lacks; later versions bring it. */
+function mendNode20(): void {
+  const prototype = ArrayBuffer.prototype as {transferToFixedLength?: (length?: number) => ArrayBuffer};
+  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
+    const copy = new ArrayBuffer(length);
+    new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+    return copy;
+  };
 }
 
 function scanned(): ImportError {

@@ -9,8 +9,8 @@ import type {WordDocument} from './word-document.ts';
 export function readWord(bytes: Uint8Array): WordDocument {
   const parts = openDocx(bytes);
   const part = (name: string) => {
-    const named = new RegExp(`^word/${name}\\d*\\.xml$`);
-    const [, found] = [...parts].find(([path]) => named.test(path)) ?? [];
+    // Some programs number their parts: `document2.xml`.
+    const [, found] = [...parts].find(([path]) => path.startsWith(`word/${name}`)) ?? [];
     return found && strFromU8(found);
   };
   const styleOf = readStyles(part('styles'));

@@ -35,7 +35,7 @@ export function opensRecipients(line: string): boolean {
 
 /** `- Lưu: VT, CCHC.` */
 export function isFiled(text: string): boolean {
-  return /^[-–—+•]?\s*Lưu\s*:?\s*(VT|VP|Văn thư|Văn phòng|HC)(?![\p{L}])/u.test(text);
+  return /^[-–—+•]?\s{0,4}Lưu(?:\s{0,2}:)?\s{0,4}(VT|VP|Văn thư|Văn phòng|HC)(?![\p{L}])/u.test(text);
 }
 
 /** Reads recipients and signature, whichever stands first, side by side or one below the other. */

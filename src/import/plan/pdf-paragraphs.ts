@@ -1,69 +1,110 @@
-import {type PdfItem, type PdfLine, pdfLines} from '../../core/pdf/pdf-lines.ts';
+import type {PdfLine} from '../../core/pdf/pdf-lines.ts';
 import {cleanLine} from '../../core/text/clean-line.ts';
-import {findPageNumbers} from './furniture.ts';
 import {isCapitals, isCutInTwo, joinLines} from './join-lines.ts';
 import {readMarkers} from './marker.ts';
-import {type Dropped, isOrnament, paragraph, type SourceBlock, type SourceDocument} from './source.ts';
+import {findPdfFurniture} from './pdf-furniture.ts';
+import {type PdfPage, type PlacedLine, pageParts} from './pdf-parts.ts';
+import {joinTables} from './pdf-tables.ts';
+import {
+  type Doubt,
+  type Dropped,
+  isOrnament,
+  paragraph,
+  type SourceBlock,
+  type SourceDocument,
+} from './source.ts';
 
-/** Paragraphs of a PDF's text layer: lines by height, columns by gaps, paragraphs by how full their lines are. */
-export function readPdfItems(pages: readonly (readonly PdfItem[])[]): SourceDocument {
-  const all = pages.flatMap((items, page) => pdfLines(items, page));
-  const furniture = findFurniture(all, pages.length);
-  const dropped: Dropped[] = [...furniture].map((index) => ({
-    line: all[index]!.page + 1,
-    text: cleanLine(all[index]!.text),
+/** Paragraphs and tables of a PDF's text layer: tables by their rules, paragraphs by how full their lines are. */
+export function readPdfPages(pages: readonly PdfPage[]): SourceDocument {
+  const parts = pages.map(pageParts);
+  const all = parts.flatMap(({lines}) => lines.map(({line}) => line));
+  const found = findPdfFurniture(all, pages.length);
+  const furniture = new Set([...found].map((index) => all[index]!));
+  const dropped: Dropped[] = [...furniture].map((line) => ({
+    line: line.page + 1,
+    text: cleanLine(line.text),
     reason: 'số trang hoặc dòng đầu, cuối trang',
   }));
-  const lines = all.filter((_, index) => !furniture.has(index));
-  const frame = frameOf(lines);
+  const doubts: Doubt[] = parts.flatMap((part) => part.doubts);
+  const placed = parts.flatMap(({lines}) => lines).filter(({line}) => !furniture.has(line));
+  const frames = framesOf(placed);
+  const usual = percentile(
+    placed.map(({line}) => line.size),
+    0.5,
+  );
   const blocks: SourceBlock[] = [];
-  let group: PdfLine[] = [];
+  let group: PlacedLine[] = [];
+  let notes: SourceBlock[] = [];
   let joined = 0;
   const flush = () => {
-    if (group.length === 0) return;
-    const texts = group.map((line) => markRight(line, frame));
-    const text = cleanLine(group.map((line) => line.text.replaceAll('\t', ' ')).reduce(joinLines));
-    if (isOrnament(text)) dropped.push({line: group[0]!.page + 1, text, reason: 'đường kẻ trang trí'});
-    else blocks.push(paragraph(texts, group[0]!.page + 1, 0, text));
-    joined += group.length - 1;
+    if (group.length > 0) {
+      const lines = group.map(({line}) => line);
+      const frame = frames.get(group[0]!.zone)!;
+      const texts = lines.map((line) => markRight(line, frame));
+      const text = cleanLine(lines.map((line) => line.text.replaceAll('\t', ' ')).reduce(joinLines));
+      const page = lines[0]!.page + 1;
+      if (isOrnament(text)) dropped.push({line: page, text, reason: 'đường kẻ trang trí'});
+      else blocks.push(paragraph(texts, page, 0, text));
+      joined += group.length - 1;
+    }
+    blocks.push(...notes);
     group = [];
+    notes = [];
   };
-  for (const line of lines) {
-    if (group.length > 0 && !runsOn(group, line, frame)) flush();
-    group.push(line);
+  for (const part of parts) {
+    const lines = part.lines.filter(({line}) => !furniture.has(line));
+    const foot = footStart(lines, usual);
+    for (const entry of [...lines.slice(0, foot), ...part.tables].sort((a, b) => a.order - b.order)) {
+      if ('table' in entry) {
+        flush();
+        blocks.push(entry.table);
+      } else {
+        const last = group.at(-1);
+        const goesOn =
+          last?.zone === entry.zone &&
+          runsOn(
+            group.map(({line}) => line),
+            entry.line,
+            frames.get(entry.zone)!,
+          );
+        if (last && !goesOn) flush();
+        group.push(entry);
+      }
+    }
+    // A footnote stands behind the paragraph that the end of the page cuts.
+    notes.push(...footnotes(lines.slice(foot)));
   }
   flush();
-  const notes = joined > 0 ? [`đã nối ${joined} chỗ xuống dòng giữa đoạn`] : [];
-  const columns = lines.filter((line) => (line.text.match(/\t/g) ?? []).length >= 2).length;
-  const doubts =
-    columns > 5
-      ? [
-          {
-            line: 0,
-            text: `${columns} dòng`,
-            reason: 'PDF có bảng; các ô được đọc theo từng dòng, cần đối chiếu với bản gốc',
-          },
-        ]
-      : [];
-  return {unit: 'trang', blocks, dropped, doubts, notes};
+  const whole = joinTables(blocks, doubts, dropped);
+  return {
+    unit: 'trang',
+    blocks: whole,
+    dropped,
+    doubts,
+    notes: joined > 0 ? [`đã nối ${joined} chỗ xuống dòng giữa đoạn`] : [],
+  };
 }
 
-/** Numbers alone at the edge of pages, and lines that stand at one height on most pages. */
-function findFurniture(lines: readonly PdfLine[], pageCount: number): Set<number> {
-  const found = new Set<number>();
-  const repeated = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    const first = lines[index - 1]?.page !== line.page;
-    const last = lines[index + 1]?.page !== line.page;
-    if (!first && !last) return;
-    if (findPageNumbers([{text: `${line.text}\f`}]).size > 0) found.add(index);
-    const key = `${line.text.replace(/\d+/g, '#')}@${Math.round(line.y / 6)}`;
-    repeated.set(key, [...(repeated.get(key) ?? []), index]);
+/** Where the footnotes of a page begin: lines in smaller letters down to its end, the first with a number. */
+function footStart(lines: readonly PlacedLine[], usual: number): number {
+  let start = lines.length;
+  while (start > 0 && lines[start - 1]!.line.size < usual * 0.9) start -= 1;
+  while (start < lines.length && !NOTE_NUMBER.test(lines[start]!.line.text)) start += 1;
+  return start;
+}
+
+const NOTE_NUMBER = /^(\[?\d{1,3}\]?|\*{1,3})[\s\p{Lu}]/u;
+
+function footnotes(lines: readonly PlacedLine[]): SourceBlock[] {
+  const groups = lines.reduce<PdfLine[][]>((out, {line}) => {
+    if (out.length === 0 || NOTE_NUMBER.test(line.text)) out.push([line]);
+    else out.at(-1)!.push(line);
+    return out;
+  }, []);
+  return groups.map((group) => {
+    const texts = group.map(({text}) => cleanLine(text.replaceAll('\t', ' ')));
+    return {...paragraph(texts, group[0]!.page + 1, 0, texts.reduce(joinLines)), note: true};
   });
-  for (const indexes of repeated.values()) {
-    if (indexes.length >= 3 && indexes.length > pageCount / 2) for (const index of indexes) found.add(index);
-  }
-  return found;
 }
 
 /** Edges of the text on the sheet, and whether paragraphs start with an indent. */
@@ -71,6 +112,16 @@ interface Frame {
   readonly left: number;
   readonly right: number;
   readonly indents: boolean;
+}
+
+function framesOf(placed: readonly PlacedLine[]): Map<string, Frame> {
+  const zones = new Map<string, PdfLine[]>();
+  for (const {zone, line} of placed) {
+    const lines = zones.get(zone) ?? [];
+    zones.set(zone, lines);
+    lines.push(line);
+  }
+  return new Map([...zones].map(([zone, lines]) => [zone, frameOf(lines)]));
 }
 
 function frameOf(lines: readonly PdfLine[]): Frame {
