@@ -2,15 +2,13 @@ import {addDays} from '../text/date.ts';
 
 /** Whether an instrument is in force on a day, as far as dated evidence tells. */
 
-const STATUSES = [
-  'con-hieu-luc',
-  'het-hieu-luc-mot-phan',
-  'het-hieu-luc',
-  'het-giai-doan',
-  'chua-hieu-luc',
-  'khong-ro',
-] as const;
-export type Status = (typeof STATUSES)[number];
+export type Status =
+  | 'con-hieu-luc'
+  | 'het-hieu-luc-mot-phan'
+  | 'het-hieu-luc'
+  | 'het-giai-doan'
+  | 'chua-hieu-luc'
+  | 'khong-ro';
 
 /** Who stands behind a source: a state or Party body's own host; any other; the plan itself. */
 export const LEVELS = ['official', 'secondary', 'plan'] as const;
@@ -122,7 +120,7 @@ export function force<E extends ForceEvent>(
   }
   const periods = of('period');
   const term = periods.at(-1)?.date ?? null;
-  if (term !== null && term < on && periods.every(over))
+  if (term !== null && term < on)
     return answer(
       'het-giai-doan',
       periods.filter(({date}) => date === term),
@@ -139,15 +137,11 @@ export function force<E extends ForceEvent>(
         .map(({date}) => dayBefore(date!)),
     ].sort()[0] ?? null;
   const parts = of('partly-ended').filter(begun);
-  const living = all.filter(
-    (event) => IN_FORCE.includes(event.kind) || (event.kind === 'ended' && !begun(event)),
-  );
-  if (parts.length > 0)
-    return answer('het-hieu-luc-mot-phan', living, {since: parts[0]!.date, until: lastDay});
+  if (parts.length > 0) return answer('het-hieu-luc-mot-phan', all, {since: parts[0]!.date, until: lastDay});
   const first =
-    start ?? issued ?? living.find(({kind, date}) => date !== null && kind !== 'period')?.date ?? null;
-  if (living.length === 0 || first === null || first > on) return answer('khong-ro', [], {amendedBy: []});
-  return answer('con-hieu-luc', living, {since: start, until: lastDay});
+    start ?? issued ?? all.find(({kind, date}) => date !== null && kind !== 'period')?.date ?? null;
+  if (all.length === 0 || first === null || first > on) return answer('khong-ro', [], {amendedBy: []});
+  return answer('con-hieu-luc', all, {since: start, until: lastDay});
 }
 
 /** Up to which day some evidence speaks, what the newest of it is, and who stands behind that. */
@@ -193,7 +187,7 @@ function byDate(a: ForceEvent, b: ForceEvent): number {
   const [left, right] = [a, b].map(
     (event) => `${event.date ?? ''}\n${JSON.stringify(event, Object.keys(event).sort())}`,
   );
-  return left! < right! ? -1 : left! > right! ? 1 : 0;
+  return left! < right! ? -1 : 1;
 }
 
 function dayAfter(day: string): string {

@@ -141,6 +141,58 @@ describe('each part of the answer', () => {
     expect(state('2020-01-01', [first], '2026-07-01').endedBy).toBeNull();
   });
 
+  it('of several limits the earliest decides, and alone; who acts is named where any source names it', () => {
+    const limit = event('expires', '2026-02-28', {by: 'c'});
+    const later = event('expires', '2026-05-31');
+    expect(state('2020-01-01', [later, limit], '2026-07-01').basis).toEqual([limit]);
+    const nameless = event('ended', '2026-03-01');
+    expect(state('2020-01-01', [nameless, limit], '2026-07-01')).toMatchObject({
+      endedBy: 'c',
+      basis: [nameless, limit],
+    });
+  });
+
+  it('what is kept for transition says neither that it was in force nor of which day the end is known', () => {
+    const ended = event('ended', '2026-03-01', {by: 'c', seen: '2026-03-05'});
+    const kept = event('transitional', null, {by: 'c', seen: '2026-08-01'});
+    expect(state('2020-01-01', [kept, ended], '2026-11-01')).toMatchObject({
+      asOf: '2026-03-05',
+      ground: 'ended',
+      basis: [ended, kept],
+    });
+    expect(state('2020-01-01', [kept], '2019-12-31').status).toBe('khong-ro');
+    const cited = event('cited', '2026-05-01');
+    expect(state('2026-02-01', [kept, cited], '2026-01-31').basis).toEqual([cited]);
+  });
+
+  it('evidence without a day hides no evidence with one; a term is none that it has begun', () => {
+    const amended = event('amended', null, {by: 'b'});
+    expect(state(null, [amended, event('cited', '2026-05-01')], '2026-06-01').status).toBe('con-hieu-luc');
+    expect(state(null, [event('period', '2026-05-01')], '2026-05-01').status).toBe('khong-ro');
+  });
+
+  it('an amendment whose author no source names names nobody', () => {
+    expect(state('2020-01-01', [event('amended', '2026-01-01')], '2026-07-01').amendedBy).toEqual([]);
+  });
+
+  it('the newest evidence counts, wherever the day of its event stands', () => {
+    const recorded = event('recorded', '2025-01-01');
+    const limit = event('expires', '2030-01-01', {seen: '2021-01-01'});
+    expect(state('2020-01-01', [recorded, limit], '2026-01-01')).toMatchObject({
+      asOf: '2025-01-01',
+      ground: 'recorded',
+    });
+  });
+
+  it('the order in which the parts of an event are written does not matter', () => {
+    const first = event('ended', '2026-03-01', {by: 'b'});
+    const {level, ...rest} = event('ended', '2026-03-01', {by: 'a'});
+    const second = {level, ...rest};
+    expect(state('2020-01-01', [first, second], '2026-07-01').basis).toEqual([second, first]);
+    const third = {...rest, by: 'c', level};
+    expect(state('2020-01-01', [{...third}, first], '2026-07-01').endedBy).toBe('b');
+  });
+
   it('a limit of its own ends it the day after, whatever ends it later', () => {
     const limit = event('expires', '2026-02-28');
     const ended = event('ended', '2026-06-01', {by: 'c'});
@@ -164,7 +216,10 @@ describe('each part of the answer', () => {
   it('a revival undoes the ends and limits before it, not those after', () => {
     const revived = event('revived', '2026-03-01', {by: 'r'});
     const before = [event('ended', '2026-01-01'), event('expires', '2026-01-31')];
-    expect(state('2020-01-01', [...before, revived], '2026-07-01').status).toBe('con-hieu-luc');
+    expect(state('2020-01-01', [...before, revived], '2026-07-01')).toMatchObject({
+      status: 'con-hieu-luc',
+      until: null,
+    });
     expect(state('2020-01-01', [...before, revived], '2026-02-28').status).toBe('het-hieu-luc');
     const again = event('ended', '2026-05-01', {by: 'x'});
     expect(state('2020-01-01', [...before, revived, again], '2026-07-01')).toMatchObject({
@@ -275,6 +330,7 @@ describe('of which day an event is evidence', () => {
     ['cited', '2025-01-01', '2026-01-01', '2025-01-01'],
     ['recorded', '2025-01-01', '2026-01-01', '2025-01-01'],
     ['recorded', '2025-01-01', null, '2025-01-01'],
+    ['cited', '2025-01-01', null, '2025-01-01'],
     // An act of a day does not say that it still held when that was read.
     ['effective', '2025-01-01', '2026-01-01', '2025-01-01'],
     ['amended', '2025-01-01', '2026-01-01', '2025-01-01'],
