@@ -3,6 +3,7 @@ import {type FormEvent, type ReactNode, useEffect, useId, useState} from 'react'
 import {buildDay} from '../client/build-day.ts';
 import {askedDay, DAY_PARAMETER, today} from '../client/reader-day.ts';
 import {formatVietnameseDate, parseVietnameseDate} from '../core/text/date.ts';
+import {DayField} from './DayField.tsx';
 
 interface Props {
   /** Key of one instrument told of on the page: with its state the day is told again. */
@@ -49,13 +50,10 @@ export function ForceDay({item, children}: Props): ReactNode {
         {asked !== null && asked > today() ? ' (ngày chưa đến: theo các sự kiện đã biết)' : ''}.{children}
       </p>
       <form className="scripted" onSubmit={submit}>
-        <label htmlFor={id}>Xem tại ngày</label>
-        <input
+        <DayField
+          label="Xem tại ngày"
           id={id}
           value={typed}
-          inputMode="numeric"
-          autoComplete="off"
-          size={10}
           aria-describedby={`${id}-problem`}
           aria-invalid={problem !== ''}
           onChange={(event) => setTyped(event.target.value)}

@@ -21,10 +21,10 @@ const verdicts = (page: Page) => page.locator('.finding__verdict').allTextConten
 
 test('the day of the draft decides on force, and a new day judges anew', async () => {
   const page = await openChecker();
-  await page.fill('#checker-day', '2026-06-30');
+  await page.fill('#checker-day', '30/06/2026');
   await check(page, 'Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ');
   expect(await verdicts(page)).toEqual(['Đã được sửa đổi']);
-  await page.fill('#checker-day', '2026-07-01');
+  await page.fill('#checker-day', '01/7/2026');
   await page.getByText('đã hết hiệu lực từ 01/07/2026, nay là Nghị định số 224/2026/NĐ-CP').waitFor();
   expect(await verdicts(page)).toEqual(['Không còn hiệu lực']);
   expect(await page.locator('.finding__suggestion').textContent()).toContain('Nghị định số 224/2026/NĐ-CP');
@@ -58,14 +58,14 @@ test('what has ended is not put into the draft by a press', async () => {
 
 test('the draft is there after a look at another page, until it is cleared', async () => {
   const page = await openChecker();
-  await page.fill('#checker-day', '2023-01-30');
+  await page.fill('#checker-day', '30/01/2023');
   await check(page, 'theo Nghị định số 92/2017/NĐ-CP');
   await page.locator('.finding__actions a').first().click();
   await page.waitForURL('**/can-cu/**');
   await page.goBack();
   await page.locator('.finding').first().waitFor();
   expect(await page.inputValue('#checker-text')).toBe('theo Nghị định số 92/2017/NĐ-CP');
-  expect(await page.inputValue('#checker-day')).toBe('2023-01-30');
+  expect(await page.inputValue('#checker-day')).toBe('30/01/2023');
   await page.reload();
   await wake(page);
   await page.locator('.finding').first().waitFor();

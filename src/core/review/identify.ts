@@ -2,12 +2,9 @@ import {force} from '../law/force.ts';
 import type {Citation, Discrepancy} from '../law/index.ts';
 import {isSameDayOfYear} from '../text/date.ts';
 import {type Identity, OVER, type Slip} from './finding.ts';
-import type {KnownInstrument} from './known-instrument.ts';
+import type {Known, KnownInstrument} from './known-instrument.ts';
 import {nearest, nearestByName} from './near.ts';
 import {nearWords, slipWords} from './sentences.ts';
-
-/** The instruments of a site by key. */
-export type Known = ReadonlyMap<string, KnownInstrument>;
 
 /** Which instrument a citation names, how surely, and what about it is wrong, with the words for it. */
 export interface Identified {

@@ -8,3 +8,10 @@ export interface KnownInstrument extends InstrumentRef {
   /** Places inside it, from the outside in: `III`, `III 2`, `III 2 a`; absent where its text is not held. */
   readonly outline?: readonly string[];
 }
+
+/** The instruments of a site by key. */
+export type Known = ReadonlyMap<string, KnownInstrument>;
+
+export function byKey(instruments: readonly KnownInstrument[]): Known {
+  return new Map(instruments.map((item) => [item.key, item]));
+}

@@ -5,8 +5,8 @@ import type {SpokenEvent} from '../page/force-words.ts';
 import {capitalize} from '../text/capital.ts';
 import {isSameDayOfYear} from '../text/date.ts';
 import {type Finding, type FindingForce, OVER, type Seen, type Slip} from './finding.ts';
-import {identify, type Known} from './identify.ts';
-import type {KnownInstrument} from './known-instrument.ts';
+import {identify} from './identify.ts';
+import {byKey, type Known, type KnownInstrument} from './known-instrument.ts';
 import {missingPlace} from './missing-provision.ts';
 import {contradictsDay, isOneAct, type SeenAct, type SeenActs, seenDay, seenKey} from './seen-acts.ts';
 import {dayWritten, forceWords, missingWords, notKnown, placeOverWords, undecided} from './sentences.ts';
@@ -24,7 +24,7 @@ export function reviewText(
   instruments: readonly KnownInstrument[],
   options: ReviewOptions,
 ): Finding[] {
-  return judgeCitations(citationsOf(text, instruments, options.date), instruments, options);
+  return judgeCitations(citationsOf(text, instruments, options.date), byKey(instruments), options);
 }
 
 /** The citations of a draft that are judged: the first half of a review, after which it is known which acts to look up. */
@@ -37,10 +37,9 @@ export function citationsOf(text: string, instruments: readonly KnownInstrument[
 /** The second half. */
 export function judgeCitations(
   citations: readonly Citation[],
-  instruments: readonly KnownInstrument[],
+  known: Known,
   options: ReviewOptions,
 ): Finding[] {
-  const known = new Map(instruments.map((item) => [item.key, item]));
   return citations.map((citation) => judge(citation, known, options));
 }
 

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import {DayField} from '@site/src/components/DayField';
 import {PrintFoot, ToolHead} from '@site/src/components/PrintFrame';
 import Layout from '@theme/Layout';
 import {
@@ -14,6 +15,7 @@ import {keepDraft, keptDraft} from '../../../client/kept-draft.ts';
 import {today} from '../../../client/reader-day.ts';
 import type {Finding} from '../../../core/review/finding.ts';
 import type {KnownInstrument} from '../../../core/review/known-instrument.ts';
+import {formatVietnameseDate, parseVietnameseDate} from '../../../core/text/date.ts';
 import {Findings} from './Findings.tsx';
 import {fitsField, useCheck} from './use-check.ts';
 import './checker.css';
@@ -34,25 +36,27 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
         if (field.current) field.current.value = fitsField(text) ? text : '';
         keep(text);
       },
-      onProblem: () => (day.current?.value === '' ? day : field).current?.focus(),
+      onProblem: () => (date() === '' ? day : field).current?.focus(),
       // The button that stops goes away; who stood on it is led to the one beside it.
       onEnd: () => document.activeElement === halt.current && begin.current?.focus(),
     },
   );
 
-  const keep = (text: string) => keepDraft(text === '' ? null : {text, date: day.current?.value ?? ''});
+  /** The day of the draft, ISO; empty where none can be read. */
+  const date = () => parseVietnameseDate(day.current?.value ?? '') ?? '';
+  const keep = (text: string) => keepDraft(text === '' ? null : {text, date: date()});
 
   useEffect(() => {
     const kept = keptDraft();
-    if (day.current) day.current.value = kept?.date || today();
+    if (day.current) day.current.value = formatVietnameseDate(kept?.date || today());
     if (!kept || !field.current || field.current.value !== '') return;
     if (fitsField(kept.text)) field.current.value = kept.text;
-    judge(kept.text, day.current?.value ?? '');
+    judge(kept.text, date());
   }, []);
 
   function take(draft: string | File, note?: string): void {
     if (typeof draft === 'string') keep(draft);
-    judge(draft, day.current?.value ?? '', note);
+    judge(draft, date(), note);
   }
 
   function choose(event: ChangeEvent<HTMLInputElement>): void {
@@ -78,7 +82,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
 
   /** A new day changes what was found, not what is still to be checked. */
   function redate(): void {
-    if (state.result) take(state.result.text);
+    if (state.result && date() !== '') take(state.result.text);
   }
 
   function clear(): void {
@@ -133,8 +137,13 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
             {state.problem}
           </p>
           <p className="checker__day">
-            <label htmlFor="checker-day">Ngày của dự thảo</label>{' '}
-            <input id="checker-day" ref={day} type="date" onChange={redate} />
+            <DayField
+              label="Ngày của dự thảo (ngày/tháng/năm)"
+              id="checker-day"
+              field={day}
+              onChange={redate}
+              {...(state.problem !== undefined && {'aria-describedby': PROBLEM})}
+            />
           </p>
           <div className="checker__actions">
             <button

@@ -4,8 +4,7 @@ import {copyText} from '../../../client/copy-text.ts';
 import {saveTable} from '../../../client/save-table.ts';
 import {cutDraft, type DraftPart} from '../../../core/review/cut-draft.ts';
 import {certainWords, type Finding, STANDING_LABELS, standingOf} from '../../../core/review/finding.ts';
-import type {Known} from '../../../core/review/identify.ts';
-import type {KnownInstrument} from '../../../core/review/known-instrument.ts';
+import {byKey, type Known, type KnownInstrument} from '../../../core/review/known-instrument.ts';
 import {FINDING_COLUMNS, findingRows, wordsOf} from '../../../core/review/table.ts';
 import {formatVietnameseDate} from '../../../core/text/date.ts';
 import {Recitals} from './Recitals.tsx';
@@ -24,7 +23,7 @@ interface FindingsProps extends Judged {
 /** The list of the citations of a draft, its recitals anew, and the draft with its citations marked; all print. */
 export function Findings({text, date, findings, recitals, instruments, onReplace}: FindingsProps): ReactNode {
   const [parts] = useState(() => cutDraft(text, findings, PART));
-  const known: Known = useMemo(() => new Map(instruments.map((item) => [item.key, item])), [instruments]);
+  const known = useMemo(() => byKey(instruments), [instruments]);
   const drawn = useGrowing(parts.length);
   const shown = parts.slice(0, drawn);
   const whole = drawn >= parts.length;

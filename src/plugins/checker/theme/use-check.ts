@@ -38,7 +38,7 @@ export type Knowledge = Pick<CheckRequest, 'instruments' | 'seenAt'>;
 
 const NOTHING_TO_JUDGE = 'Ô này đang trống: dán dự thảo vào đây, hoặc chọn tệp ở dưới.';
 const NO_WORDS = 'Tệp không có chữ nào. Hãy chọn tệp khác, hoặc dán chữ vào ô dự thảo.';
-const NO_DAY = 'Ngày của dự thảo chưa đủ hoặc không có trong lịch. Hãy chọn lại ngày.';
+const NO_DAY = 'Ngày của dự thảo chưa đủ hoặc không có trong lịch. Hãy ghi ngày/tháng/năm, ví dụ 01/07/2026.';
 const JUDGING = 'Đang kiểm tra…';
 const NOT_IN_FIELD = ' Dự thảo dài nên không hiện trong ô; chữ của nó ở cuối trang.';
 const UNSEEN =

@@ -1,4 +1,5 @@
 import '../../older-browsers/methods.ts';
+import {byKey} from '../../../core/review/known-instrument.ts';
 import {rewriteRecitals} from '../../../core/review/recitals.ts';
 import {citationsOf, judgeCitations} from '../../../core/review/review.ts';
 import {MOST_LETTERS, written} from '../../../core/word/limits.ts';
@@ -25,8 +26,9 @@ addEventListener('message', async ({data}: MessageEvent<CheckRequest>) => {
     if (typeof draft !== 'string') say({step: 'read', text, doubt: standApart(text) ? LETTERS_APART : null});
     const citations = citationsOf(text, instruments, date);
     const seen = await loadSeen(citations, seenAt);
-    const findings = judgeCitations(citations, instruments, {date, ...(seen && {seen})});
-    const recitals = rewriteRecitals(text, findings, new Map(instruments.map((item) => [item.key, item])));
+    const known = byKey(instruments);
+    const findings = judgeCitations(citations, known, {date, ...(seen && {seen})});
+    const recitals = rewriteRecitals(text, findings, known);
     say({step: 'judged', findings, recitals, unseen: seen === null});
   } catch (error) {
     say({step: 'refused', problem: error instanceof DraftError ? error.message : UNFORESEEN});
