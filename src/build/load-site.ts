@@ -9,7 +9,7 @@ import {verbatimFindings} from '../core/site/verbatim.ts';
 import {pageAnchors} from '../mdx/page-anchors.ts';
 import {type PageResult, readPage} from '../mdx/read-page.ts';
 import {buildDate, today} from './build-date.ts';
-import {goldScore} from './gold-score.ts';
+import {checkerScore, goldScore} from './gold-score.ts';
 import {pageHistory} from './page-history.ts';
 import {type DocsFile, readDocs} from './read-docs.ts';
 
@@ -105,7 +105,13 @@ export function reloadSite(paths: ContentPaths): Site {
 /** The day of the build and the changes of the pages, of the project that holds the content. */
 export function buildFacts({docs}: ContentPaths): BuildFacts {
   const root = dirname(docs);
-  return {asOf: buildDate(root), today: today(), history: pageHistory(root), gold: goldScore(root)};
+  return {
+    asOf: buildDate(root),
+    today: today(),
+    history: pageHistory(root),
+    gold: goldScore(root),
+    checker: checkerScore(root),
+  };
 }
 
 function restoredTextFindings(plan: Plan, paths: ContentPaths): Finding[] {

@@ -32,7 +32,7 @@ export function identify(citation: Citation, known: Known, date: string, isSeen:
     return {
       identity: 'near',
       instrument,
-      slips: unique([...slips, slip]),
+      slips: unique([...slips.filter((own) => slip !== 'symbol' || !BY_SYMBOL.includes(own)), slip]),
       said: [nearWords(slip, citation, instrument)],
     };
   }
@@ -43,6 +43,9 @@ export function identify(citation: Citation, known: Known, date: string, isSeen:
     said,
   };
 }
+
+/** What a wrong symbol seems to say: not told beside the symbol itself. */
+const BY_SYMBOL: readonly Slip[] = ['issuer', 'type'];
 
 /** A name alone means the law of that name in force: one that has lapsed may have a successor that the site does not know. */
 function isLapsedName(citation: Citation, instrument: KnownInstrument, date: string): boolean {

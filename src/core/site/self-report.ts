@@ -29,7 +29,13 @@ export interface SelfReport {
 
 export function selfReport(site: Site): SelfReport {
   return {
-    sections: [contentSection(site), ledgerSection(site), ...goldSection(site), statusSection(site)],
+    sections: [
+      contentSection(site),
+      ledgerSection(site),
+      ...goldSection(site),
+      ...checkerSection(site),
+      statusSection(site),
+    ],
     discrepancies: site.instruments.flatMap((item) =>
       item.discrepancy === undefined ? [] : [{name: shortName(item), url: item.url, text: item.discrepancy}],
     ),
@@ -79,6 +85,30 @@ function goldSection({build: {gold}}: Site): ReportSection[] {
         ['Chỗ dẫn trong các đoạn mẫu', count(gold.mentions)],
         ['Độ chính xác (phần tìm đúng trong những gì tìm thấy)', share(gold.precision)],
         ['Độ phủ (phần tìm thấy trong những gì phải tìm)', share(gold.recall)],
+      ],
+    },
+  ];
+}
+
+function checkerSection({build: {checker}}: Site): ReportSection[] {
+  if (!checker) return [];
+  const {day, drafts, faults, told, precision, real} = checker;
+  return [
+    {
+      id: 'do-kiem-tra',
+      title: 'Kết quả đo phần kiểm tra trích dẫn',
+      rows: [
+        [
+          `Lỗi cài ngẫu nhiên vào ${drafts} dự thảo tự soạn, đo ngày ${formatVietnameseDate(day)}`,
+          count(faults),
+        ],
+        ['tìm ra', `${count(told)} (${share(told / faults)})`],
+        ['Phần đúng là lỗi đã cài trong những chỗ bị nghi', share(precision)],
+        [
+          `Chỗ dẫn trong văn bản công khai không do trang soạn, đo ngày ${formatVietnameseDate(real.day)}`,
+          count(real.citations),
+        ],
+        ['bị nghi sai oan', count(real.wronglySuspected)],
       ],
     },
   ];

@@ -4,6 +4,7 @@ import type {InstrumentFrontMatter} from '../page/instrument-schema.ts';
 import type {ClauseSource, Page, PageOf} from '../page/page.ts';
 import type {TopicFrontMatter} from '../page/page-schema.ts';
 import type {Review} from '../page/review.ts';
+import type {CheckerScore} from './checker-score.ts';
 import type {GoldScore} from './gold-score.ts';
 import type {InstrumentEvent, InstrumentForce} from './instrument-events.ts';
 import type {Relation} from './relations.ts';
@@ -54,6 +55,8 @@ export interface BuildFacts {
   readonly history: Readonly<Record<string, readonly PageChange[]>>;
   /** Score of the citation grammar on the project's gold set; null where there is none. */
   readonly gold: GoldScore | null;
+  /** Score of the citation checker when it was last measured; absent where none is kept. */
+  readonly checker?: CheckerScore | null;
 }
 
 export interface Topic extends TopicFrontMatter {

@@ -62,6 +62,12 @@ describe('slips', () => {
     // the number itself
     ['Nghị định số 92/2018/NĐ-CP ngày 07/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'year']],
     ['Nghị định số 92/2017/NĐ-TTg ngày 07/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'symbol']],
+    // what the wrong symbol seems to say is not told twice
+    [
+      'Nghị định số 92/2017/NĐ-QH ngày 07/8/2017 của Chính phủ',
+      ['near', 'nghi-dinh-92-2017-nd-cp', 'symbol'],
+    ],
+    ['Nghị định số 92/2017/QH14 ngày 07/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'symbol']],
     [
       'Nghị định số 93/2017/NĐ-CP ngày 07/8/2017 của Chính phủ sửa đổi, bổ sung một số điều của các Nghị định liên quan đến kiểm soát thủ tục hành chính',
       ['near', 'nghi-dinh-92-2017-nd-cp', 'symbol'],
