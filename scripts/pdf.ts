@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {explainDisk, roomIn} from '../src/build/failure.ts';
 import {siteVersion} from '../src/build/site-version.ts';
 import './terminal.ts';
 
@@ -38,17 +39,22 @@ async function main(args: string[]): Promise<number> {
     import('../src/build/pdf/print-pages.ts'),
   ]);
   const paths = call.all ? [...printablePages(BUILD), ...readyHandouts(BUILD)] : call.paths;
+  const room = () => roomIn(existsSync(call.out) ? call.out : ROOT);
   const results = await printPages({
     build: BUILD,
     out: call.out,
     paths,
     time: siteVersion(ROOT).time ?? NO_TIME,
     onPage: (path, index) => progress(`${index + 1}/${paths.length} ${path}`),
-  });
+  }).catch((error: Error) => explainDisk(error.message, room()) ?? Promise.reject(error));
   progress('');
+  if (typeof results === 'string') {
+    console.error(`Chưa in được trang nào.\n${results}`);
+    return 1;
+  }
   for (const result of results) {
     if ('file' in result) console.log(result.file);
-    else console.error(`${result.path}: không in được: ${result.error}`);
+    else console.error(`${result.path}: không in được: ${explainDisk(result.error, room()) ?? result.error}`);
   }
   return results.some((result) => 'error' in result) ? 1 : 0;
 }

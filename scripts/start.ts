@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
+import {explainDisk, roomIn} from '../src/build/failure.ts';
 import {serve} from '../src/build/serve.ts';
 
 const USAGE = `Cách dùng: npm start
@@ -40,7 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
     for (const signal of SIGNALS) process.on(signal, () => process.exit(0));
     return 0;
   } catch (error) {
-    console.error(cannotListen(error as NodeJS.ErrnoException, host, port));
+    console.error(cannotServe(error as NodeJS.ErrnoException, host, port, root));
     return 1;
   }
 }
@@ -62,7 +63,7 @@ function build(root: string): Promise<number> {
   });
 }
 
-function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): string {
+function cannotServe(error: NodeJS.ErrnoException, host: string, port: number, root: string): string {
   switch (error.code) {
     case 'EADDRINUSE':
       return `Cổng ${port} đang có chương trình khác dùng. Hãy tắt chương trình đó, hoặc chọn cổng khác: PORT=${port + 1} npm start`;
@@ -72,6 +73,8 @@ function cannotListen(error: NodeJS.ErrnoException, host: string, port: number):
     case 'ENOTFOUND':
       return `Máy này không có địa chỉ “${host}”. Hãy bỏ HOST, hoặc đặt HOST=0.0.0.0.`;
     default:
-      return `Không mở được cổng ${port} tại ${host}: ${error.message}`;
+      return (
+        explainDisk(error.message, roomIn(root)) ?? `Không mở được cổng ${port} tại ${host}: ${error.message}`
+      );
   }
 }

@@ -29,19 +29,25 @@ export function roomIn(folder: string): Room {
  */
 export function explainFailure(text: string, room: Room): string {
   const head = 'Không dựng được trang; bản dựng trước vẫn còn nguyên.';
-  const [code] = /\b(?:ENOSPC|EDQUOT|EACCES|EPERM|EROFS|EMFILE|ENOMEM)\b/.exec(text) ?? [];
-  if (code === 'ENOSPC' || code === 'EDQUOT' || /no space left|\(os error 28\)/i.test(text) || isFull(room))
-    return `${head}\nỔ đĩa đã đầy (còn ${room.megabytes} MB${
-      room.files < ENOUGH_FILES ? `, chỉ tạo thêm được ${room.files} tệp` : ''
-    }). Hãy xóa bớt tệp để còn ít nhất ${ENOUGH_MB} MB rồi dựng lại.`;
-  const denied = text.match(/\b(?:EACCES|EPERM|EROFS)\b.*/g) ?? [];
-  const [path] = denied.flatMap((line) => /'([^']+)'/.exec(line)?.[1] ?? []);
-  if (path !== undefined)
-    return `${head}\nKhông được phép ghi ${path}. Hãy kiểm tra quyền của thư mục, hoặc chép dự án sang thư mục của mình.`;
+  const ofDisk = explainDisk(text, room);
+  if (ofDisk !== null) return `${head}\n${ofDisk}`;
   if (/heap out of memory|SIGABRT|\bENOMEM\b|SIGKILL/.test(text))
     return `${head}\nMáy không đủ bộ nhớ. Hãy đóng bớt chương trình rồi dựng lại.`;
   const anchors = brokenAnchors(text);
   return anchors === '' ? `${text.trim()}\n\n${head}\n${UNFORESEEN}` : `${anchors}\n\n${head}`;
+}
+
+/** What of a failure is the disk's, and what to do about it; null where it is something else's. */
+export function explainDisk(text: string, room: Room): string | null {
+  if (/\b(?:ENOSPC|EDQUOT)\b|no space left|\(os error 28\)/i.test(text) || isFull(room))
+    return `Ổ đĩa đã đầy (còn ${room.megabytes} MB${
+      room.files < ENOUGH_FILES ? `, chỉ tạo thêm được ${room.files} tệp` : ''
+    }). Hãy xóa bớt tệp để còn ít nhất ${ENOUGH_MB} MB rồi chạy lại lệnh.`;
+  const denied = text.match(/\b(?:EACCES|EPERM|EROFS)\b.*/g) ?? [];
+  const [path] = denied.flatMap((line) => /'([^']+)'/.exec(line)?.[1] ?? []);
+  return path === undefined
+    ? null
+    : `Không được phép ghi ${path}. Hãy kiểm tra quyền của thư mục, hoặc chép dự án sang thư mục của mình.`;
 }
 
 /** Anchors that the generator has not found on the pages it drew, in our words; empty where there are none. */

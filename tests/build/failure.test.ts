@@ -7,7 +7,7 @@ test('a full disk: what to do, and nothing of the trace', () => {
   const trace = `[Error: ENOSPC: no space left on device, write] {\n  errno: -28,\n  code: 'ENOSPC',\n}\n    at writeFile (x.js:1:1)`;
   expect(explainFailure(trace, {megabytes: 3, files: 1e6})).toMatchInlineSnapshot(`
     "Không dựng được trang; bản dựng trước vẫn còn nguyên.
-    Ổ đĩa đã đầy (còn 3 MB). Hãy xóa bớt tệp để còn ít nhất 100 MB rồi dựng lại."
+    Ổ đĩa đã đầy (còn 3 MB). Hãy xóa bớt tệp để còn ít nhất 100 MB rồi chạy lại lệnh."
   `);
 });
 
@@ -22,7 +22,7 @@ test.each([
 test('a disk that takes no more files', () => {
   expect(explainFailure('ENOSPC', {megabytes: 900, files: 0})).toMatchInlineSnapshot(`
     "Không dựng được trang; bản dựng trước vẫn còn nguyên.
-    Ổ đĩa đã đầy (còn 900 MB, chỉ tạo thêm được 0 tệp). Hãy xóa bớt tệp để còn ít nhất 100 MB rồi dựng lại."
+    Ổ đĩa đã đầy (còn 900 MB, chỉ tạo thêm được 0 tệp). Hãy xóa bớt tệp để còn ít nhất 100 MB rồi chạy lại lệnh."
   `);
 });
 

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {request, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -183,6 +184,18 @@ describe('serve', () => {
     await new Promise((resolve) => own.close(resolve));
     expect(readdirSync(cache)).toEqual([]);
   });
+
+  it.runIf(process.platform !== 'win32')(
+    'leaves no part of a copy that could not be made whole',
+    async () => {
+      const site = join(directory, 'part/site');
+      mkdirSync(site, {recursive: true});
+      writeFileSync(join(site, 'a.html'), LONG);
+      execFileSync('mkfifo', [join(site, 'b.html')]);
+      await expect(serve(site, 0, '127.0.0.1')).rejects.toThrow();
+      expect(readdirSync(join(directory, 'part/.cache'))).toEqual([]);
+    },
+  );
 
   it('says which port is taken', async () => {
     const {port} = server.address() as AddressInfo;

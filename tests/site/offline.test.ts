@@ -66,14 +66,18 @@ async function visit(path: string, {patient = false} = {}): Promise<Page> {
   return page;
 }
 
+/** Waits until the worker has kept a page. Not by `waitForFunction`, which takes any promise for a yes. */
 async function kept(page: Page, path: string): Promise<void> {
-  await page.waitForFunction(
-    async (file) => {
-      const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('trang-'));
-      return (await (await caches.open(name)).match(file)) !== undefined;
-    },
-    `${path.replace(/\/$/, '')}/index.html`,
-  );
+  const isKept = () =>
+    page.evaluate(
+      async (file) => {
+        const names = (await caches.keys()).filter((name) => name.startsWith('trang-'));
+        const found = await Promise.all(names.map(async (name) => (await caches.open(name)).match(file)));
+        return found.some((response) => response !== undefined);
+      },
+      `${path.replace(/\/$/, '')}/index.html`,
+    );
+  await expect.poll(isKept, {timeout: 30_000, interval: 200}).toBe(true);
 }
 
 async function heading(page: Page, path: string): Promise<string> {
@@ -239,7 +243,7 @@ describe('a browser that keeps what it likes', () => {
     stop();
     expect(await heading(page, '/kiem-tra')).toMatch(/^Kiểm tra/);
     await page.context().close();
-  });
+  }, 120_000);
 
   it('judges a draft without a network, and leaves the reader of PDF files to who wants the whole site', async () => {
     const page = await visit('/');

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
@@ -41,7 +41,7 @@ export async function printPages({build, out, paths, time, onPage}: PrintJob): P
         // A page may take the browser with it; the next one gets another.
         if (!browser?.isConnected()) browser = await launchBrowser();
         const file = join(out, pdfName(path));
-        writeFileSync(file, reproducible(await printOne(browser, site, path), time));
+        writeWhole(file, reproducible(await printOne(browser, site, path), time));
         results.push({path, file});
       } catch (error) {
         results.push({path, error: reasonOf(error)});
@@ -52,6 +52,18 @@ export async function printPages({build, out, paths, time, onPage}: PrintJob): P
     server.close();
   }
   return results;
+}
+
+/** A full disk leaves no half of a file. */
+function writeWhole(file: string, content: Uint8Array): void {
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, content);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, {force: true});
+    throw error;
+  }
 }
 
 /** Where readers find the site, and where this process serves it. */

@@ -16,15 +16,21 @@ export function snapshot(directory: string): {folder: string; remove: () => void
       rmSync(join(cache, name), {recursive: true, force: true});
   taken += 1;
   const folder = join(cache, `${PREFIX}${process.pid}-${taken}`);
-  cpSync(directory, folder, {
-    recursive: true,
-    preserveTimestamps: true,
-    filter: (path) => path === directory || !/^[._]/.test(basename(path)),
-  });
   const remove = () => {
     rmSync(folder, {recursive: true, force: true});
     process.off('exit', remove);
   };
+  try {
+    cpSync(directory, folder, {
+      recursive: true,
+      preserveTimestamps: true,
+      filter: (path) => path === directory || !/^[._]/.test(basename(path)),
+    });
+  } catch (error) {
+    // A disk may have no room for the whole.
+    remove();
+    throw error;
+  }
   process.on('exit', remove);
   return {folder, remove};
 }
