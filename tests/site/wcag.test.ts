@@ -54,7 +54,7 @@ test.each([360, 1280])(
     for (const path of PAGES) {
       await goTo(page, path);
       const small = await page.evaluate(smallTargets);
-      const unseen = await walk(page);
+      const unseen = await walk(page, path);
       const spaced = await page.evaluate(cutBy, {css: SPACED});
       const larger = await page.evaluate(cutBy, {size: 'larger'});
       found[path] = {unseen, small, spaced, larger};
@@ -64,11 +64,26 @@ test.each([360, 1280])(
   },
 );
 
+/** A burst of keys may come before the page has come to rest: where it sees a fault, each key waits for that. */
+async function walk(page: Page, path: string): Promise<string[]> {
+  const unseen = await walkAt(page, 'in a burst');
+  if (unseen.length === 0) return [];
+  await goTo(page, path);
+  return walkAt(page, 'at rest');
+}
+
 /** Walks forwards from the top and back from the middle, where there is something above to hide behind the bar. */
-async function walk(page: Page): Promise<string[]> {
+async function walkAt(page: Page, pace: 'in a burst' | 'at rest'): Promise<string[]> {
   const press = async (key: string, times: number) => {
-    // Sent at once: the browser answers them in their order.
-    await Promise.all(Array.from({length: times}, () => page.keyboard.press(key)));
+    if (pace === 'in a burst')
+      // The browser answers them in their order.
+      return Promise.all(Array.from({length: times}, () => page.keyboard.press(key)));
+    for (let time = 0; time < times; time += 1) {
+      await page.keyboard.press(key);
+      await page.evaluate(
+        () => new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(rest))),
+      );
+    }
   };
   await page.evaluate(watchFocus);
   await press('Tab', 20);
