@@ -247,3 +247,40 @@ test('tells the browser how to ask', async () => {
   const xml = await (await fetch(address(href!))).text();
   expect(xml).toMatch(/template="https?:\/\/[^"]+\/tim-kiem\?q=\{searchTerms\}"/);
 });
+
+describe('what was understood', () => {
+  const QUERY = '/tim-kiem?q=nghị định về một cửa năm 2025';
+
+  test('stands above the hits, can be taken away by key, and Back gives it back', async () => {
+    const page = await browser.open(QUERY, {viewport: {width: 360, height: 740}});
+    await wake(page);
+    const chips = page.locator('.chips button');
+    await expect.poll(() => chips.allTextContents()).toEqual(['nghị định ×', 'năm 2025 ×']);
+    for (const box of await chips.evaluateAll((all) => all.map((one) => one.getBoundingClientRect())))
+      expect(box.height).toBeGreaterThanOrEqual(44);
+    expect(await page.getByRole('list', {name: 'Hiểu là'}).count()).toBe(1);
+    const [first] = await page.locator('ol li > a').allTextContents();
+    expect(first).toContain('118/2025');
+    await chips.nth(1).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('bo')).toEqual(['nam']);
+    await expect.poll(() => chips.allTextContents()).toEqual(['nghị định ×', 'Hiểu lại như lúc đầu']);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hiểu lại như lúc đầu');
+    await page.goBack();
+    await expect.poll(() => chips.allTextContents()).toEqual(['nghị định ×', 'năm 2025 ×']);
+    expect(await findings(page, ALL)).toEqual([]);
+  });
+
+  test('stands in the list of the box too, and is said with the count', async () => {
+    const page = await browser.open('/', WIDE);
+    await type(page, 'văn bản Thủ tướng ký năm 2022');
+    const chips = page.locator('search .chips button');
+    await expect.poll(() => chips.allTextContents()).toEqual(['Thủ tướng Chính phủ ×', 'năm 2022 ×']);
+    await expect
+      .poll(() => page.locator('search p[role=status]').first().textContent())
+      .toBe('3 kết quả; hiểu là: Thủ tướng Chính phủ, năm 2022');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chips.allTextContents()).toEqual(['năm 2022 ×', 'Hiểu lại như lúc đầu']);
+  });
+});

@@ -24,6 +24,8 @@ const RELATED = 1.6;
 const ACTED_ON = 0.5;
 /** The term that is asked for by its own name. */
 const DEFINED = 1;
+/** A term answers what a word means; everyday words that lead to it ask for something else. */
+const TERM_UNASKED = 0.7;
 /** Documents that meet all parts must say this part of what the best without them says: else the parts misled. */
 const SAYS_ENOUGH = 0.25;
 
@@ -107,7 +109,7 @@ function phrasesOf(
 
 function rankWording(
   index: SearchIndex,
-  {tokens, weight, kinds}: Wording,
+  {tokens, weight, expanded, kinds}: Wording,
   meant: Meant,
   options: AnswerOptions,
   others: readonly number[],
@@ -119,7 +121,10 @@ function rankWording(
     ...others,
   ]);
   const documents = [...found].filter((document) => !kinds || kinds.includes(index.facets[document]!.kind));
-  return rank(index, phrases, documents).map((entry) => ({...entry, share: entry.share * weight}));
+  return rank(index, phrases, documents).map((entry) => {
+    const named = expanded && index.facets[entry.document]!.kind === 'term' ? TERM_UNASKED : 1;
+    return {...entry, share: entry.share * weight * named};
+  });
 }
 
 /** What names a document beside its words: its number, a relation, its place, its own name as a term. */

@@ -18,6 +18,8 @@ const OTHER_TYPE = 0.75;
 const TERM_DEFINED = 1.3;
 const GUIDANCE_MEANT = 1.3;
 const IN_PLAN = 1.3;
+/** Who does what, the clauses of the plan say. */
+const WHO = 1.3;
 
 export function toMeant(index: SearchIndex, {parts, instruments}: Understanding): Meant {
   const meanings = parts.map(({meaning}) => meaning);
@@ -67,6 +69,7 @@ function factorOf({kind, facets}: DocumentFacetsOf, meaning: Meaning): number {
     return facets.status !== undefined && meaning.states[0]!.includes(facets.status) ? 1 : SECOND_STATE;
   if (meaning.kind === 'define') return kind === 'term' ? TERM_DEFINED : 1;
   if (meaning.kind === 'audience') return kind === 'guidance' ? GUIDANCE_MEANT : 1;
+  if (meaning.kind === 'who') return kind === 'clause' ? WHO : 1;
   if (meaning.kind === 'plan') return kind === 'clause' ? IN_PLAN : 1;
   return 1;
 }

@@ -10,7 +10,8 @@ export function namedDocuments(
   numbers: readonly NumberedDocument[],
   tokens: readonly QueryToken[],
 ): Map<number, number> {
-  const folded = tokens.map((token) => token.folded);
+  // `đã` is a word; without marks it is the code of a đề án too.
+  const folded = tokens.filter(({text}) => text.toLowerCase() !== 'đã').map((token) => token.folded);
   const named = new Map<number, number>();
   const dates = findDates(folded);
   const codes = new Set(numbers.flatMap((entry) => entry.parts.codes));

@@ -91,7 +91,7 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
 
 /** The year that a title speaks of as its own: `… năm 2023`, not `đến năm 2030`. */
 function forYear(title: string | undefined): {forYear?: number} {
-  const year = /(?<!đến )năm (\d{4})(?!\d)/.exec(title ?? '')?.[1];
+  const year = /(?<!đến |tháng \d{1,2} )năm (\d{4})(?!\d)/.exec(title ?? '')?.[1];
   return year === undefined ? {} : {forYear: Number(year)};
 }
 

@@ -92,7 +92,12 @@ function writeFor(
   value: number,
   form: 'roman' | 'digits',
 ): string {
-  const session = ['uong', 'nghi'].includes(tokens[at - 1]!.folded);
+  const session = [1, 2, 3].some((back) => {
+    const before = tokens[at - back]?.folded;
+    return back === 1
+      ? before === 'uong' || before === 'nghi'
+      : before === 'nghi' && tokens[at - 1]?.folded !== 'khoa';
+  });
   return form === 'digits' || session ? String(value) : formatRoman(value);
 }
 

@@ -16,6 +16,7 @@ export type Meaning =
   | {kind: 'place'; place: string}
   | {kind: 'define'}
   | {kind: 'audience'}
+  | {kind: 'who'}
   | {kind: 'words'};
 
 /** Syllables of the query, the end excluded. */

@@ -1,4 +1,5 @@
 import type {QueryToken} from '../parse-query.ts';
+import {numeralAt} from './numerals.ts';
 import type {Part} from './part.ts';
 import {lengthAt, toWordList} from './words.ts';
 
@@ -64,6 +65,10 @@ const OF_PLAN = toWordList(
   'của kế hoạch|của kế hoạch này|của bản kế hoạch|của kế hoạch 06|của kế hoạch số 06|trong kế hoạch|trong kế hoạch này|trong bản kế hoạch|ở kế hoạch|theo kế hoạch|theo kế hoạch này|kế hoạch này|của việc tuyên truyền|của công tác tuyên truyền|của việc thông tin tuyên truyền|của công tác thông tin tuyên truyền|khi tuyên truyền|trong tuyên truyền|của tuyên truyền|của văn bản này',
 );
 
+/** `phần kinh phí`: a part of the plan by what it is about. */
+const PART_OF_PLAN = toWordList('phần|mục|đoạn|điều khoản');
+const NO_PART = toWordList('phần mềm|phần nào|phần thưởng|mục đích|mục tiêu|mục nào|mục lục|đoạn nào');
+
 export function readDefinition(
   tokens: readonly QueryToken[],
 ): (Part & {asked: {from: number; to: number}}) | null {
@@ -112,8 +117,25 @@ function audience(
   return {...span, label: `dành cho ${who}`, meaning: {kind: 'audience'} as const, asked};
 }
 
+const WHO = toWordList('ai|những ai|bộ phận nào|phòng nào|đơn vị nào|cơ quan nào|người nào');
+
+/** `ai` at an end of the query asks who does it. */
+export function readWho(tokens: readonly QueryToken[]): Part | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const length = lengthAt(tokens, at, WHO);
+    if (length === 0 || (at > 0 && at + length < tokens.length)) continue;
+    // Without marks `ai` alone is as good as any word.
+    if (tokens.length === length) return null;
+    return {from: at, to: at + length, label: 'ai làm', meaning: {kind: 'who'}};
+  }
+  return null;
+}
+
 /** The words that only say that the plan is meant. */
 export function readPlan(tokens: readonly QueryToken[]): Part | null {
+  const part = lengthAt(tokens, 0, PART_OF_PLAN);
+  if (part > 0 && part < tokens.length && !numeralAt(tokens, part) && lengthAt(tokens, 0, NO_PART) === 0)
+    return {from: 0, to: part, label: 'trong kế hoạch', meaning: {kind: 'plan'}};
   for (let at = 1; at < tokens.length; at++) {
     const length = lengthAt(tokens, at, OF_PLAN);
     if (length === 0) continue;

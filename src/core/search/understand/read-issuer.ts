@@ -46,8 +46,14 @@ const PLACE = toWordList('đồng nai|tỉnh đồng nai|chính phủ');
  * The body that issued what is looked for: after the type itself (`thông tư văn phòng chính phủ`), after
  * `của`, or before `ký`, `ban hành`. Elsewhere a body is a word like others.
  */
-export function readIssuer(tokens: readonly QueryToken[], head: Head, {issuers}: Vocabulary): Part | null {
-  for (let at = head.to; at < tokens.length; at++) {
+export function readIssuer(
+  tokens: readonly QueryToken[],
+  head: Head | null,
+  {issuers}: Vocabulary,
+): Part | null {
+  // Without a word for what is looked for, the body comes first and does something: `Thủ tướng ký năm 2022`.
+  const start = head?.to ?? 0;
+  for (let at = start; at < (head ? tokens.length : 1); at++) {
     const of = lengthAt(tokens, at, OF);
     const body = bodyAt(tokens, at + of);
     if (!body) continue;
@@ -57,7 +63,7 @@ export function readIssuer(tokens: readonly QueryToken[], head: Head, {issuers}:
     if (numeralAt(tokens, to) && !/^\d{4}$/.test(tokens[to + 1]?.folded ?? '')) continue;
     to += lengthAt(tokens, to, PLACE);
     const acts = lengthAt(tokens, to, ACTS);
-    if (of === 0 && acts === 0 && at !== head.to) continue;
+    if (of === 0 && acts === 0 && (!head || at !== start)) continue;
     const named = issuers.filter(
       (issuer) => fold(issuer).includes(fold(body.name)) && isNot(issuer, body.name),
     );

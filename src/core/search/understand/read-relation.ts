@@ -51,6 +51,7 @@ const VERBS: readonly Verb[] = [
 ];
 
 const PASSIVE = toWordList('bị|được|đã bị|đã được|có bị|có được');
+const ALREADY = toWordList('đã|có|đang');
 const BY = toWordList('bởi|bằng');
 const NUMBER_WORD = toWordList('số');
 const DIGITS = /^\d{1,5}$/;
@@ -80,6 +81,14 @@ export function readRelation(tokens: readonly QueryToken[], vocabulary: Vocabula
       }
       if (asked && names(tokens, before, 'number', vocabulary))
         return part(span, `${say(tokens, before)} ${label}`, verb, 'objects', before);
+      // `luật phòng, chống tham nhũng sửa đổi`
+      if (
+        verb === 'amends' &&
+        span.to === tokens.length &&
+        at > 0 &&
+        names(tokens, before, 'type', vocabulary)
+      )
+        return part(span, `${label} ${say(tokens, before)}`, verb, 'actors', before);
       if (!asked && names(tokens, after, object, vocabulary))
         return part(span, `${label} ${say(tokens, after)}`, verb, 'actors', after);
     }
@@ -121,7 +130,7 @@ function say(tokens: readonly QueryToken[], {from, to}: Span): string {
   let start = from;
   for (const list of [toWordList('cho|các|những|của'), NUMBER_WORD]) start += lengthAt(tokens, start, list);
   let end = to;
-  while (end > start && passiveBefore(tokens, end)) end--;
+  while (end > start && (passiveBefore(tokens, end) || lengthAt(tokens, end - 1, ALREADY) > 0)) end--;
   const own = tokens.slice(start, end).map(({text}) => text);
   return own.length > SAY_MOST ? `${own.slice(0, SAY_MOST).join(' ')}…` : own.join(' ');
 }

@@ -43,11 +43,10 @@ export function findExpansions(tokens: readonly QueryToken[], thesaurus: Thesaur
   return found;
 }
 
-/** The official word stands there already: `người dân` says no more for `dân`. */
-function saysItself(tokens: readonly QueryToken[], {means}: ThesaurusEntry): boolean {
-  return means.some((meaning) => lengthWithin(tokens, toWords(meaning)));
-}
-
-function lengthWithin(tokens: readonly QueryToken[], words: Words): boolean {
-  return tokens.some((_, at) => standsAt(tokens, at, words));
+/** The official word, which holds the everyday one, stands there already: `người dân` for `dân`. */
+function saysItself(tokens: readonly QueryToken[], {say, means}: ThesaurusEntry): boolean {
+  return means.some((meaning) => {
+    const words = toWords(meaning);
+    return words.length > toWords(say).length && tokens.some((_, at) => standsAt(tokens, at, words));
+  });
 }

@@ -4,19 +4,22 @@ import {type QueryToken, spell} from '../parse-query.ts';
 import {type Head, readHead} from './head.ts';
 import {otherNumerals} from './numerals.ts';
 import type {Meaning, Part, Span, Vocabulary} from './part.ts';
-import {readAudience, readDefinition, readPlan} from './read-intent.ts';
+import {readAudience, readDefinition, readPlan, readWho} from './read-intent.ts';
 import {readIssuer} from './read-issuer.ts';
 import {readPlace} from './read-place.ts';
 import {readRelation} from './read-relation.ts';
 import {readStatus} from './read-status.ts';
 import {readYear} from './read-year.ts';
 import {EXPANSION_WEIGHT, findExpansions, type Thesaurus} from './thesaurus.ts';
+import {lengthAt, toWordList} from './words.ts';
 
 /** The query in other words. */
 export type Wording = {
   tokens: QueryToken[];
   /** What its answers count against those of the query's own words. */
   weight: number;
+  /** Official words stand in it for everyday ones: the reader did not ask for them by name. */
+  expanded?: boolean;
   /** The kinds of documents that it may lead to; all when left out. */
   kinds?: readonly DocumentKind[];
 };
@@ -51,10 +54,15 @@ export const PART_NAMES: Readonly<Record<Meaning['kind'], string>> = {
   place: 'muc',
   define: 'nghia',
   audience: 'danh-cho',
+  who: 'ai',
   words: 'tu',
 };
 
 const MOST_WORDINGS = 8;
+/** Words that lead to a thing and are not it: `trang thuật ngữ`, `hướng dẫn biên tập`. */
+const WAY_WORDS = toWordList(
+  'trang|công cụ|cách|hướng dẫn|hướng dẫn cách|xem|mở|tìm|muốn|làm sao để|làm thế nào để|cách để|đọc|phần|chỗ',
+);
 
 /** Reads a query. Never surer than its words: what is not understood stays a word to look for. */
 export function understand(
@@ -70,10 +78,11 @@ export function understand(
   const relation = definition ? null : kept(readRelation(tokens, vocabulary));
   const facets = definition || audience ? NO_FACETS : readFacets(tokens, vocabulary, relation, numbers, kept);
   const plan = relation || facets.head ? null : kept(readPlan(tokens));
+  const who = relation || definition || audience || facets.head ? null : kept(readWho(tokens));
   const number = kept(numberPart(numbers, tokens));
   const parts = [
     ...facets.parts,
-    ...[number, relation, place, plan, definition, audience].filter((part) => part !== null),
+    ...[number, relation, place, plan, definition, audience, who].filter((part) => part !== null),
   ];
   const rest = withoutSpans(tokens, [
     ...parts.filter(({meaning}) => !STAYS.has(meaning.kind) && !(meaning.kind === 'type' && meaning.soft)),
@@ -85,10 +94,14 @@ export function understand(
   const words = dropped.has(PART_NAMES.words)
     ? NO_WORDS
     : otherWords(rest.length > 0 ? rest : tokens, thesaurus);
+  const leading = lengthAt(tokens, 0, WAY_WORDS);
   const wordings: Wording[] = [
     ...(rest.length > 0 && rest.length < tokens.length ? [{tokens: rest, weight: 1}] : []),
     ...(definition && askedTokens.length > 0 ? [{tokens: askedTokens, weight: 1}] : []),
     ...(audience ? [{tokens: [...spell('dành cho'), ...askedTokens], weight: 1}] : []),
+    ...(leading > 0 && leading < tokens.length
+      ? [{tokens: tokens.slice(leading), weight: EXPANSION_WEIGHT}]
+      : []),
     ...(place?.meaning.kind === 'place' ? [{tokens: spell(place.meaning.place), weight: 1}] : []),
     ...words.wordings,
   ].slice(0, MOST_WORDINGS);
@@ -104,7 +117,7 @@ export function understand(
 }
 
 /** What names a document or what is done to it stays among the words. */
-const STAYS: ReadonlySet<Meaning['kind']> = new Set(['number', 'relation', 'words']);
+const STAYS: ReadonlySet<Meaning['kind']> = new Set(['number', 'relation', 'words', 'who']);
 
 type Facets = {parts: Part[]; head: Head | null; instruments: boolean};
 const NO_FACETS: Facets = {parts: [], head: null, instruments: false};
@@ -122,7 +135,7 @@ function readFacets(
   const found = readHead(tokens, vocabulary);
   const head = found && !isOther(found) ? found : null;
   const named = numbers.length > 0 && !relation;
-  const issuer = head && kept(readIssuer(tokens, head, vocabulary));
+  const issuer = kept(readIssuer(tokens, head, vocabulary));
   const year = named ? null : kept(readYear(tokens));
   const status = named ? null : kept(readStatus(tokens));
   const placed = [issuer, year, head || status?.from === 0 ? status : null].filter(
@@ -143,7 +156,9 @@ function readFacets(
     head,
     instruments:
       type !== null ||
-      (placed.length > 0 && (head !== null || placed.some(({meaning}) => meaning.kind === 'status'))),
+      (placed.length > 0 &&
+        (head !== null ||
+          placed.some(({meaning}) => meaning.kind === 'status' || meaning.kind === 'issuer'))),
   };
 }
 
@@ -176,6 +191,8 @@ function withoutSpans(tokens: readonly QueryToken[], spans: readonly Span[]): Qu
   return rest;
 }
 
+const ALONE = 1;
+
 type OtherWords = {wordings: Wording[]; parts: Part[]};
 const NO_WORDS: OtherWords = {wordings: [], parts: []};
 
@@ -198,7 +215,18 @@ function otherWords(tokens: readonly QueryToken[], thesaurus: Thesaurus): OtherW
       kinds ??= entry.in;
     }
     words.push(...tokens.slice(at));
-    wordings.push({tokens: words, weight, ...(kinds && {kinds})});
+    wordings.push({tokens: words, weight, expanded: true, ...(kinds && {kinds})});
+  }
+  for (const {from, to, entry} of expansions) {
+    // The official word alone, for what stands beside it may be no more than talk.
+    const part = Math.sqrt((to - from) / tokens.length);
+    if (part < 1)
+      wordings.push({
+        tokens: spell(entry.means[0]!),
+        expanded: true,
+        weight: ALONE * part * (entry.weight ?? EXPANSION_WEIGHT),
+        ...(entry.in && {kinds: entry.in}),
+      });
   }
   if (expansions.length > 1) {
     for (const {from, to, entry} of expansions) {
@@ -206,6 +234,7 @@ function otherWords(tokens: readonly QueryToken[], thesaurus: Thesaurus): OtherW
       wordings.push({
         tokens: words,
         weight: entry.weight ?? EXPANSION_WEIGHT,
+        expanded: true,
         ...(entry.in && {kinds: entry.in}),
       });
     }

@@ -7,6 +7,7 @@ import {Marked} from './Marked.tsx';
 import {SearchHelp} from './SearchHelp.tsx';
 import {StatusChip} from './StatusChip.tsx';
 import styles from './search.module.css';
+import {Understood, understoodWords} from './Understood.tsx';
 import type {SearchState} from './use-search.ts';
 
 type Props = {
@@ -16,12 +17,25 @@ type Props = {
   active: number;
   state: SearchState;
   typed: string;
+  dropped: readonly string[];
+  onDrop: (dropped: readonly string[]) => void;
   onChoose: (choice: Choice, newTab: boolean) => void;
   onPoint: (at: number) => void;
 };
 
 /** What opens below the box: the list, or help when nothing was found; and the count, said once it is known. */
-export function Popup({id, open, choices, active, state, typed, onChoose, onPoint}: Props): ReactNode {
+export function Popup({
+  id,
+  open,
+  choices,
+  active,
+  state,
+  typed,
+  dropped,
+  onDrop,
+  onChoose,
+  onPoint,
+}: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector(`[data-at="${active}"]`)?.scrollIntoView({block: 'nearest'});
@@ -37,6 +51,15 @@ export function Popup({id, open, choices, active, state, typed, onChoose, onPoin
             Không thấy “{state.text}”. Có phải bạn tìm{' '}
             <Link to={resultsAddress(state.result.suggestion)}>{state.result.suggestion}</Link>?
           </p>
+        ) : null}
+        {answered && state.result ? (
+          <Understood
+            parts={state.result.understood}
+            met={state.result.met}
+            dropped={dropped}
+            className={styles.note}
+            onChange={onDrop}
+          />
         ) : null}
         <div
           ref={list}
@@ -79,7 +102,9 @@ export function Popup({id, open, choices, active, state, typed, onChoose, onPoin
         {state.message ? <p className={styles.note}>{state.message}</p> : null}
       </div>
       <p role="status" className={styles.heard}>
-        {open && answered && state.result ? countWords(state.result.total) : ''}
+        {open && answered && state.result
+          ? countWords(state.result.total) + understoodWords(state.result)
+          : ''}
       </p>
     </>
   );

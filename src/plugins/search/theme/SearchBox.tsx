@@ -54,6 +54,8 @@ export function SearchBox({
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [typed, setTyped] = useState(initial);
+  /** What the reader took away of what was understood of this very text. */
+  const [dropped, setDropped] = useState<readonly string[]>([]);
   const [recent, setRecent] = useState<string[]>([]);
   /** The list comes with the first turn to the box, not with the page. */
   const [List, setList] = useState<{Popup: typeof Popup} | null>(null);
@@ -64,6 +66,7 @@ export function SearchBox({
   useEffect(() => {
     if (input.current) input.current.value = initial;
     setTyped(initial);
+    setDropped([]);
   }, [initial]);
 
   useEffect(() => {
@@ -84,9 +87,16 @@ export function SearchBox({
 
   const type = (text: string) => {
     setTyped(text);
+    setDropped([]);
     setActive(-1);
     setOpen(true);
     ask(text, {limit: SHOWN, unfinished: !/\s$/.test(text)});
+  };
+
+  const drop = (names: readonly string[]) => {
+    setDropped(names);
+    setActive(-1);
+    ask(typed, {limit: SHOWN, dropped: names});
   };
 
   const show = () => {
@@ -108,7 +118,9 @@ export function SearchBox({
     }
     rememberSearch(typed);
     const to =
-      choice.kind === 'hit' ? withHighlight(choice.hit.url, choice.text) : resultsAddress(choice.text);
+      choice.kind === 'hit'
+        ? withHighlight(choice.hit.url, choice.text)
+        : resultsAddress(choice.text, dropped);
     if (newTab) window.open(to, '_blank', 'noopener');
     else go(to);
     setOpen(false);
@@ -142,7 +154,7 @@ export function SearchBox({
     const text = input.current?.value ?? '';
     rememberSearch(text);
     setOpen(false);
-    go(resultsAddress(text));
+    go(resultsAddress(text, dropped));
   };
 
   return (
@@ -202,6 +214,8 @@ export function SearchBox({
             active={active}
             state={state}
             typed={typed}
+            dropped={dropped}
+            onDrop={drop}
             onChoose={choose}
             onPoint={setActive}
           />

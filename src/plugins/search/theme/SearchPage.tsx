@@ -8,7 +8,7 @@ import Layout from '@theme/Layout';
 import {type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
 import {isReturn} from '../../../client/scroll-place.ts';
 import {focusOn} from '../../a11y/focus.ts';
-import {QUERY_PARAMETER, resultsAddress, SHOWN_PARAMETER} from '../address.ts';
+import {DROPPED_PARAMETER, QUERY_PARAMETER, resultsAddress, SHOWN_PARAMETER} from '../address.ts';
 import {FacetList} from './FacetList.tsx';
 import {chosenValues, FACETS, toFilters, usefulFacets} from './filters.ts';
 import {countWords} from './Popup.tsx';
@@ -16,6 +16,7 @@ import {ResultList} from './ResultList.tsx';
 import {SearchBox} from './SearchBox.tsx';
 import {IndexPages, SearchHelp} from './SearchHelp.tsx';
 import styles from './search.module.css';
+import {Understood, understoodWords} from './Understood.tsx';
 import {useSearch} from './use-search.ts';
 
 const STEP = 20;
@@ -89,7 +90,8 @@ function Results({text, parameters}: {text: string; parameters: URLSearchParams}
   const limit = shownHits(parameters);
   const asked = parameters.toString();
   useEffect(() => {
-    ask(text, {limit, filters: toFilters(chosenValues(new URLSearchParams(asked)))});
+    const now = new URLSearchParams(asked);
+    ask(text, {limit, filters: toFilters(chosenValues(now)), dropped: now.getAll(DROPPED_PARAMETER)});
   }, [ask, text, limit, asked]);
 
   const {result, message} = state;
@@ -113,6 +115,15 @@ function Results({text, parameters}: {text: string; parameters: URLSearchParams}
     history.replace(`/tim-kiem?${next}`);
   };
 
+  // A step of its own, so that Back gives back what was taken away.
+  const drop = (names: readonly string[]) => {
+    const next = new URLSearchParams(asked);
+    next.delete(DROPPED_PARAMETER);
+    next.delete(SHOWN_PARAMETER);
+    for (const name of names) next.append(DROPPED_PARAMETER, name);
+    history.push(`/tim-kiem?${next}`);
+  };
+
   const showMore = () => {
     const next = new URLSearchParams(asked);
     next.set(SHOWN_PARAMETER, `${limit + STEP}`);
@@ -128,7 +139,24 @@ function Results({text, parameters}: {text: string; parameters: URLSearchParams}
         <FacetList counts={result.facets} chosen={chosen} onToggle={toggle} />
       ) : null}
       <section ref={list} className={styles.results} aria-label="Kết quả">
-        <p role="status">{result ? countWords(result.total) : 'Đang tìm…'}</p>
+        {result ? (
+          <Understood
+            parts={result.understood}
+            met={result.met}
+            dropped={parameters.getAll(DROPPED_PARAMETER)}
+            onChange={drop}
+          />
+        ) : null}
+        <p role="status">
+          {result ? (
+            <>
+              {countWords(result.total)}
+              <span className={styles.heard}>{understoodWords(result)}</span>
+            </>
+          ) : (
+            'Đang tìm…'
+          )}
+        </p>
         {result?.suggestion ? (
           <p>
             Không thấy đúng chữ đã gõ. Có phải bạn tìm{' '}
