@@ -1,6 +1,8 @@
 import {join} from 'node:path';
+import type {Page} from '../core/page/page.ts';
 import {buildSite} from '../core/site/build-site.ts';
 import {collectPlans} from '../core/site/plans.ts';
+import type {Instrument} from '../core/site/site.ts';
 import {verbatimFindings} from '../core/site/verbatim.ts';
 import {LONGEST_NAME} from '../core/word/limits.ts';
 import {type Draft, draftFiles, mentionsOf, readDraft} from './draft-files.ts';
@@ -8,11 +10,12 @@ import {ImportError} from './import-error.ts';
 import {hashOf, type ImportTarget, MANIFEST, openTarget, readOr} from './import-target.ts';
 import {flatten} from './plan/clause.ts';
 import {compareClauses, compareOverview} from './plan/compare.ts';
+import {deadBases} from './plan/dead-bases.ts';
+import type {ImportReport} from './plan/import-report.ts';
 import {outlineItems, type ParsedPlan, parsePlan} from './plan/parse-plan.ts';
 import {type PlanFacts, planFacts} from './plan/plan-facts.ts';
 import {otherType} from './plan/plan-type.ts';
 import {type FileChange, reconcile} from './plan/reconcile.ts';
-import type {ImportReport} from './plan/report.ts';
 import {restoredText} from './plan/restored-text.ts';
 import {readSource} from './read-source.ts';
 import {writeAll} from './write-all.ts';
@@ -21,6 +24,8 @@ export interface ImportOptions {
   /** The folder of the pages, `docs`; plain texts go to `static` beside it. */
   readonly out: string;
   readonly dryRun: boolean;
+  /** The day on which the bases are judged, ISO; the newest evidence where none is given. */
+  readonly today?: string;
 }
 
 /** Imports one document. Throws `ImportError` before anything is written; writes all files or none. */
@@ -45,6 +50,7 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
     unlinked: draft.unlinked,
     findings: checkDraft(target, draft, plan, facts),
     differences: [],
+    dead: deadBases(draft.mentions, instrumentsOf(draft.pages), options.today),
     dryRun: options.dryRun,
   };
   if (!options.dryRun) {
@@ -84,27 +90,33 @@ function compareHandMade(
   plan: ParsedPlan,
   facts: PlanFacts,
   target: ImportTarget,
-  {dryRun}: ImportOptions,
+  {dryRun, today}: ImportOptions,
 ): ImportReport {
   const {plans} = collectPlans(target.pages);
   const existing = plans.find(({key}) => key === facts.key)!;
   const imported = flatten([...plan.clauses, ...plan.annexes]);
   const files = [existing.page, ...existing.sections].map(({file}) => `${target.docs}/${file}`);
   const others = target.pages.filter((page) => !files.includes(`${target.docs}/${page.file}`));
+  const mentions = mentionsOf([existing.page, ...existing.sections], others, facts);
   return {
     plan,
     facts,
     changes: files.map((path): FileChange => ({path, action: 'unchanged', next: null, current: null})),
     instruments: [],
-    mentions: mentionsOf([existing.page, ...existing.sections], others, facts),
+    mentions,
     unlinked: [],
     findings: [],
     differences: [
       ...compareOverview(existing.page.file, existing.page.frontMatter, plan),
       ...compareClauses(existing.clauses, imported),
     ],
+    dead: deadBases(mentions, instrumentsOf(target.pages), today),
     dryRun,
   };
+}
+
+function instrumentsOf(pages: readonly Page[]): readonly Instrument[] {
+  return buildSite(pages).site.instruments;
 }
 
 function factsOf(plan: ParsedPlan): PlanFacts {

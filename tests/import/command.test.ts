@@ -32,6 +32,19 @@ describe('npm run import', () => {
     expect(readdirSync(root).sort()).toEqual(['docs', 'static']);
   });
 
+  test('--json: errors, doubts and what was left out, then the rest; a refusal too', () => {
+    const {status, stdout} = run(FIXTURE, '--out', join(root, 'docs'), '--dry-run', '--json');
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(Object.keys(report).slice(0, 4)).toEqual(['summary', 'errors', 'doubts', 'dropped']);
+    expect(report.summary).toMatchObject({errors: 0, doubts: 1, dryRun: true});
+    expect(report.doubts).toEqual([{line: 75, reason: 'đánh số không nối tiếp “a)”', text: 'đ) Kênh số'}]);
+    expect(readdirSync(root)).toEqual([]);
+    const refused = run(join(root, 'khong-co.docx'), '--json');
+    expect(refused.status).toBe(1);
+    expect(JSON.parse(refused.stdout).refused.found).toContain('không có tệp này');
+  });
+
   test('1: a bad file; the message on standard error, nothing written', () => {
     const {status, stdout, stderr} = run(join(root, 'khong-co.docx'), '--out', join(root, 'docs'));
     expect({status, stdout}).toEqual({status: 1, stdout: ''});

@@ -48,7 +48,15 @@ describe('importPlan', () => {
     const report = await run(WEB);
     expect(check().findings).toEqual([]);
     expect(formatReport(report)).toMatchInlineSnapshot(`
-      "Nhập kế hoạch.
+      "Nhập kế hoạch: 0 lỗi phải sửa, 1 chỗ chưa chắc, 0 phần bỏ ra, 1 căn cứ đã hết hiệu lực, 12 tệp.
+
+      Chưa chắc:
+        dòng 75: đánh số không nối tiếp “a)”: “đ) Kênh số”
+
+      Bỏ ra: không có.
+
+      Căn cứ đã hết hiệu lực:
+        Nghị định số 61/2018/NĐ-CP: Hết hiệu lực từ 01/07/2025, theo Nghị định số 118/2025/NĐ-CP · nguồn thứ cấp tiếng Anh · nguồn ngày 11/06/2025 (ở mục can-cu-1)
 
       Tìm thấy:
         Kế hoạch số 88/KH-UBND ngày 09/03/2027, mã ke-hoach-88-kh-ubnd-nam-linh-2027
@@ -61,11 +69,6 @@ describe('importPlan', () => {
           III. NHIỆM VỤ (12 mục bên dưới)
           IV. TỔ CHỨC THỰC HIỆN
         đã nối 15 chỗ xuống dòng giữa đoạn
-
-      Chưa chắc:
-        dòng 75: đánh số không nối tiếp “a)”: “đ) Kênh số”
-
-      Bỏ ra: không có.
 
       Trích dẫn mới, đã lập trang chưa kiểm chứng:
         Quyết định 901/QĐ-BNVX → can-cu/quyet-dinh-901-qd-bnvx-2026.mdx
@@ -95,7 +98,15 @@ describe('importPlan', () => {
         tạo mới: docs/ke-hoach/ke-hoach-88-kh-ubnd-nam-linh-2027/phu-luc-1-danh-muc-nhiem-vu-tuyen-truyen-nam.mdx
         tạo mới: docs/can-cu/quyet-dinh-901-qd-bnvx-2026.mdx
         tạo mới: docs/can-cu/ke-hoach-15-kh-tu-nam-linh-2027.mdx
-        tạo mới: static/van-ban/ke-hoach-88-kh-ubnd-nam-linh-2027.txt"
+        tạo mới: static/van-ban/ke-hoach-88-kh-ubnd-nam-linh-2027.txt
+
+      Việc tiếp theo:
+        1. đối chiếu từng chỗ chưa chắc với bản gốc
+        2. kiểm chứng các trang can-cu/ mới lập: tìm nguồn, ghi ngày xem và lời trích (trang /huong-dan/bien-tap)
+        3. xem lại các trích dẫn không lập được trang: bổ sung ngày hoặc lý do
+        4. báo cơ quan ban hành các căn cứ đã hết hiệu lực; không sửa lời kế hoạch
+        5. chạy npm run check, rồi npm run dev và đọc trang toàn văn cạnh bản gốc
+        6. so với kế hoạch trước: npm run -s compare -- MÃ_CŨ MÃ_MỚI"
     `);
     expect(
       readFileSync(join(root, 'static/van-ban/ke-hoach-88-kh-ubnd-nam-linh-2027.txt'), 'utf8'),

@@ -1,30 +1,12 @@
 import {describeDiscrepancy} from '../../core/law/discrepancy.ts';
 import {datedName} from '../../core/law/short-name.ts';
-import type {Finding} from '../../core/page/finding.ts';
 import {formatFinding} from '../../core/page/finding.ts';
-import type {Mention} from '../../core/site/site.ts';
 import {flatten} from './clause.ts';
 import type {ClauseDifference} from './compare.ts';
-import type {NewInstrument} from './new-instruments.ts';
+import {errorCount, type ImportReport} from './import-report.ts';
+import {nextSteps} from './next-steps.ts';
 import {outlineItems, type ParsedPlan} from './parse-plan.ts';
-import type {PlanFacts} from './plan-facts.ts';
 import type {Action, FileChange} from './reconcile.ts';
-
-/** All that an import tells the editor. */
-export interface ImportReport {
-  readonly plan: ParsedPlan;
-  readonly facts: PlanFacts;
-  readonly changes: readonly FileChange[];
-  readonly instruments: readonly NewInstrument[];
-  /** Every citation of the plan, resolved with the new pages in place. */
-  readonly mentions: readonly Mention[];
-  readonly unlinked: readonly {readonly page: string; readonly number: string; readonly reason: string}[];
-  /** What the site's check still says of the plan's pages. */
-  readonly findings: readonly Finding[];
-  /** Where the document differs from pages that were written by hand. */
-  readonly differences: readonly ClauseDifference[];
-  readonly dryRun: boolean;
-}
 
 const ACTIONS: Readonly<Record<Action, string>> = {
   create: 'tạo mới',
@@ -39,10 +21,30 @@ const LONGEST_LIST = 200;
 
 /** The report in Vietnamese, for standard output. */
 export function formatReport(report: ImportReport): string {
-  const {plan, facts, dryRun} = report;
+  const {plan, facts} = report;
   const items = outlineItems(plan);
+  const at = (line: number) => (line > 0 ? `${plan.unit} ${line}: ` : '');
   return [
-    dryRun ? 'Xem thử, chưa ghi gì.' : 'Nhập kế hoạch.',
+    summaryLine(report),
+    ...(report.findings.length > 0
+      ? [['Còn phải sửa trước khi dựng trang', ...report.findings.map(formatFinding)].join('\n')]
+      : []),
+    ...report.changes.filter(({action}) => action === 'conflict').map(conflict),
+    ...(report.differences.length > 0 ? [handMade(report.differences)] : []),
+    section('Chưa chắc', [
+      ...(facts.issuerSure
+        ? []
+        : [`tên cơ quan chỉ có bằng chữ in hoa, xem lại cách viết hoa ở index.mdx: “${facts.issuer}”`]),
+      ...plan.doubts.map(({line, text, reason}) => `${at(line)}${reason}: “${text}”`),
+    ]),
+    section(
+      'Bỏ ra',
+      plan.dropped.map(({line, text, reason}) => `${at(line)}${reason}: “${text}”`),
+    ),
+    section(
+      'Căn cứ đã hết hiệu lực',
+      report.dead.map(({name, words, clauses}) => `${name}: ${words} (ở mục ${clauses.join(', ')})`),
+    ),
     section('Tìm thấy', [
       `${datedName(facts)}, mã ${facts.key}`,
       `Cơ quan ban hành: ${facts.issuer}${plan.header.superior === null ? '' : ` (cấp trên: ${plan.header.superior})`}`,
@@ -54,31 +56,20 @@ export function formatReport(report: ImportReport): string {
       ),
       ...plan.notes,
     ]),
-    section('Chưa chắc', [
-      ...(facts.issuerSure
-        ? []
-        : [`tên cơ quan chỉ có bằng chữ in hoa, xem lại cách viết hoa ở index.mdx: “${facts.issuer}”`]),
-      ...plan.doubts.map(
-        ({line, text, reason}) => `${line > 0 ? `${plan.unit} ${line}: ` : ''}${reason}: “${text}”`,
-      ),
-    ]),
-    section(
-      'Bỏ ra',
-      plan.dropped.map(
-        ({line, text, reason}) => `${line > 0 ? `${plan.unit} ${line}: ` : ''}${reason}: “${text}”`,
-      ),
-    ),
     citations(report),
     section(
       'Tệp',
       report.changes.map(({path, action}) => `${ACTIONS[action]}: ${path}`),
     ),
-    ...report.changes.filter(({action}) => action === 'conflict').map(conflict),
-    ...(report.differences.length > 0 ? [handMade(report.differences)] : []),
-    ...(report.findings.length > 0
-      ? [['Còn phải sửa trước khi dựng trang', ...report.findings.map(formatFinding)].join('\n')]
-      : []),
+    section('Việc tiếp theo', nextSteps(report)),
   ].join('\n\n');
+}
+
+/** The whole outcome in one line. */
+function summaryLine(report: ImportReport): string {
+  const {plan, facts, changes, dead, dryRun} = report;
+  const doubts = plan.doubts.length + (facts.issuerSure ? 0 : 1);
+  return `${dryRun ? 'Xem thử, chưa ghi gì' : 'Nhập kế hoạch'}: ${errorCount(report)} lỗi phải sửa, ${doubts} chỗ chưa chắc, ${plan.dropped.length} phần bỏ ra, ${dead.length} căn cứ đã hết hiệu lực, ${changes.length} tệp.`;
 }
 
 function citations({mentions, instruments, unlinked}: ImportReport): string {
