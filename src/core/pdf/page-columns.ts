@@ -131,7 +131,7 @@ function readRun(
     edges.length === 1 &&
     rows.length >= FEWEST_PROSE_LINES &&
     filled.every((count) => count > rows.length * 0.7);
-  const groups = prose ? [rows] : splitRows(rows, lines.slice(start, start + rows.length));
+  const groups = prose ? [rows] : splitRows(rows, lines.slice(start, start + rows.length), edges[0]!);
   return {
     start,
     end: start + rows.length,
@@ -148,13 +148,19 @@ function readRun(
   };
 }
 
-/** Rows of a table stand a little further apart than the lines of a cell. */
-function splitRows(rows: readonly (readonly PdfItem[])[], lines: readonly PdfLine[]): PdfItem[][][] {
+/** Rows of a table stand further apart than the lines of a cell; where all stand alike, a line with a first cell opens one. */
+function splitRows(
+  rows: readonly (readonly PdfItem[])[],
+  lines: readonly PdfLine[],
+  firstEdge: number,
+): PdfItem[][][] {
   const steps = lines.slice(1).map((line, index) => line.y - lines[index]!.y);
   const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0;
+  const alike = !steps.some((step) => isApart(step, usual));
   const groups: PdfItem[][][] = [];
   rows.forEach((row, index) => {
-    if (index === 0 || isApart(steps[index - 1]!, usual)) groups.push([]);
+    const opens = alike ? row.some(({x}) => x < firstEdge) : index > 0 && isApart(steps[index - 1]!, usual);
+    if (index === 0 || opens) groups.push([]);
     groups.at(-1)!.push([...row]);
   });
   return groups;

@@ -64,7 +64,8 @@ export function pageParts({items, rules, width}: PdfPage, page: number): PagePar
         reason: 'trang chia cột: đọc hết cột trái rồi đến cột phải, cần đối chiếu',
       });
     } else {
-      out.tables.push({order: first.y, table: {type: 'table', rows: run.rows, line}});
+      const own = lines.slice(run.start, run.end).map((item) => item.text);
+      out.tables.push({order: first.y, table: {type: 'table', rows: run.rows, line, lines: own}});
       out.doubts.push({
         line,
         text,

@@ -21,6 +21,8 @@ export interface SourceTable {
   readonly type: 'table';
   readonly rows: readonly (readonly (readonly string[])[])[];
   readonly line: number;
+  /** Where the cells are guessed from columns of a PDF: its lines as they stand, tabs between columns. */
+  readonly lines?: readonly string[];
 }
 
 export type SourceBlock = SourceParagraph | SourceTable;

@@ -21,13 +21,17 @@ const ADDRESS = /^https?:\/\/[^\s<>"'|]+/m;
 /** A document's paragraphs and tables as a saved page; its address is the first one that begins a line. */
 export function pageOfDocument({blocks}: SourceDocument): SavedPage {
   const rows = blocks.flatMap((block): Row[] =>
-    block.type === 'table'
+    block.type === 'table' && block.lines === undefined
       ? block.rows.map((row) => row.map((lines) => cleanLine(lines.join(' '))))
-      : block.lines.map(rowOfLine),
+      : (block.lines ?? []).map(rowOfLine),
   );
   return {
     rows: rows.filter((row) => row.some((cell) => cell !== '')),
-    paragraphs: blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])),
+    paragraphs: blocks.flatMap((block) =>
+      block.type === 'paragraph'
+        ? [block.text]
+        : (block.lines ?? []).map((line) => cleanLine(line.replaceAll('\t', ' '))),
+    ),
     title: '',
     url: ADDRESS.exec(rows.map((row) => row.join(' ')).join('\n'))?.[0].replace(/[.,;)]{1,9}$/, '') ?? null,
   };
