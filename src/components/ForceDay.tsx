@@ -58,11 +58,11 @@ export function ForceDay({item, children}: Props): ReactNode {
           aria-invalid={problem !== ''}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button type="submit" className="button button--secondary button--sm">
+        <button type="submit" className="button button--secondary">
           Xem
         </button>
         {asked === null ? null : (
-          <button type="button" className="button button--secondary button--sm" onClick={() => ask(null)}>
+          <button type="button" className="button button--secondary" onClick={() => ask(null)}>
             Về hôm nay
           </button>
         )}

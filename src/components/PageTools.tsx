@@ -18,7 +18,7 @@ export function PageTools({part, citation}: Props): ReactNode {
       {citation === undefined ? null : (
         <button
           type="button"
-          className="print-button"
+          className="button button--secondary"
           onClick={async ({currentTarget}) =>
             setSaid(
               (await copyText(citation, currentTarget))
@@ -33,7 +33,7 @@ export function PageTools({part, citation}: Props): ReactNode {
       {/* Without scripts the browser's own command does the same. */}
       <button
         type="button"
-        className="print-button"
+        className="button button--secondary"
         onClick={() => void loadPrintFace().then(() => window.print())}
       >
         In trang này

@@ -127,6 +127,10 @@ const KINDS: readonly (readonly [name: string, ...edits: Edit[]])[] = [
   ['a topic of another letter’s clause', [B, /^clause: .*$/m, 'clause: iii-2-a']],
   ['a form twice in a topic', [A, 'forms: [iii-3-1]', 'forms: [iii-3-1, iii-3-1]']],
   ['a task that is no clause', [A, 'tasks: [iv-1, iv-5]', 'tasks: [iv-1, iv-99]']],
+  [
+    'a name for a task that is no clause',
+    [FORM, 'basis: [', 'taskNames:\n  - {clause: iv-99, short: Đầu mối}\nbasis: ['],
+  ],
   ['a topic related to itself', [A, 'related: [g]', 'related: [a]']],
   ['a topic related to none', [A, 'related: [g]', 'related: [z]']],
   ['two pages with one title', [FORM, /^title: .*$/m, 'title: Dành cho Văn phòng']],

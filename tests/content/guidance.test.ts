@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {isKind} from '../../src/core/page/page.ts';
+import {taskName} from '../../src/core/site/short-names.ts';
 import {plan, ROOT, site} from './real-site.ts';
 
 const source = (file: string) => readFileSync(join(ROOT, 'docs', file), 'utf8');
@@ -46,6 +47,13 @@ test('every form of the plan has one page, and a topic that it serves', () => {
   );
   expect(about.sort()).toEqual([...forms].sort());
   expect(forms.filter((id) => !topics.some((page) => page.frontMatter.forms.includes(id)))).toEqual([]);
+});
+
+test('every task that a topic names has a name short enough to stand whole beside others', () => {
+  const tasks = new Set(topics.flatMap((page) => page.frontMatter.tasks));
+  const names = [...tasks].map((id) => taskName(site, plan.clauses.find((clause) => clause.id === id)!));
+  expect(names.length).toBe(5);
+  expect(names.filter((name) => name.length > 32 || name.endsWith('…'))).toEqual([]);
 });
 
 test('every clause and instrument that guidance points at is declared as what it rests on', () => {

@@ -52,6 +52,29 @@ describe('the drawings', () => {
     );
     expect(gaps).toEqual([[], []]);
   });
+
+  test.each([360, 768, 997, 1280, 1920])(
+    'have letters of at least 12 pixels, or give way to their words, at %i pixels',
+    async (width) => {
+      const page = await browser.open('/', {viewport: {width, height: 900}});
+      for (const path of [DRAWN, KINDS.plan, KINDS.instrument]) {
+        await page.goto(address(path));
+        const drawings = await page.locator('main figure:has(svg)').evaluateAll((figures) =>
+          figures.map((figure) => ({
+            words: figure.querySelector('.diagram__words')?.checkVisibility() ?? true,
+            letters: [...figure.querySelectorAll('text')]
+              .filter((text) => text.checkVisibility())
+              .map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a),
+          })),
+        );
+        expect(drawings.length, path).toBeGreaterThan(0);
+        for (const {words, letters} of drawings) {
+          if (letters.length === 0) expect(words, path).toBe(true);
+          else expect(Math.min(...letters), path).toBeGreaterThanOrEqual(11.99);
+        }
+      }
+    },
+  );
 });
 
 describe('what the reader sets stays on the device', () => {

@@ -108,7 +108,7 @@ describe('addresses that cannot be followed', () => {
   test('an empty choice says what to do', async () => {
     const page = await open('');
     expect(await page.textContent('.handout-builder .notice')).toContain('Chưa chọn phần nào');
-    expect(await page.isDisabled('.handout-builder .print-button')).toBe(true);
+    expect(await page.isDisabled('.handout-builder .button--primary')).toBe(true);
   });
 
   test('a lone percent sign breaks nothing, on opening or while the page is open', async () => {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {load} from 'cheerio';
-import type {Page} from 'playwright-core';
+import type {Locator, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {address, allPages, BUILD, KINDS, useBrowser, wake} from './harness.ts';
 
@@ -228,6 +228,65 @@ test('a frame that scrolls is a stop of the Tab key with its own name, one that 
   expect(counts.rest).toBeGreaterThan(10);
   await page.context().close();
 });
+
+describe('a table that goes on behind an edge', () => {
+  const WIDE = '/huong-dan/cac-chi-so';
+
+  test.each([
+    ['light', 360],
+    ['dark', 360],
+    ['light', 430],
+  ] as const)('shows it there and nowhere else, in %s colours at %i pixels', async (colorScheme, width) => {
+    const page = await browser.open(WIDE, {...at(width), colorScheme});
+    await wake(page);
+    const frame = page.locator('.table-scroll[aria-label]').first();
+    await frame.waitFor();
+    expect(await edgesDiffer(frame)).toEqual({left: false, right: true});
+    await frame.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+    expect(await edgesDiffer(frame)).toEqual({left: true, right: false});
+    await page.setViewportSize({width: 1280, height: 740});
+    await page.locator('.table-scroll[aria-label]').waitFor({state: 'detached'});
+    expect(await edgesDiffer(page.locator('.table-scroll').first())).toEqual({left: false, right: false});
+    await page.context().close();
+  });
+
+  test('has a border there where the reader has chosen the colours', async () => {
+    const page = await browser.open(WIDE, {...at(360), forcedColors: 'active'});
+    await wake(page);
+    const border = (frame: Locator) =>
+      frame.evaluate((element) => getComputedStyle(element).borderInlineEndStyle);
+    const frame = page.locator('.table-scroll[aria-label]').first();
+    await frame.waitFor();
+    expect(await border(frame)).toBe('dashed');
+    await page.setViewportSize({width: 1280, height: 740});
+    await page.locator('.table-scroll[aria-label]').waitFor({state: 'detached'});
+    expect(await border(page.locator('.table-scroll').first())).toBe('none');
+    await page.context().close();
+  });
+});
+
+/** Whether the ground at an edge of a frame, where no letter stands, is another colour than the page's. */
+async function edgesDiffer(frame: Locator): Promise<{left: boolean; right: boolean}> {
+  const picture = (await frame.screenshot()).toString('base64');
+  return frame.evaluate(async (element, source) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const ground = getComputedStyle(element.ownerDocument.documentElement).backgroundColor;
+    const parts = ground.match(/\d+/g)!.map(Number);
+    const isGround = (x: number) => {
+      // Without the first and the last pixels, which the frame may fill but in part.
+      const {data, height} = context.getImageData(x, 2, 1, image.height - 4);
+      return Array.from({length: height}, (_, y) => y * 4).some((pixel) =>
+        [0, 1, 2].every((channel) => Math.abs(data[pixel + channel]! - parts[channel]!) < 3),
+      );
+    };
+    return {left: !isGround(0), right: !isGround(image.width - 1)};
+  }, picture);
+}
 
 /** Targets too small for a finger. Those of drawings are excused: the same links stand in words below. */
 function smallTargets(): string[] {

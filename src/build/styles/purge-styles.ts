@@ -14,7 +14,7 @@ import {splitPrint} from './split-print.ts';
 const UNDRAWN = [
   /^\.?(?:badge|breadcrumbs|card|close|dropdown|footer|pagination|tabs)(?:__|--|$)/,
   /^\.?(?:alert--|disabled$|thin-scrollbar|margin-right--md|menu__link--sublist-caret|navbar--(?:dark|primary)|navbar-sidebar__(?:brand|close))/,
-  /^\.?(?:anchorTargetHideOnScrollNavbar|darkNavbarColorModeToggle|docItemWrapperEnhanced|docSidebarContainerHidden|toggleButtonDisabled)_/,
+  /^\.?(?:anchorTargetHideOnScrollNavbar|darkNavbarColorModeToggle|docItemWrapperEnhanced|docMainContainerEnhanced|docSidebarContainerHidden|toggleButtonDisabled)_/,
   /^\.?(?:menuExternalLink|menuWithAnnouncementBar|sidebar(?:Hidden|Logo|WithHideableNavbar))_/,
 ];
 

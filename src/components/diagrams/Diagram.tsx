@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import type {LabelBox} from '../../core/site/diagrams/label.ts';
+import {ScrollFrame} from '../ScrollFrame.tsx';
 
 interface Props {
   readonly width: number;
@@ -13,21 +14,23 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Letters of 14 units are at least 12 px high, in ems of 17 px: where that is too wide, the drawing scrolls. */
+const LEAST = 12 / 14 / 17;
+
 /** A drawing with its caption and its words; on a narrow screen the words, in one column, stand for the drawing. */
 export function Diagram({width, height, name, caption, words, children}: Props): ReactNode {
   return (
     <figure className="diagram">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with keys */}
-      <section className="diagram__frame" aria-label={name} tabIndex={0}>
+      <ScrollFrame name={name} className="diagram__frame">
         <svg
           viewBox={`-2 -2 ${width + 4} ${height + 4}`}
-          width={`${(width + 4) / 16}em`}
+          width={`${(width + 4) * LEAST}em`}
           className="diagram__drawing"
         >
           <title>{name}</title>
           {children}
         </svg>
-      </section>
+      </ScrollFrame>
       {/* It opens what follows it, not what it holds: a style sheet cannot open a closed one on a narrow screen. */}
       <details className="diagram__switch">
         <summary>Đọc bằng chữ</summary>

@@ -16,13 +16,14 @@ export function ResumeReading(): ReactNode {
   }, [pathname, hash]);
   if (!place) return null;
   return (
-    <p className="resume">
+    <p className="notice resume">
       {/* The stored anchor may be gone since: the link is the reader's own, no check of the build. */}
       <Link to={`${place.url}#${place.anchor}`} data-noBrokenLinkCheck>
         Về chỗ đang đọc dở: {place.title}
       </Link>{' '}
       <button
         type="button"
+        className="button button--secondary button--sm"
         onClick={() => {
           forgetPlace();
           setPlace(null);

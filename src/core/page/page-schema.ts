@@ -46,6 +46,8 @@ export const guidanceSchema = z.strictObject({
   short,
   /** The clause that the page is about, such as one form of communication. */
   clause: identifier.optional(),
+  /** What lists call the tasks that the page explains: their clauses have no headings. */
+  taskNames: listOf(z.strictObject({clause: identifier, short: words})),
 });
 
 /** Any other page. */

@@ -1,4 +1,5 @@
 import {shortName} from '../law/short-name.ts';
+import {INSTRUMENT_TYPES} from '../law/vocabulary/instrument-types.ts';
 import {asOfDay, type ForceLine, forceLabel, forceMark, levelWords} from '../page/force-words.ts';
 import {compareVietnamese} from '../text/collate.ts';
 import {citingClauses, citingPages, noteOf} from './instrument-views.ts';
@@ -45,24 +46,31 @@ export interface IndexPlace {
   readonly url: string;
 }
 
-/** All instruments by type, then year, then number; those that no plan cites come after the cited ones. */
+/** All instruments by rank, then year, then number; those that no plan cites come after the cited ones. */
 export const instrumentsInOrder = perSite((site: Site): readonly Instrument[] => {
   const entries = site.instruments.map((item) => ({
     item,
     cited: citingClauses(site, item.key).length > 0,
     year: item.issued === undefined ? 9999 : Number(item.issued.slice(0, 4)),
+    rank: rankOf(item.type),
     name: shortName(item),
   }));
   return entries
     .sort(
       (a, b) =>
         Number(b.cited) - Number(a.cited) ||
-        compareVietnamese(a.item.type, b.item.type) ||
+        a.rank - b.rank ||
         a.year - b.year ||
         compareVietnamese(a.name, b.name),
     )
     .map(({item}) => item);
 });
+
+/** `Chương trình hành động` has the rank of a programme; what is no known type comes last. */
+function rankOf(type: string): number {
+  const rank = INSTRUMENT_TYPES.findIndex((known) => `${type.toLowerCase()} `.startsWith(`${known.type} `));
+  return rank < 0 ? INSTRUMENT_TYPES.length : rank;
+}
 
 export function indexRows(site: Site): readonly IndexRow[] {
   return instrumentsInOrder(site).map((item) => {

@@ -37,8 +37,17 @@ export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonl
         ...missing('related', data.related, letters, 'chữ cái của một chủ đề khác'),
       );
     }
-    if (data.kind === 'guidance' && data.clause !== undefined) {
-      findings.push(...missing('clause', [data.clause], clauses, 'mã của một mục trong kế hoạch'));
+    if (data.kind === 'guidance') {
+      const named = data.taskNames.map(({clause}) => clause);
+      findings.push(
+        ...missing(
+          'clause',
+          data.clause === undefined ? [] : [data.clause],
+          clauses,
+          'mã của một mục trong kế hoạch',
+        ),
+        ...missing('taskNames', named, clauses, 'mã của một mục trong kế hoạch'),
+      );
     }
     if (data.kind === 'instrument') {
       const named = {

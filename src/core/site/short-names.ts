@@ -18,6 +18,14 @@ export function guidanceOf({pages}: Pick<Site, 'pages'>, clause: string): {url: 
   return null;
 }
 
+/** A task as the guidance calls it, else by its first words: `Đầu mối triển khai`. */
+export function taskName({pages}: Pick<Site, 'pages'>, clause: Clause): string {
+  const named = pages.flatMap(({frontMatter}) =>
+    frontMatter.kind === 'guidance' ? frontMatter.taskNames : [],
+  );
+  return named.find((name) => name.clause === clause.id)?.short ?? openingWords(clause);
+}
+
 /** The first words of a clause, cut between two of them. */
 export function openingWords({heading, text}: Pick<Clause, 'heading' | 'text'>, letters = LETTERS): string {
   const words = dropEnd(heading ?? text, /[\s:]/);

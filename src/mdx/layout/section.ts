@@ -6,7 +6,7 @@ import {usesOfClause} from '../../core/site/clause-uses.ts';
 import {pinpoint} from '../../core/site/pinpoint.ts';
 import {planCitation} from '../../core/site/plan-citation.ts';
 import {isHome} from '../../core/site/plans.ts';
-import {openingWords, topicName} from '../../core/site/short-names.ts';
+import {taskName, topicName} from '../../core/site/short-names.ts';
 import type {Plan, Site, Topic} from '../../core/site/site.ts';
 import {attributeOf, isClauseElement} from '../clause-element.ts';
 import {clauseNode} from '../clause-nodes.ts';
@@ -57,7 +57,7 @@ function contents(site: Site, plan: Plan, page: PageOf<'section'>): RootContent[
   if (named.length === 0) return [];
   const items = named.map((clause) => {
     const topic = topicOf(site, plan, clause.id);
-    const words = `${clause.label} ${topic ? topicName(topic) : openingWords(clause)}`;
+    const words = `${clause.label} ${topic ? topicName(topic) : taskName(site, clause)}`;
     // It is read as HTML.
     return {value: words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'), id: clause.id, level: 2};
   });

@@ -4,7 +4,7 @@ import {AUDIENCES} from '../../core/page/page-schema.ts';
 import {pinpoint, placeInSite} from '../../core/site/pinpoint.ts';
 import {planCitation} from '../../core/site/plan-citation.ts';
 import {clauseById, type PlacedClause} from '../../core/site/plans.ts';
-import {guidanceOf, openingWords, topicName} from '../../core/site/short-names.ts';
+import {guidanceOf, openingWords, taskName, topicName} from '../../core/site/short-names.ts';
 import type {Clause, Plan, Site} from '../../core/site/site.ts';
 import {clauseTree} from '../clause-nodes.ts';
 import {component, heading, text} from '../nodes.ts';
@@ -23,7 +23,7 @@ export const topicLayout: Layout<PageOf<'topic'>> = ({site, page, body}) => {
   };
   const task = (id: string) => {
     const {clause: own} = clauseOf(site, id);
-    return {name: openingWords(own), url: own.url};
+    return {name: taskName(site, own), url: own.url};
   };
   const words = [heading(2, 'loi-van', text('Lời văn của kế hoạch')), quote(site, {plan, clause})];
   const guidance = body.length > 0 ? [component('Guidance', {}, [...body])] : [];

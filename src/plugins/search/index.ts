@@ -1,7 +1,8 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {contentPaths} from '../../build/load-site.ts';
+import {contentPaths, loadSite} from '../../build/load-site.ts';
+import {topicName} from '../../core/site/short-names.ts';
 import {INDEX_FOLDER} from './index-address.ts';
 import {publishIndex} from './publish.ts';
 import {loadSiteIndex} from './site-index.ts';
@@ -19,10 +20,14 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
       published = publishIndex(loadSiteIndex(contentPaths(siteDir)).serialized);
       rmSync(folder, {recursive: true, force: true});
       writeAll(folder, published);
+      const {topics} = loadSite(contentPaths(siteDir));
+      const names = topics.map((topic) => [topic.letter, `${topic.letter}) ${topicName(topic)}`]);
+      await actions.createData('topics.json', JSON.stringify(Object.fromEntries(names)));
       actions.addRoute({
         path: `${siteConfig.baseUrl}tim-kiem`,
         // By alias: chunk names come from this path, and must not know the folder of the build.
         component: '@site/src/plugins/search/theme/SearchPage.tsx',
+        modules: {topics: '@generated/search/default/topics.json'},
         exact: true,
       });
     },

@@ -29,6 +29,17 @@ describe('the citation index', () => {
     },
   );
 
+  test('begins with what the plan cites, by rank', () => {
+    const cited = rows.filter(({places}) => places.length > 0);
+    expect(rows.slice(0, cited.length)).toEqual(cited);
+    expect([...new Set(cited.map(({type}) => type))]).toEqual([
+      'Nghị định',
+      'Quyết định',
+      'Chỉ thị',
+      'Kế hoạch',
+    ]);
+  });
+
   test('takes any of several values of one field, and all fields together', () => {
     const both = shownRows(rows, asked('loai=Nghị định&loai=Quyết định'));
     expect(new Set(both.map(({type}) => type))).toEqual(new Set(['Nghị định', 'Quyết định']));

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {guidanceOf, openingWords, topicName} from '../../../src/core/site/short-names.ts';
+import {guidanceOf, openingWords, taskName, topicName} from '../../../src/core/site/short-names.ts';
 import {plan, site} from '../../fixtures/site.ts';
 
 test('a form is called by the short name of the page that guides to it', () => {
@@ -13,6 +13,14 @@ test('a form is called by the short name of the page that guides to it', () => {
 test('a topic is called by its short name, or by its title', () => {
   expect(topicName(site.topics.find(({letter}) => letter === 'a')!)).toBe('Kiểm soát thủ tục');
   expect(topicName({title: 'Văn hóa công vụ'})).toBe('Văn hóa công vụ');
+});
+
+test('a task is called as the guidance calls it, else by its first words', () => {
+  const task = plan.clauses.find(({id}) => id === 'iv-1')!;
+  const page = site.pages.find(({frontMatter}) => frontMatter.kind === 'guidance')!;
+  const frontMatter = {...page.frontMatter, taskNames: [{clause: 'iv-1', short: 'Đầu mối triển khai'}]};
+  expect(taskName({pages: [{...page, frontMatter} as typeof page]}, task)).toBe('Đầu mối triển khai');
+  expect(taskName({pages: [page]}, task)).toBe('Văn phòng làm đầu mối phối hợp các…');
 });
 
 test('a clause is called by its first words, cut between two of them', () => {

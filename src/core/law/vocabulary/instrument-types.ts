@@ -1,5 +1,6 @@
 /**
- * Types of instruments: the words, and the codes that stand for them in a document number.
+ * Types of instruments, in the order of rank in which lists put them: the words, and the codes that stand for them in
+ * a document number.
  * Sources: ND30 – Nghị định 30/2020/NĐ-CP, Phụ lục III, list of types and their abbreviations;
  * VBQPPL – numbering in use for legal normative documents; DANG – numbering of Party documents;
  * USE – seen in use. Each row's example is run by a test.
@@ -19,9 +20,9 @@ export interface InstrumentType {
 }
 
 export const INSTRUMENT_TYPES: readonly InstrumentType[] = [
+  {type: 'hiến pháp', codes: ['HP'], source: 'VBQPPL', example: 'Hiến pháp số 01/2013/HP'},
   {type: 'luật', codes: ['L'], english: 'law', source: 'VBQPPL', example: 'Luật số 64/2020/QH14'},
   {type: 'bộ luật', codes: [], source: 'VBQPPL', example: 'Bộ luật Dân sự số 91/2015/QH13'},
-  {type: 'hiến pháp', codes: ['HP'], source: 'VBQPPL', example: 'Hiến pháp số 01/2013/HP'},
   {type: 'pháp lệnh', codes: ['PL'], source: 'VBQPPL', example: 'Pháp lệnh số 15/2004/PL-UBTVQH11'},
   {type: 'lệnh', codes: ['L', 'LCT'], source: 'VBQPPL', example: 'Lệnh số 12/2020/L-CTN'},
   {type: 'sắc lệnh', codes: ['SL'], source: 'USE', example: 'Sắc lệnh số 50/SL'},
@@ -57,14 +58,6 @@ export const INSTRUMENT_TYPES: readonly InstrumentType[] = [
     example: 'Quyết định số 468/QĐ-TTg',
   },
   {
-    type: 'chỉ thị',
-    codes: ['CT'],
-    words: ['ct'],
-    english: 'directive',
-    source: 'VBQPPL',
-    example: 'Chỉ thị số 23/CT-TTg',
-  },
-  {
     type: 'thông tư',
     codes: ['TT'],
     words: ['tt'],
@@ -78,6 +71,14 @@ export const INSTRUMENT_TYPES: readonly InstrumentType[] = [
     words: ['thông tư liên bộ', 'thông tư liên ngành', 'ttlt'],
     source: 'VBQPPL',
     example: 'Thông tư liên tịch số 55/2015/TTLT-BTC-BKHCN',
+  },
+  {
+    type: 'chỉ thị',
+    codes: ['CT'],
+    words: ['ct'],
+    english: 'directive',
+    source: 'VBQPPL',
+    example: 'Chỉ thị số 23/CT-TTg',
   },
   {type: 'văn bản hợp nhất', codes: ['VBHN'], source: 'VBQPPL', example: 'Văn bản hợp nhất số 04/VBHN-VPCP'},
   {type: 'kế hoạch', codes: ['KH'], words: ['kh'], source: 'ND30', example: 'Kế hoạch số 06/KH-KCNĐN'},

@@ -16,13 +16,13 @@ export interface InstrumentNetwork {
   readonly edges: readonly NetworkEdge[];
 }
 
-const BOX = 146;
-const COLUMN = 196;
+const BOX = 138;
+const COLUMN = 168;
 const LINE = 17;
 const PADDING = 7;
 const GAP = 10;
 const FAMILY_GAP = 30;
-const LETTERS = 17;
+const LETTERS = 16;
 const SWEEPS = 4;
 /** How high an arrow rises over a box that stands between its ends. */
 const ARC = 16;

@@ -15,7 +15,7 @@ export interface PlanMap {
   readonly cards: readonly MapCard[];
 }
 
-const COLUMN = 420;
+const COLUMN = 396;
 const GUTTER = 24;
 const INDENT = 18;
 const HEAD = 30;
@@ -23,8 +23,8 @@ const LINE = 18;
 const ROW_GAP = 7;
 const CARD_GAP = 16;
 /** Letters of 14 units that fit in a row, and in a head, which is bold. */
-const ROW_LETTERS = 52;
-const HEAD_LETTERS = 51;
+const ROW_LETTERS = 48;
+const HEAD_LETTERS = 47;
 
 /** Lays a plan out; clauses are named by their topic or guidance page, else by their first words. */
 export function planMap(site: Site, plan: Plan): PlanMap {

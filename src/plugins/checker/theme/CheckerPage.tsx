@@ -136,7 +136,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
           <p id={PROBLEM} className="field-problem" role="alert">
             {state.problem}
           </p>
-          <p className="checker__day">
+          <p className="checker__actions">
             <DayField
               label="Ngày của dự thảo (ngày/tháng/năm)"
               id="checker-day"

@@ -81,7 +81,7 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
             <p role="status">{message}</p>
             <button
               type="button"
-              className="print-button"
+              className="button button--primary"
               disabled={busy || entries.length === 0}
               onClick={() => void loadPrintFace().then(() => window.print())}
             >

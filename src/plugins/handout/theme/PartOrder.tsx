@@ -53,6 +53,7 @@ export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
         >
           <span>{title}</span>
           <button
+            className="button button--secondary button--sm"
             type="button"
             data-button={`up ${key}`}
             disabled={index === 0}
@@ -62,6 +63,7 @@ export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
             Lên
           </button>
           <button
+            className="button button--secondary button--sm"
             type="button"
             data-button={`down ${key}`}
             disabled={index === entries.length - 1}
@@ -71,6 +73,7 @@ export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
             Xuống
           </button>
           <button
+            className="button button--secondary button--sm"
             type="button"
             data-button={`drop ${key}`}
             aria-label={`Bỏ: ${title}`}

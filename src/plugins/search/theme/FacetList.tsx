@@ -1,11 +1,12 @@
 import {type ReactNode, useEffect, useRef} from 'react';
 import type {FacetCounts, FacetName} from '../../../core/search/index.ts';
-import {usefulFacets, valueLabel} from './filters.ts';
+import {type TopicNames, usefulFacets, valueLabel} from './filters.ts';
 import styles from './search.module.css';
 
 type Props = {
   counts: FacetCounts;
   chosen: Record<FacetName, string[]>;
+  topics: TopicNames;
   onToggle: (parameter: string, value: string) => void;
 };
 
@@ -13,7 +14,7 @@ type Props = {
 const BESIDE = '(min-width: 60rem)';
 
 /** What the hits can be narrowed by, with how many each leaves. */
-export function FacetList({counts, chosen, onToggle}: Props): ReactNode {
+export function FacetList({counts, chosen, topics, onToggle}: Props): ReactNode {
   const panel = useRef<HTMLDetailsElement>(null);
   // Where it stands beside the hits it is open; where it stands above them they come first.
   useEffect(() => {
@@ -31,8 +32,10 @@ export function FacetList({counts, chosen, onToggle}: Props): ReactNode {
                 type="checkbox"
                 checked={chosen[name].includes(value)}
                 onChange={() => onToggle(parameter, value)}
-              />{' '}
-              {valueLabel(name, value)} ({count})
+              />
+              <span>
+                {valueLabel(name, value, topics)} ({count})
+              </span>
             </label>
           ))}
         </fieldset>

@@ -10,7 +10,7 @@ export function HomeSearch(): ReactNode {
       inputId="tim-kiem-trang-chu"
       label="Tìm trong kế hoạch và căn cứ pháp lý"
       labelled
-      placeholder="nghi dinh 63, TTHC, đường dây nóng…"
+      placeholder="nghi dinh 63, TTHC…"
       button
     />
   );

@@ -101,7 +101,7 @@ export function Popup({
         {nothing ? <SearchHelp text={state.text ?? ''} /> : null}
         {state.message ? <p className={styles.note}>{state.message}</p> : null}
       </div>
-      <p role="status" className={styles.heard}>
+      <p role="status" className="visually-hidden">
         {open && answered && state.result
           ? countWords(state.result.total) + understoodWords(state.result)
           : ''}

@@ -168,7 +168,7 @@ export function SearchBox({
           if (!form.current?.contains(event.relatedTarget)) setOpen(false);
         }}
       >
-        <label className={labelled ? styles.label : styles.heard} htmlFor={inputId}>
+        <label className={labelled ? styles.label : 'visually-hidden'} htmlFor={inputId}>
           {label}
         </label>
         <div className={styles.row}>

@@ -10,7 +10,7 @@ import {isReturn} from '../../../client/scroll-place.ts';
 import {focusOn} from '../../a11y/focus.ts';
 import {DROPPED_PARAMETER, QUERY_PARAMETER, resultsAddress, SHOWN_PARAMETER} from '../address.ts';
 import {FacetList} from './FacetList.tsx';
-import {chosenValues, FACETS, toFilters, usefulFacets} from './filters.ts';
+import {chosenValues, FACETS, type TopicNames, toFilters, usefulFacets} from './filters.ts';
 import {countWords} from './Popup.tsx';
 import {ResultList} from './ResultList.tsx';
 import {SearchBox} from './SearchBox.tsx';
@@ -22,7 +22,7 @@ import {useSearch} from './use-search.ts';
 const STEP = 20;
 
 /** `/tim-kiem?q=…`: all results of a query, to share, to print, and for the browser's own search bar. */
-export default function SearchPage(): ReactNode {
+export default function SearchPage({topics}: {topics: TopicNames}): ReactNode {
   const {search} = useLocation();
   const scripted = useIsBrowser();
   const parameters = new URLSearchParams(scripted ? search : '');
@@ -48,7 +48,7 @@ export default function SearchPage(): ReactNode {
           inputId="tim-kiem-trang"
           label="Tìm trong kế hoạch, căn cứ pháp lý và hướng dẫn"
           labelled
-          placeholder="nghi dinh 63, TTHC, đường dây nóng…"
+          placeholder="nghi dinh 63, TTHC…"
           button
           initial={text}
         />
@@ -58,7 +58,7 @@ export default function SearchPage(): ReactNode {
             <IndexPages />
           </section>
         ) : (
-          <Results key={text} text={text} parameters={parameters} />
+          <Results key={text} text={text} parameters={parameters} topics={topics} />
         )}
         <PrintFoot tool query={text === '' ? '' : search} />
       </main>
@@ -80,7 +80,13 @@ function useHeadingOfAnswers(text: string | null): RefObject<HTMLHeadingElement 
   return heading;
 }
 
-function Results({text, parameters}: {text: string; parameters: URLSearchParams}): ReactNode {
+interface Asked {
+  readonly text: string;
+  readonly parameters: URLSearchParams;
+  readonly topics: TopicNames;
+}
+
+function Results({text, parameters, topics}: Asked): ReactNode {
   const history = useHistory();
   const {state, ask} = useSearch();
   const list = useRef<HTMLDivElement>(null);
@@ -136,7 +142,7 @@ function Results({text, parameters}: {text: string; parameters: URLSearchParams}
   return (
     <div className={styles.columns}>
       {result && usefulFacets(result.facets).length > 0 ? (
-        <FacetList counts={result.facets} chosen={chosen} onToggle={toggle} />
+        <FacetList counts={result.facets} chosen={chosen} topics={topics} onToggle={toggle} />
       ) : null}
       <section ref={list} className={styles.results} aria-label="Kết quả">
         {result ? (
@@ -151,7 +157,7 @@ function Results({text, parameters}: {text: string; parameters: URLSearchParams}
           {result ? (
             <>
               {countWords(result.total)}
-              <span className={styles.heard}>{understoodWords(result)}</span>
+              <span className="visually-hidden">{understoodWords(result)}</span>
             </>
           ) : (
             'Đang tìm…'

@@ -35,8 +35,11 @@ export function usefulFacets(counts: FacetCounts): typeof FACETS {
   return FACETS.filter(({name}) => counts[name].length > 1);
 }
 
-export function valueLabel(name: FacetName, value: string): string {
+/** Names of topics by their letters: `a) Kiểm soát thủ tục`. */
+export type TopicNames = Readonly<Record<string, string>>;
+
+export function valueLabel(name: FacetName, value: string, topics: TopicNames): string {
   if (name === 'kind') return KIND_LABELS[value as DocumentKind] ?? value;
-  if (name === 'topic') return `Chủ đề ${value}`;
+  if (name === 'topic') return topics[value] ?? value;
   return capitalize(value);
 }
