@@ -70,12 +70,15 @@ export function hasLostMarks(items: readonly PdfItem[]): boolean {
 }
 
 /** Letters that stand alone between spaces and are no word: `Quy t đ nh`. */
-const ALONE = /(?<![\p{L}\p{M}\d])[bcdđghklmnpqrstvx](?![\p{L}\p{M}\d).,:/])/gu;
+const ALONE = /(?:^|[^\p{L}\p{M}\d])[bcdđghklmnpqrstvx](?![\p{L}\p{M}\d).,:/])/gu;
+/** "điểm b khoản 2": a letter that stands alone by right. */
+const POINT = /điểm\s[bcdđghklmnpqrstvx](?![\p{L}\p{M}\d).,:/])/giu;
 /** Share of the words of a text; lists of points write some consonants alone. */
 const MOST_ALONE = 0.02;
 
 /** Whether letters stand alone all over a text. */
 export function hasLettersAlone(text: string): boolean {
   const words = text.split(/\s+/).length;
-  return (text.match(ALONE) ?? []).length > Math.max(3, words * MOST_ALONE);
+  const alone = (text.match(ALONE) ?? []).length - (text.match(POINT) ?? []).length;
+  return alone > Math.max(3, words * MOST_ALONE);
 }

@@ -146,6 +146,7 @@ describe('letters of a substitute font', () => {
 
   test('letters alone all over a text are seen; points of a list are not', () => {
     expect(hasLettersAlone('Quy t đ nh s c a Ủy ban nh n d n t nh v vi c ban h nh')).toBe(true);
+    expect(hasLettersAlone('theo điểm b khoản 2 và điểm đ khoản 3 Điều 5; '.repeat(9))).toBe(false);
     expect(hasLettersAlone('a) Một. b) Hai. c) Ba. d) Bốn. đ) Năm. g. Sáu theo mẫu B và K')).toBe(false);
   });
 });

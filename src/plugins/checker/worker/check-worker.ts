@@ -1,4 +1,5 @@
 import '../../older-browsers/methods.ts';
+import {hasLettersAlone} from '../../../core/pdf/page-letters.ts';
 import {byKey} from '../../../core/review/known-instrument.ts';
 import {rewriteRecitals} from '../../../core/review/recitals.ts';
 import {citationsOf, judgeCitations} from '../../../core/review/review.ts';
@@ -23,7 +24,8 @@ addEventListener('message', async ({data}: MessageEvent<CheckRequest>) => {
   try {
     const text = typeof draft === 'string' ? draft : await readDraft(draft);
     if (text.length > MOST_LETTERS) throw new DraftError(TOO_LONG);
-    if (typeof draft !== 'string') say({step: 'read', text, doubt: standApart(text) ? LETTERS_APART : null});
+    if (typeof draft !== 'string')
+      say({step: 'read', text, doubt: hasLettersAlone(text) ? LETTERS_APART : null});
     const citations = citationsOf(text, instruments, date);
     const seen = await loadSeen(citations, seenAt);
     const known = byKey(instruments);
@@ -34,19 +36,6 @@ addEventListener('message', async ({data}: MessageEvent<CheckRequest>) => {
     say({step: 'refused', problem: error instanceof DraftError ? error.message : UNFORESEEN});
   }
 });
-
-/** Share of single letters among the words from which a text is taken for one whose letters stand apart. */
-const APART = 0.3;
-
-function standApart(text: string): boolean {
-  let words = 0;
-  let single = 0;
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
-    words += 1;
-    if (word.length === 1) single += 1;
-  }
-  return words > 0 && single / words > APART;
-}
 
 function say(reply: CheckReply): void {
   postMessage(reply);
