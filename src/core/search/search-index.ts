@@ -34,6 +34,7 @@ export class SearchIndex {
     this.numbers = readNumbers(manifest.numbers);
     this.thesaurus = compileThesaurus(manifest.thesaurus);
     this.speech = {
+      mixed: new Set(this.facets.map(({kind}) => kind)).size > 1,
       types: [...new Set(this.facets.flatMap(({facets}) => facets.type ?? []))],
       issuers: [...new Set(this.facets.flatMap(({facets}) => facets.issuer ?? []))],
       codes: new Set(this.numbers.flatMap(({parts}) => parts.codes)),

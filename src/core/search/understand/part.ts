@@ -30,6 +30,8 @@ export type Part = Span & {
 
 /** What the index knows, so that nothing is understood that could not be answered. */
 export type Vocabulary = {
+  /** Whether it holds documents of several kinds: in one kind alone the words tell all there is to tell. */
+  mixed: boolean;
   /** Types of instrument in lower case. */
   types: readonly string[];
   issuers: readonly string[];

@@ -69,6 +69,10 @@ export function understand(
   tokens: readonly QueryToken[],
   {vocabulary, thesaurus, dropped = new Set()}: Reading,
 ): Understanding {
+  if (!vocabulary.mixed) {
+    const numbers = !dropped.has(PART_NAMES.number);
+    return {parts: [], wordings: [], rest: [...tokens], asked: [], instruments: false, numbers};
+  }
   const kept = <P extends Part>(part: P | null): P | null =>
     part && !dropped.has(PART_NAMES[part.meaning.kind]) ? part : null;
   const numbers = numbersIn(tokens, vocabulary);

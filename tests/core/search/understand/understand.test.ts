@@ -4,6 +4,7 @@ import {compileThesaurus} from '../../../../src/core/search/understand/thesaurus
 import {understand} from '../../../../src/core/search/understand/understand.ts';
 
 const VOCABULARY = {
+  mixed: true,
   types: ['luật', 'nghị định', 'nghị quyết', 'quyết định', 'thông tư', 'chỉ thị', 'kế hoạch'],
   issuers: [
     'Chính phủ',
@@ -139,4 +140,12 @@ test('what the reader takes away is not understood', () => {
 test('types and bodies that the collection does not have stay words', () => {
   expect(read('pháp lệnh năm 2010').labels).toEqual(['năm 2010']);
   expect(read('thông tư của Bộ Y tế').labels).toEqual(['thông tư']);
+});
+
+test('a collection of one kind is asked by words alone', () => {
+  const understanding = understand(queryTokens('nghị định về một cửa năm 2025 là gì'), {
+    vocabulary: {...VOCABULARY, mixed: false},
+    thesaurus: THESAURUS,
+  });
+  expect(understanding).toMatchObject({parts: [], wordings: []});
 });
