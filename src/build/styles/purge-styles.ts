@@ -8,14 +8,14 @@ import {splitPrint} from './split-print.ts';
 
 /**
  * Stock parts that no page of this site draws, though their names stand in scripts: closing crosses, cards, badges,
- * tabs, colours of alerts, menus in the bar, a bar that hides or is dark, a head of the drawer, a logo and a switch in the side bar, lists of pages, the stock foot and trail.
+ * tabs, colours of alerts, menus in the bar, the head of a note in capitals, a bar that hides or is dark, a head of the drawer, a logo and a switch in the side bar, lists of pages, the stock foot and trail.
  * And bars to scroll by that are thinner than the reader's own.
  */
 const UNDRAWN = [
   /^\.?(?:badge|breadcrumbs|card|close|dropdown|footer|pagination|tabs)(?:__|--|$)/,
   /^\.?(?:alert--|disabled$|thin-scrollbar|margin-right--md|menu__link--sublist-caret|navbar--(?:dark|primary)|navbar-sidebar__(?:brand|close))/,
   /^\.?(?:anchorTargetHideOnScrollNavbar|darkNavbarColorModeToggle|docItemWrapperEnhanced|docMainContainerEnhanced|docSidebarContainerHidden|toggleButtonDisabled)_/,
-  /^\.?(?:menuExternalLink|menuWithAnnouncementBar|sidebar(?:Hidden|Logo|WithHideableNavbar))_/,
+  /^\.?(?:admonitionHeading|menuExternalLink|menuWithAnnouncementBar|sidebar(?:Hidden|Logo|WithHideableNavbar))_/,
 ];
 
 /**
