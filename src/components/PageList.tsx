@@ -31,9 +31,9 @@ export function TopicLink({title, url}: Item): ReactNode {
 }
 
 /** Our own words, distinguished from the plan's. */
-export function Guidance({children}: {children: ReactNode}): ReactNode {
+export function Guidance({leaflet, children}: {leaflet?: boolean; children: ReactNode}): ReactNode {
   return (
-    <div className="guidance">
+    <div className={leaflet ? 'guidance guidance--leaflet' : 'guidance'}>
       <p className="guidance__badge">Hướng dẫn của trang, không phải văn bản</p>
       {children}
     </div>

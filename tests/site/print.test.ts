@@ -155,6 +155,23 @@ describe('how many sheets', () => {
     },
   );
 
+  test.each(allPages().filter((path) => /^\/to-roi\/./.test(path)))(
+    'the leaflet %s takes one',
+    async (path) => {
+      expect(await countSheets(await print(await browser.open(path)))).toBe(1);
+    },
+  );
+
+  test('the words of a leaflet stand in two columns on paper, in one on screen', async () => {
+    const page = await browser.open('/to-roi/phan-anh-kien-nghi');
+    const columns = () =>
+      page.locator('.guidance').evaluate((element) => getComputedStyle(element).columnCount);
+    expect(await columns()).toBe('auto');
+    await page.emulateMedia({media: 'print'});
+    await expect.poll(columns).toBe('2');
+    await page.context().close();
+  });
+
   test('the plan whole takes at most nine', async () => {
     expect((await onPaper(KINDS.fullText)).pdf.sheets.length).toBeLessThanOrEqual(9);
   });

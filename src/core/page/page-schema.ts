@@ -39,7 +39,10 @@ export const topicSchema = z.strictObject({
   audiences: listOf(z.enum(AUDIENCE_KEYS, `một trong: ${AUDIENCE_KEYS.join(', ')}`)),
 });
 
-/** Our own guidance, marked as such: `docs/huong-dan/<slug>.mdx`. */
+/**
+ * Our own guidance, marked as such: `docs/huong-dan/<slug>.mdx`; templates to fill in, `docs/mau-bieu/`; leaflets of one
+ * sheet for enterprises, `docs/to-roi/`.
+ */
 export const guidanceSchema = z.strictObject({
   kind: z.literal('guidance'),
   ...common,

@@ -21,7 +21,10 @@ function expectedPlace(page: Page): {pattern: RegExp; words: string} {
     case 'instrument':
       return {pattern: new RegExp(`^can-cu/${data.key}\\.mdx$`), words: `can-cu/${data.key}.mdx`};
     case 'guidance':
-      return {pattern: /^huong-dan\/[a-z0-9-]+\.mdx$/, words: 'huong-dan/<tên>.mdx'};
+      return {
+        pattern: /^(huong-dan|mau-bieu|to-roi)\/[a-z0-9-]+\.mdx$/,
+        words: 'huong-dan/<tên>.mdx, mau-bieu/<tên>.mdx hoặc to-roi/<tên>.mdx',
+      };
     case 'glossary':
       return {pattern: /^tra-cuu\/[a-z0-9-]+\.mdx$/, words: 'tra-cuu/<tên>.mdx'};
     case 'page':

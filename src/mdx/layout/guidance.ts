@@ -14,10 +14,15 @@ export const guidanceLayout: Layout<PageOf<'guidance'>> = ({site, page, body}) =
   return [
     heading(1, 'huong-dan', text(frontMatter.title)),
     ...(about ? [quote(site, about)] : []),
-    component('Guidance', {}, [...body]),
+    component('Guidance', isLeaflet(page) ? {leaflet: true} : {}, [...body]),
     ...sourceSection(site, page),
   ];
 };
+
+/** A sheet to hand out; their index is a page like any other. */
+function isLeaflet({file}: PageOf<'guidance'>): boolean {
+  return file.startsWith('to-roi/') && !file.endsWith('/index.mdx');
+}
 
 /** The table of terms, in Vietnamese order as the editor keeps it. */
 export const glossaryLayout: Layout<PageOf<'glossary'>> = ({page, body, site}) => [

@@ -55,9 +55,14 @@ function parentSection(plan: Plan, file: string): string | null {
 
 function guidance(site: Site): Item[] {
   return site.pages
-    .filter((page) => isKind(page, 'guidance') && page.file !== 'huong-dan/index.mdx')
+    .filter((page) => isKind(page, 'guidance') && isListed(page.file))
     .sort((a, b) => positionOf(a) - positionOf(b) || (a.file < b.file ? -1 : 1))
     .map(entry);
+}
+
+/** Templates and leaflets are listed by their own index: only that is in the navigation. */
+function isListed(file: string): boolean {
+  return file.startsWith('huong-dan/') !== file.endsWith('/index.mdx');
 }
 
 function under(site: Site, folder: string): Item[] {
