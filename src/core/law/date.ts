@@ -8,7 +8,7 @@ export interface ScannedDate {
   readonly iso: string | null;
 }
 
-const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}(?:\2|,?\s{0,6}nam(?=\s))\s{0,6}(\d{4,6}|\d{2})|thang\s{0,6}(\d{1,2})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4,6}))(?!\d)`;
+const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}(?:\2|,\s{0,6}nam(?=\s)|nam(?=\s))\s{0,6}(\d{4,6}|\d{2})|thang\s{0,6}(\d{1,2})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4,6}))(?!\d)`;
 /** A footnote's mark may stand between the number and its date. */
 const FOOTNOTE = String.raw`(?:\d{1,2}(?=\s)|\s?\[\d{1,3}\]|\s?\(\d{1,2}\))?`;
 /** Urgent letters give the hour: "Công điện số … hồi 17 giờ 30 ngày …". */

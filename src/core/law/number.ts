@@ -84,7 +84,7 @@ export function beginsWithIssuer(number: DocumentNumber): boolean {
 /** Names of the bodies that the symbol says: `TT-BTC` → Bộ Tài chính; empty where it says none that the table knows. */
 export function bodiesOfNumber({codes}: DocumentNumber): readonly string[] {
   const isType = codes.length > 1 && typesOfCode(codes[0]!).length > 0;
-  return codes.slice(isType ? 1 : 0).flatMap((code) => issuerOfCode(code.replace(/K?\d+$/, '')) ?? []);
+  return codes.slice(isType ? 1 : 0).flatMap((code) => issuerOfCode(code.replace(/K?\d{1,2}$/, '')) ?? []);
 }
 
 /** Codes of bodies that every province, committee or department has. */
