@@ -102,6 +102,8 @@ const config: Config = {
   markdown: {
     // The words of a page stay as they are written.
     emoji: false,
+    // A file saved on Windows gives the same page, blocks of code included.
+    preprocessor: ({fileContent}) => fileContent.replaceAll('\r\n', '\n'),
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     async parseFrontMatter(params) {
       const parsed = await params.defaultParseFrontMatter(params);

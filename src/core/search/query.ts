@@ -5,10 +5,11 @@ import {type Excerpt, excerpt, highlight, type Range, type Wanted} from './excer
 import {countFacets, type FacetCounts, type Filters, passes} from './facets.ts';
 import {normalizeQuery, type QueryPhrase, type QueryToken, queryTokens} from './parse-query.ts';
 import type {Ranked} from './rank.ts';
+import {relatedDocuments} from './related-documents.ts';
 import {hasUnknown, otherReadings} from './repair.ts';
 import type {SearchIndex} from './search-index.ts';
 import {spellAsIn} from './spelling-in-text.ts';
-import {PART_NAMES, understand} from './understand/understand.ts';
+import {PART_NAMES, type Understanding, understand} from './understand/understand.ts';
 import {inverseFrequency} from './weights.ts';
 
 export type QueryOptions = {
@@ -54,11 +55,7 @@ export function query(index: SearchIndex, text: string, options: QueryOptions = 
   const plain = plainAnswer(index, typed, options);
   const repaired = repair(index, normal, typed, plain, options);
   const tokens = repaired?.tokens ?? typed;
-  const understanding = understand(tokens, {
-    vocabulary: index.speech,
-    thesaurus: index.thesaurus,
-    dropped: new Set(options.dropped),
-  });
+  const understanding = understandFor(index, tokens, options.dropped ?? []);
   const asTyped = understanding.numbers
     ? (repaired?.answer ?? plain)
     : plainAnswer(index, tokens, repaired ? {} : options, false);
@@ -86,6 +83,21 @@ export function query(index: SearchIndex, text: string, options: QueryOptions = 
     met,
     suggestion: repaired?.suggestion ?? null,
   };
+}
+
+/** What can be answered of what was understood: a relation that leads to no document stays words. */
+function understandFor(
+  index: SearchIndex,
+  tokens: readonly QueryToken[],
+  dropped: readonly string[],
+): Understanding {
+  const reading = {vocabulary: index.speech, thesaurus: index.thesaurus};
+  const whole = understand(tokens, {...reading, dropped: new Set(dropped)});
+  const {parts} = whole;
+  const asksRelation = parts.some(({meaning}) => meaning.kind === 'relation');
+  return asksRelation && relatedDocuments(index, tokens, parts).size === 0
+    ? understand(tokens, {...reading, dropped: new Set([...dropped, PART_NAMES.relation])})
+    : whole;
 }
 
 /** The best other reading of a query with words that the index does not know. */

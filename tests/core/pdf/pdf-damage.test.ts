@@ -65,7 +65,8 @@ test('pictures and encrypted files are not looked into', () => {
 
 test('a bomb ends the look, not the page', () => {
   const bomb = pdfAround(zlibSync(new Uint8Array(80 * 1024 * 1024), {level: 9}));
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   expect(isDamagedPdf(bomb)).toBe(false);
-  expect(performance.now() - begun).toBeLessThan(5000);
+  const {user, system} = process.cpuUsage(begun);
+  expect((user + system) / 1000).toBeLessThan(5000);
 });
