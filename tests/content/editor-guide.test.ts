@@ -1,11 +1,18 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {THESAURUS} from '../../src/build/load-thesaurus.ts';
 import {readDocs} from '../../src/build/read-docs.ts';
 import {type Finding, formatFinding} from '../../src/core/page/finding.ts';
+import {buildIndex, loadIndex} from '../../src/core/search/index.ts';
+import {thesaurusFindings} from '../../src/core/search/thesaurus-findings.ts';
+import {readEntries} from '../../src/core/search/thesaurus-schema.ts';
 import {buildSite} from '../../src/core/site/build-site.ts';
 import {verbatimFindings} from '../../src/core/site/verbatim.ts';
 import {readPage} from '../../src/mdx/read-page.ts';
+import {readYaml} from '../../src/mdx/read-yaml.ts';
+import {siteAbbreviations, siteDocuments} from '../../src/plugins/search/site-documents.ts';
+import {site} from './real-site.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const GUIDE = readFileSync(join(PROJECT, 'docs/huong-dan/bien-tap.mdx'), 'utf8');
@@ -22,8 +29,8 @@ function checkWith(file: string, source: string, name = file): Finding[] {
   const changed = readPage(name, source);
   const results = [...pages].map(([other, result]) => (other === file ? changed : result));
   const read = results.flatMap(({page}) => page ?? []);
-  const {site, findings} = buildSite(read, changed.page ? [] : [file]);
-  const own = site.plans.find(({page}) => page.file === 'ke-hoach/index.mdx')!;
+  const {site: changedSite, findings} = buildSite(read, changed.page ? [] : [file]);
+  const own = changedSite.plans.find(({page}) => page.file === 'ke-hoach/index.mdx')!;
   const text = readFileSync(join(PROJECT, RESTORED), 'utf8');
   return [...changed.findings, ...findings, ...verbatimFindings(own, text, RESTORED)];
 }
@@ -34,9 +41,28 @@ function edit(file: string, from: string | RegExp, to: string): Finding[] {
   return checkWith(file, source.replace(from, to));
 }
 
+/** What the check says of the everyday words of the search when one of them leads elsewhere. */
+function leadTo(say: string, from: string, to: string): Finding[] {
+  const source = readFileSync(join(PROJECT, 'docs', THESAURUS), 'utf8');
+  const changed = source.replace(`{say: ${say}, means: [${from}]}`, `{say: ${say}, means: [${to}]}`);
+  expect(changed).not.toBe(source);
+  const yaml = readYaml(THESAURUS, changed, 0);
+  if (!yaml.ok) return yaml.findings;
+  const {entries} = readEntries(THESAURUS, yaml.data, yaml.lineOf);
+  const documents = siteDocuments(site);
+  const loaded = loadIndex(
+    buildIndex(documents, {
+      abbreviations: siteAbbreviations(site),
+      thesaurus: entries.map(({entry}) => entry),
+    }),
+  );
+  if (!loaded.ok) throw new Error(loaded.message);
+  return thesaurusFindings(THESAURUS, entries, documents, loaded.index);
+}
+
 /** A message without its line number, which moves as pages grow. */
 function message(text: string): string {
-  return text.replace(/\.mdx:\d+$/m, '.mdx');
+  return text.replace(/\.(mdx|yaml):\d+$/m, '.$1');
 }
 
 const MISTAKES: Readonly<Record<string, () => Finding[]>> = {
@@ -56,6 +82,7 @@ const MISTAKES: Readonly<Record<string, () => Finding[]>> = {
   'an unknown event': () => edit(RESOLUTION, 'kind: cited', 'kind: còn hiệu lực'),
   'words that do not speak of the event': () =>
     edit(RESOLUTION, /^ {6}- Nghị quyết số 76\/NQ-CP.*$/m, '      - Chương trình tổng thể'),
+  'everyday words that lead nowhere': () => leadTo('tờ rơi', 'tờ xếp', 'tờ bướm'),
   'a day of another form': () => edit(RESOLUTION, /^issued: .*$/m, 'issued: "2021-07-15"'),
 };
 
@@ -63,7 +90,7 @@ describe('the editor’s guide shows the messages that editors get', () => {
   test.each(Object.entries(MISTAKES))('%s', (_, make) => {
     const findings = make();
     expect(findings.length).toBeGreaterThan(0);
-    const shown = GUIDE.replace(/\.mdx:\d+$/gm, '.mdx');
+    const shown = GUIDE.replace(/\.(mdx|yaml):\d+$/gm, '.$1');
     expect(shown).toContain(message(formatFinding(findings[0]!)));
   });
 

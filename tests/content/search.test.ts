@@ -84,9 +84,13 @@ test('every everyday word leads somewhere and hides nothing that is called so', 
 
 test('a relation is said to be understood only where it leads to a document', () => {
   const replaced = new Set(
-    index.manifest.relations.filter(([, verb]) => verb === 'replaces').map(([, , to]) => index.document(to)!.id),
+    index.manifest.relations
+      .filter(([, verb]) => verb === 'replaces')
+      .map(([, , to]) => index.document(to)!.id),
   );
-  const decrees = documents.filter(({id, title}) => /^nghi-dinh-/.test(id) && /\d+\/\d{4}\/NĐ-CP/.test(title));
+  const decrees = documents.filter(
+    ({id, title}) => /^nghi-dinh-/.test(id) && /\d+\/\d{4}\/NĐ-CP/.test(title),
+  );
   expect(decrees.some(({id}) => replaced.has(id)) && decrees.some(({id}) => !replaced.has(id))).toBe(true);
   for (const {id, title} of decrees) {
     const {understood} = query(index, `nghị định nào thay thế nghị định ${/\d+\/\d{4}/.exec(title)![0]}`);
