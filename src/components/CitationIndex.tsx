@@ -87,12 +87,10 @@ function Row({row, on}: {row: IndexRow; on: string}): ReactNode {
       <td data-name="Cơ quan ban hành">{row.issuer ?? 'chưa kiểm chứng'}</td>
       <td data-name="Được dẫn tại">
         {row.places.length === 0 ? 'kế hoạch không dẫn' : null}
-        <ul className="chips">
-          {row.places.map(({short, where, url}) => (
+        <ul>
+          {row.places.map(({where, url}) => (
             <li key={url}>
-              <Link to={url} title={where}>
-                {short}
-              </Link>
+              <Link to={url}>{where}</Link>
             </li>
           ))}
         </ul>

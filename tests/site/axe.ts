@@ -43,5 +43,11 @@ export async function goTo(page: Page, path: string): Promise<void> {
 }
 
 async function toMode(page: Page, mode: 'light' | 'dark'): Promise<void> {
-  await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), mode);
+  await page.evaluate((theme) => {
+    document.documentElement.setAttribute('data-theme', theme);
+    // Colours that are on their way are none of the mode.
+    for (const animation of document.getAnimations()) {
+      if (animation instanceof CSSTransition) animation.finish();
+    }
+  }, mode);
 }

@@ -88,9 +88,9 @@ describe('filters', () => {
     await choice(page, 'Loại văn bản').selectOption('Nghị định');
     const head = page.getByRole('columnheader', {name: 'Tính đến'});
     await head.getByRole('button').click();
-    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
     await head.getByRole('button').click();
-    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
     expect(await page.locator('[aria-sort]').count()).toBe(1);
     const arrow = () =>
       head.getByRole('button').evaluate((button) => getComputedStyle(button, '::after').content);

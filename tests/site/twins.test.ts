@@ -62,6 +62,7 @@ describe.each(pages.map((page) => [page] as const))('the twin of %s', (page) => 
     const links = main
       .find('a[href]:not(.term)')
       .toArray()
+      .filter((link) => bare($(link).attr('href') ?? '') !== $(link).text())
       .map((link) => $(link).attr('href') ?? '');
     const found: string[] = [];
     visit(twin, 'link', (node: Link) => {

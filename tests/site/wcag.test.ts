@@ -278,8 +278,8 @@ async function edgesDiffer(frame: Locator): Promise<{left: boolean; right: boole
     const ground = getComputedStyle(element.ownerDocument.documentElement).backgroundColor;
     const parts = ground.match(/\d+/g)!.map(Number);
     const isGround = (x: number) => {
-      // Without the first and the last pixels, which the frame may fill but in part.
-      const {data, height} = context.getImageData(x, 2, 1, image.height - 4);
+      // Without the first pixels, which the frame may fill but in part, and what is below the window.
+      const {data, height} = context.getImageData(x, 2, 1, Math.min(image.height, 300) - 4);
       return Array.from({length: height}, (_, y) => y * 4).some((pixel) =>
         [0, 1, 2].every((channel) => Math.abs(data[pixel + channel]! - parts[channel]!) < 3),
       );

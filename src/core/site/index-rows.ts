@@ -4,7 +4,7 @@ import {asOfDay, type ForceLine, forceLabel, forceMark, levelWords} from '../pag
 import {compareVietnamese} from '../text/collate.ts';
 import {citingClauses, citingPages, noteOf} from './instrument-views.ts';
 import {perSite} from './per-site.ts';
-import {placeInSite, shortPlace} from './pinpoint.ts';
+import {namedClause, placeInSite} from './pinpoint.ts';
 import type {Role} from './roles.ts';
 import type {Instrument, Mention, Site} from './site.ts';
 
@@ -40,8 +40,7 @@ export interface IndexRow {
 
 /** A clause that cites an instrument. */
 export interface IndexPlace {
-  /** `III.2.a.3` */
-  readonly short: string;
+  /** `điểm a khoản 2 Mục III`, with its plan where there are several. */
   readonly where: string;
   readonly url: string;
 }
@@ -113,16 +112,12 @@ function rolesOf(mentions: readonly Mention[]): Role[] {
   ];
 }
 
-/** Every clause once, however often it cites. */
+/** Every clause once, however often it cites: what is below a dash is told by the clause around it. */
 function placesOf(site: Site, mentions: readonly Mention[]): IndexPlace[] {
-  const clauses = new Set(mentions.map(({clause}) => clause!));
-  return [...clauses].map((clause) => {
-    const plan = site.plans.find(({key}) => key === clause.plan)!;
-    const short = shortPlace(clause);
-    return {
-      short: site.plans.length > 1 ? `${short} ${plan.page.frontMatter.number}` : short,
-      where: placeInSite(site, plan, clause),
-      url: clause.url,
-    };
+  const places = mentions.map(({clause}) => {
+    const plan = site.plans.find(({key}) => key === clause!.plan)!;
+    const named = namedClause(plan, clause!);
+    return {where: placeInSite(site, plan, named), url: named.url};
   });
+  return places.filter(({url}, at) => places.findIndex((other) => other.url === url) === at);
 }

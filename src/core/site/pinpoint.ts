@@ -17,6 +17,12 @@ export function placeInSite({plans}: Pick<Site, 'plans'>, plan: Plan, clause: Cl
   return plans.length > 1 ? `${place} ${shortName(plan.page.frontMatter)}` : place;
 }
 
+/** The clause itself, or the one around it where it has but a dash: of `gạch đầu dòng thứ 3, điểm a` the point. */
+export function namedClause(plan: Plan, clause: Clause): Clause {
+  const parent = DASH.test(clause.label) && plan.clauses.find(({id}) => id === clause.parent);
+  return parent ? namedClause(plan, parent) : clause;
+}
+
 /** As staff point to it: `III.2.a.3`; of what has no number its name, `Căn cứ thứ 2`. */
 export function shortPlace(clause: Clause): string {
   return isNumbered(clause)
@@ -29,6 +35,7 @@ export function isNumbered({id}: Clause): boolean {
   return /^[ivxl]+(-|$)/.test(id);
 }
 
+const DASH = /^[-+–*•]$/;
 const FIXED: Readonly<Record<string, string>> = {
   'mo-dau': 'lời mở đầu',
   'ket-thuc': 'lời kết',
@@ -40,7 +47,7 @@ function ownName({id, label, heading}: Clause): string {
   const last = id.slice(id.lastIndexOf('-') + 1);
   if (FIXED[id]) return FIXED[id];
   if (id.startsWith('can-cu-')) return `căn cứ thứ ${last}`;
-  if (/^[-+–*•]$/.test(label)) return `gạch đầu dòng thứ ${last}`;
+  if (DASH.test(label)) return `gạch đầu dòng thứ ${last}`;
   if (/^[IVXL]+\.?$/.test(label)) return `Mục ${label.replace('.', '')}`;
   if (/^\p{Ll}\)$/u.test(label)) return `điểm ${label.replace(')', '')}`;
   if (/^\d/.test(label)) return `khoản ${dropEnd(label, /[.)]/)}`;

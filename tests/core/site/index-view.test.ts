@@ -62,8 +62,8 @@ describe('the citation index', () => {
 
   test('tells places as staff do, each clause once', () => {
     const row = rows.find(({key}) => key === 'nghi-dinh-61-2018-nd-cp')!;
-    expect(row.places.map(({short}) => short)).toEqual(['III.2.a.1']);
-    expect(rows.flatMap(({places}) => places).some(({short}) => /^Căn cứ thứ \d$/.test(short))).toBe(true);
+    expect(row.places.map(({where}) => where)).toEqual(['điểm a khoản 2 Mục III']);
+    expect(rows.flatMap(({places}) => places).some(({where}) => /^căn cứ thứ \d$/.test(where))).toBe(true);
   });
 
   test('gives a sheet whose head says of which day the states are', () => {

@@ -79,7 +79,7 @@ describe('each plan has its own words', () => {
     const row = indexRows(site).find(({url}) => url.endsWith('quyet-dinh-901-qd-bnvx-2026'))!;
     expect(row.places.map(({where}) => where)).toEqual([
       'căn cứ thứ 2 Kế hoạch số 88/KH-UBND',
-      'gạch đầu dòng thứ 1, điểm a khoản 1 Mục III Kế hoạch số 88/KH-UBND',
+      'điểm a khoản 1 Mục III Kế hoạch số 88/KH-UBND',
     ]);
   });
 });

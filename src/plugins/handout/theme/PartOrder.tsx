@@ -15,24 +15,27 @@ const NO_PART = '';
 export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<number | null>(null);
-  const [focus, setFocus] = useState<string | null>(null);
+  /** The button that has the focus once the list is in its new order. */
+  const focus = useRef<string | null>(null);
   const keys = entries.map(({key}) => key);
+  const order = keys.join(' ');
 
   // A moved button is put elsewhere in the document and loses the focus; a removed one takes it along.
   useEffect(() => {
-    if (focus === NO_PART) list.current?.focus();
-    else if (focus !== null) list.current?.querySelector<HTMLElement>(`[data-button="${focus}"]`)?.focus();
-    setFocus(null);
-  }, [focus]);
+    if (focus.current === NO_PART) list.current?.focus();
+    else if (focus.current !== null)
+      list.current?.querySelector<HTMLElement>(`[data-button="${focus.current}"]`)?.focus();
+    focus.current = null;
+  }, [order]);
 
   function move(from: number, to: number, button?: string): void {
     const key = keys[from];
     if (key === undefined || to < 0 || to >= keys.length || from === to) return;
     const rest = keys.filter((_, index) => index !== from);
+    // At the end of the list the other button stays usable.
+    if (button) focus.current = `${to === 0 ? 'down' : to === keys.length - 1 ? 'up' : button} ${key}`;
     onChange([...rest.slice(0, to), key, ...rest.slice(to)]);
     onMessage(`“${entries[from]!.title}” đã ở vị trí ${to + 1} trên ${keys.length}.`);
-    // At the end of the list the other button stays usable.
-    if (button) setFocus(`${to === 0 ? 'down' : to === keys.length - 1 ? 'up' : button} ${key}`);
   }
 
   function drop(event: DragEvent, to: number): void {
@@ -79,7 +82,7 @@ export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
             aria-label={`Bỏ: ${title}`}
             onClick={() => {
               const next = keys[index + 1] ?? keys[index - 1];
-              setFocus(next === undefined ? NO_PART : `drop ${next}`);
+              focus.current = next === undefined ? NO_PART : `drop ${next}`;
               onChange(keys.filter((other) => other !== key));
               onMessage(`Đã bỏ “${title}”.`);
             }}
