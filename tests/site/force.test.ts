@@ -187,7 +187,21 @@ describe('the data files', () => {
   });
 });
 
-test('notes, previews and hits tell the same day', async () => {
+describe('the preview of a citation', () => {
+  it.each(DAYS)('tells the state on %s', async (day) => {
+    const page = await openOn(day, '/chu-de/a-van-ban-kiem-soat-thu-tuc-hanh-chinh');
+    for (const key of KEYS) {
+      await page.locator(`main a.citation[href="/can-cu/${key}"]`).filter({visible: true}).first().focus();
+      const state = page.getByRole('tooltip').locator(`[data-force="${key}"][data-on="${day}"]`);
+      await state.waitFor();
+      expect(await state.textContent(), key).toContain(forceSentence(force(data.instruments[key]!, day)));
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+});
+
+test('notes and hits tell the same day', async () => {
   const page = await openOn('2026-06-30', '/chu-de/g-dich-vu-cong-truc-tuyen');
   const note = page.locator('#chu-thich-nghi-dinh-42-2022-nd-cp .status');
   expect(await note.textContent()).not.toMatch(/^Hết hiệu lực/);
