@@ -65,11 +65,6 @@ export function readDrawing(
       case 'save':
         saved.push({matrix, text: {...text}});
         break;
-      case 'restore': {
-        const last = saved.pop();
-        if (last) ({matrix, text} = last);
-        break;
-      }
       case 'transform':
         matrix = multiply(matrix, args as unknown as Matrix);
         break;
@@ -77,6 +72,7 @@ export function readDrawing(
         saved.push({matrix, text: {...text}});
         if (args[0]) matrix = multiply(matrix, args[0] as Matrix);
         break;
+      case 'restore':
       case 'paintFormXObjectEnd': {
         const last = saved.pop();
         if (last) ({matrix, text} = last);

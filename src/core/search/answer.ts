@@ -1,11 +1,11 @@
 import {foldedForm} from '../text/doublet.ts';
 import {syllables} from '../text/syllable.ts';
 import {completions} from './completion.ts';
+import type {DocumentKind} from './document.ts';
 import {type Meant, toMeant} from './meaning.ts';
 import {namedDocuments} from './named-documents.ts';
 import {type QueryPhrase, type QueryToken, toPhrases} from './parse-query.ts';
 import {type Ranked, rank} from './rank.ts';
-import {relatedDocuments} from './related-documents.ts';
 import {retrieve} from './retrieve.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {Understanding, Wording} from './understand/understand.ts';
@@ -45,20 +45,20 @@ export function plainAnswer(
 }
 
 /**
- * The hits for a query that was understood: each document by the wording that it answers best, those
- * left out that a part excludes. When nothing is left, the plain query answers.
+ * The hits for a query that was understood: each document by the wording that it answers best, those left out that a
+ * part excludes; `related` are those that a relation leads to. When nothing is left, the plain query answers.
  */
 export function meantAnswer(
   index: SearchIndex,
   tokens: readonly QueryToken[],
   understanding: Understanding,
+  related: ReadonlyMap<number, number>,
   plain: Answer,
   options: AnswerOptions,
 ): Answer {
-  const {parts, wordings, numbers} = understanding;
+  const {wordings, numbers} = understanding;
   const meant = toMeant(index, understanding);
   const named = numbers ? namedDocuments(index.numbers, tokens) : new Map<number, number>();
-  const related = relatedDocuments(index, tokens, parts);
   // What is acted on is named too, and is not what was asked for.
   if (related.size > 0) for (const [document, own] of named) named.set(document, own * ACTED_ON);
   const whole: Wording = {tokens: [...tokens], weight: 1};
@@ -136,23 +136,22 @@ function sureness(
 ): Map<number, number> {
   const surely = new Map(named);
   for (const [document, own] of related) surely.set(document, RELATED * own);
-  if (parts.some(({meaning}) => meaning.kind === 'define')) {
-    const name = asked.map(({folded}) => folded).join(' ');
+  const addCalled = (kind: DocumentKind, name: string) => {
     for (let document = 0; document < index.facets.length; document++) {
-      if (index.facets[document]!.kind !== 'term') continue;
+      if (index.facets[document]!.kind !== kind) continue;
       if (index.readDocument(document)?.names().includes(name)) surely.set(document, DEFINED);
     }
-  }
+  };
+  if (parts.some(({meaning}) => meaning.kind === 'define'))
+    addCalled('term', asked.map(({folded}) => folded).join(' '));
   const place = parts.map(({meaning}) => meaning).find(({kind}) => kind === 'place');
-  if (place?.kind === 'place') {
-    const name = syllables(place.place)
-      .map(({text}) => foldedForm(text))
-      .join(' ');
-    for (let document = 0; document < index.facets.length; document++) {
-      if (index.facets[document]!.kind !== 'clause') continue;
-      if (index.readDocument(document)?.names().includes(name)) surely.set(document, DEFINED);
-    }
-  }
+  if (place?.kind === 'place')
+    addCalled(
+      'clause',
+      syllables(place.place)
+        .map(({text}) => foldedForm(text))
+        .join(' '),
+    );
   return surely;
 }
 

@@ -55,7 +55,7 @@ export function query(index: SearchIndex, text: string, options: QueryOptions = 
   const plain = plainAnswer(index, typed, options);
   const repaired = repair(index, normal, typed, plain, options);
   const tokens = repaired?.tokens ?? typed;
-  const understanding = understandFor(index, tokens, options.dropped ?? []);
+  const {understanding, related} = understandFor(index, tokens, options.dropped ?? []);
   const asTyped = understanding.numbers
     ? (repaired?.answer ?? plain)
     : plainAnswer(index, tokens, repaired ? {} : options, false);
@@ -65,7 +65,7 @@ export function query(index: SearchIndex, text: string, options: QueryOptions = 
     met,
   } = understanding.parts.length === 0 && understanding.wordings.length === 0
     ? asTyped
-    : meantAnswer(index, tokens, understanding, asTyped, repaired ? {} : options);
+    : meantAnswer(index, tokens, understanding, related, asTyped, repaired ? {} : options);
   // What is far from the best hit is no answer, whichever hits are asked to be seen: filters come last.
   const filters = options.filters ?? {};
   const ranked = answers.filter(({document}) => passes(index.facets[document]!, filters));
@@ -90,14 +90,15 @@ function understandFor(
   index: SearchIndex,
   tokens: readonly QueryToken[],
   dropped: readonly string[],
-): Understanding {
+): {understanding: Understanding; related: ReadonlyMap<number, number>} {
   const reading = {vocabulary: index.speech, thesaurus: index.thesaurus};
   const whole = understand(tokens, {...reading, dropped: new Set(dropped)});
-  const {parts} = whole;
-  const asksRelation = parts.some(({meaning}) => meaning.kind === 'relation');
-  return asksRelation && relatedDocuments(index, tokens, parts).size === 0
+  const related = relatedDocuments(index, tokens, whole.parts);
+  const leadsNowhere = related.size === 0 && whole.parts.some(({meaning}) => meaning.kind === 'relation');
+  const understanding = leadsNowhere
     ? understand(tokens, {...reading, dropped: new Set([...dropped, PART_NAMES.relation])})
     : whole;
+  return {understanding, related};
 }
 
 /** The best other reading of a query with words that the index does not know. */
