@@ -38,7 +38,7 @@ export function Understood({parts, met, dropped, className, onChange}: Props): R
     );
   }
   return (
-    <div ref={whole} className={className}>
+    <div ref={whole} className={`${styles.understood} ${className ?? ''}`.trim()}>
       <span id={id} className={styles.section}>
         Hiểu là
       </span>
