@@ -1,7 +1,8 @@
 import {isSameDayOfYear} from '../text/date.ts';
 import {ALIKE, issuerAgrees, likeness, typeAgrees} from './agreement.ts';
-import {isSharedNumber, yearOf} from './number.ts';
+import {hasSymbol, isSharedNumber, yearOf} from './number.ts';
 import type {Registry} from './registry.ts';
+import {candidatesBySerial} from './serial-candidates.ts';
 import type {Citation, CitingContext, InstrumentRef, NamedMention, NumberedMention} from './types.ts';
 
 /** The instruments of the registry that a mention may name: by number or title, then type, issuer, date and subject. */
@@ -11,9 +12,8 @@ export function candidatesOf(
   registry: Registry,
   context: CitingContext,
 ): readonly InstrumentRef[] {
-  return mention.kind === 'numbered'
-    ? narrow(mention, before, registry, context)
-    : narrowNamed(mention, registry, context);
+  if (mention.kind === 'named') return narrowNamed(mention, registry, context);
+  return (hasSymbol(mention.number) ? narrow : candidatesBySerial)(mention, before, registry, context);
 }
 
 function narrow(

@@ -1,5 +1,6 @@
 import {toIsoDate} from '../text/date.ts';
 import {matchAt} from '../text/match-at.ts';
+import {DAY_WORDS, MONTH_WORDS, numberInWords, YEAR_WORDS} from './number-words.ts';
 
 /** The issue date after a number, in its forms: 08/6/2010 (or 8/6/10, 8/6 năm 2010), 8-6-2010, 08 tháng 6 năm 2010. Reads folded text. */
 export interface ScannedDate {
@@ -8,7 +9,9 @@ export interface ScannedDate {
   readonly iso: string | null;
 }
 
-const DAY = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}(?:\2|,\s{0,6}nam(?=\s)|nam(?=\s))\s{0,6}(\d{4,6}|\d{2})|thang\s{0,6}(\d{1,2})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4,6}))(?!\d)`;
+const FIGURES = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}(?:\2|,\s{0,6}nam(?=\s)|nam(?=\s))\s{0,6}(\d{4,6}|\d{2})|thang\s{0,6}(\d{1,2}|${MONTH_WORDS})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4,6}|${YEAR_WORDS}))`;
+const WORDS = String.raw`(${DAY_WORDS})\s{1,6}thang\s{1,6}(\d{1,2}|${MONTH_WORDS})\s{0,6},?\s{0,6}nam\s{1,6}(\d{4,6}|${YEAR_WORDS})`;
+const DAY = String.raw`(?:${FIGURES}|${WORDS})(?![\da-z])`;
 /** A footnote's mark may stand between the number and its date. */
 const FOOTNOTE = String.raw`(?:\d{1,2}(?=\s)|\s?\[\d{1,3}\]|\s?\(\d{1,2}\))?`;
 /** Urgent letters give the hour: "Công điện số … hồi 17 giờ 30 ngày …". */
@@ -24,7 +27,9 @@ const PASSED_AT = new RegExp(
 
 const IN_BRACKETS = new RegExp(String.raw`\s{0,3}\(\s{0,3}${DAY}(?=\s{0,3}\))`, 'y');
 
-const YEAR = /\s{0,6}[,(]?\s{0,6}nam\s{1,6}((?:19|20)\d{2})(?![\d/-])\)?/y;
+/** Not the first of two years: "Kế hoạch số 12/KH-UBND năm 2021 - 2025". */
+const YEAR =
+  /\s{0,6}[,(]?\s{0,6}(?:(?:(?:duoc|da)\s{1,6})?(?:ban\s{1,6}hanh|ky|thong\s{1,6}qua)\s{1,6})?nam\s{1,6}((?:19|20)\d{2})(?![\d/-]|\s{0,3}(?:[–—-]|den\s)\s{0,3}(?:19|20)\d{2})\)?/y;
 
 /** The year said directly after `at`, without a day. */
 export function scanYear(folded: string, at: number): {readonly end: number; readonly year: number} | null {
@@ -70,14 +75,23 @@ export function scanDateOfIssue(folded: string, from: number, to: number): strin
 
 function isoOf(match: RegExpExecArray | null): string | null {
   if (!match) return null;
-  const year = match[4] ?? match[6] ?? '';
+  const year = match[4] ?? match[6] ?? match[9] ?? '';
   // "20010": a figure too many.
-  if (year.length > 4) return null;
-  return toIsoDate(Number(match[1]), Number(match[3] ?? match[5]), Number(year) + centuryOf(year));
+  if (/^\d{5}/.test(year)) return null;
+  return toIsoDate(
+    amountOf(match[1] ?? match[7]),
+    amountOf(match[3] ?? match[5] ?? match[8]),
+    amountOf(year) + centuryOf(year),
+  );
+}
+
+/** Of figures, or of words. */
+function amountOf(said = ''): number {
+  return /^\d/.test(said) ? Number(said) : numberInWords(said);
 }
 
 /** Two digits stand for a year up to 2049, or from 1950 on. */
 function centuryOf(year: string): number {
-  if (year.length > 2) return 0;
+  if (!/^\d\d?$/.test(year)) return 0;
   return Number(year) < 50 ? 2000 : 1900;
 }

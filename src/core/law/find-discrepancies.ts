@@ -1,5 +1,5 @@
 import {isOtherBody, isOtherHead, isOtherMatter, issuerAgrees, saysEnough} from './agreement.ts';
-import {bodiesOfNumber, certainTypes, isInverted, parseNumber, typesOfNumber} from './number.ts';
+import {bodiesOfNumber, certainTypes, isInverted, parseNumber, typesOfNumber, yearOf} from './number.ts';
 import type {
   BackReference,
   CitingContext,
@@ -19,7 +19,7 @@ export function ownDiscrepancies(mention: Named, context: CitingContext): Discre
   if (mention.impossibleDate !== undefined)
     found.push({kind: 'impossible-date', written: mention.impossibleDate});
   const number = mention.kind === 'numbered' ? parseNumber(mention.number) : null;
-  const latest = mention.date ?? number?.year?.toString();
+  const latest = mention.date ?? (number === null ? yearBeside(mention) : number.year)?.toString();
   // A year alone is compared as one: "2026" is not after "2026-05-01".
   if (latest !== undefined && context.date !== undefined && latest > context.date.slice(0, latest.length))
     found.push({kind: 'future', date: latest, citingDate: context.date});
@@ -48,6 +48,11 @@ export function ownDiscrepancies(mention: Named, context: CitingContext): Discre
   if (number.year !== null && said !== undefined && !said.startsWith(String(number.year)))
     found.push({kind: 'year', written: number.year, said});
   return found;
+}
+
+/** The year that stands for a part of a number without symbol; beside a symbol, or a name, it may be one that the instrument is about. */
+function yearBeside(mention: Named): number | null {
+  return mention.kind === 'numbered' ? (yearOf(mention.number) ?? mention.year) : null;
 }
 
 /** What a decision may put in force, and be called by: "Kế hoạch số 12/QĐ-UBND". */

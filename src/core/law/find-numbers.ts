@@ -1,3 +1,4 @@
+import {isCalledBySerial, isCalledByYear, scanBareNumber} from './bare-number.ts';
 import {type LeftContext, readLeft} from './left-context.ts';
 import {letterheadAt} from './letterhead.ts';
 import {beginsWithIssuer, typesOfNumber} from './number.ts';
@@ -15,7 +16,12 @@ export interface Found {
   readonly left: LeftContext;
 }
 
-const CANDIDATE = /\d{1,7}[A-Da-d]?[ \t\r\n]{0,4}(?:[/-]|[ \t\r\n](?=[A-ZĐ]{2})|(?=[A-ZĐ]{2,4}\/))/g;
+/** What may follow a serial without a symbol: when, or by whom. */
+const SAID_NEXT = 'năm|nam|ngày|ngay|ban hành|ban hanh|được|duoc|do|ký|ky|của|cua';
+const CANDIDATE = new RegExp(
+  String.raw`\d{1,7}[A-Da-d]?[ \t\r\n]{0,4}(?:[/-]|[ \t\r\n](?=[A-ZĐ]{2})|(?=[A-ZĐ]{2,4}\/)|[ \t\r\n,(](?=(?:${SAID_NEXT})[ \t\r\n]))`,
+  'g',
+);
 
 /** Every document number of the text that its surroundings to the left bear out, in order. */
 export function findNumbers(source: Source): Found[] {
@@ -27,7 +33,7 @@ export function findNumbers(source: Source): Found[] {
     const at = match.index;
     CANDIDATE.lastIndex = at + (/^\d+/.exec(match[0])?.[0].length ?? 1);
     if (!startsCleanly(text, at) && !GLUED_LEAD.test(folded.slice(Math.max(0, at - 4), at))) continue;
-    const scanned = scanNumber(text, at);
+    const scanned = scanNumber(text, at) ?? scanBareNumber(source, at);
     if (!scanned || !endsCleanly(text, scanned.end)) continue;
     const types = typesOfNumber(scanned.number);
     const left = inherit(readLeft(text, folded, at, floor, types), found.at(-1), source, types);
@@ -76,7 +82,8 @@ function isEvident(number: DocumentNumber, irregular: boolean, left: LeftContext
   if (codes.some((code) => COURT.test(code))) return false;
   const types = typesOfNumber(number);
   const led = left.marked || (left.type !== null && left.adjacent);
-  if (codes.length === 0) return left.type !== null && left.adjacent && YEAR_ONLY_TYPES.has(left.type);
+  if (codes.length === 0)
+    return (number.year === null ? isCalledBySerial : isCalledByYear)(number.serial, left);
   if (number.year !== null) return types.length > 0 || led;
   if (codes.length === 1) {
     const [code] = codes;
@@ -90,9 +97,6 @@ function isEvident(number: DocumentNumber, irregular: boolean, left: LeftContext
   if (irregular && !led) return types.length > 0 && codes.length > 1 && codes.every(isKnownCode);
   return led || types.length > 0 || beginsWithIssuer(number);
 }
-
-/** Types that are cited by serial and year alone: "Nghị định 100/2019". */
-const YEAR_ONLY_TYPES = new Set(['nghị quyết', 'nghị định', 'thông tư', 'thông tư liên tịch']);
 
 /**
  * What may stand between two members of a list: marks, dates (`, ngày 15 tháng 7 năm 2021`), a joining word. Each

@@ -10,6 +10,8 @@ export interface LeftContext {
   readonly marked: boolean;
   /** The type word stands directly before (only a few words of its own kind between). */
   readonly adjacent: boolean;
+  /** Nothing at all stands between it and the number, but "số". */
+  readonly touching: boolean;
   /** Something stands before that makes this another kind of number: a form code, a court case. */
   readonly excluded: boolean;
 }
@@ -73,6 +75,7 @@ export function readLeft(
     type: null,
     marked: mark !== null,
     adjacent: false,
+    touching: false,
     excluded: false,
   };
   const words = folded.slice(Math.max(floor, end - 60), end).replace(/\s+/g, ' ');
@@ -87,7 +90,7 @@ export function readLeft(
 }
 
 interface TypeBefore {
-  readonly type: {readonly start: number; readonly type: string; readonly adjacent: boolean} | null;
+  readonly type: (Pick<LeftContext, 'start' | 'adjacent' | 'touching'> & {readonly type: string}) | null;
   /** The symbol may stand for this type. */
   readonly agrees: boolean;
   /** A sentence begins in the window: no use in looking farther. */
@@ -111,7 +114,7 @@ function typeBefore(
     const gap = words.length - found.index - found.length;
     const start = from + words[found.index]!.index;
     const capital = text[start] !== text[start]?.toLowerCase();
-    const candidate = {start, type: found.type, adjacent: gap <= 5};
+    const candidate = {start, type: found.type, adjacent: gap <= 5, touching: gap === 0};
     if (expected.includes(found.type)) {
       if (gap > 0 && !capital && COMMON_WORDS.has(found.type)) continue;
       return {type: candidate, agrees: true, ended: true};

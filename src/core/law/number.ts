@@ -14,12 +14,17 @@ export function yearOf(text: string): number | null {
   return scanNumber(text, 0)?.number.year ?? null;
 }
 
+/** Whether a number says its symbol: `63/2010/NĐ-CP`, not `63/2010` or `63`. */
+export function hasSymbol(text: string): boolean {
+  return parseNumber(text) !== null;
+}
+
 /** The normalised spelling: serials below ten take a zero, as instruments are numbered. */
 export function formatNumber(number: DocumentNumber): string {
   const serial = String(number.serial).padStart(2, '0') + number.suffix;
   const symbol = number.codes.map((code, i) => code + (number.joints[i] ?? '')).join('');
   if (number.year !== null) return [serial, number.year, ...(symbol ? [symbol] : [])].join('/');
-  return `${serial}${number.separator}${symbol}`;
+  return symbol === '' ? serial : `${serial}${number.separator}${symbol}`;
 }
 
 /**

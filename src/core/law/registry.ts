@@ -1,5 +1,5 @@
 import {fold} from '../text/fold.ts';
-import {numberIdentity, parseNumber} from './number.ts';
+import {formatNumber, numberIdentity, parseNumber} from './number.ts';
 import {scanNumber} from './scan-number.ts';
 import type {InstrumentRef} from './types.ts';
 
@@ -9,7 +9,7 @@ export interface Registry {
   get(key: string): InstrumentRef | undefined;
   /**
    * All that bear a number: 68/NQ-CP is more than one. Separators, marks and zeros do not count;
-   * `100/2019` finds every number of that serial and year.
+   * `100/2019` finds every number of that serial and year, `63` every one of that serial.
    */
   byNumber(number: string): readonly InstrumentRef[];
   /** All that are cited by this title or name. */
@@ -36,8 +36,9 @@ export function createRegistry(instruments: readonly InstrumentRef[]): Registry 
       if (number === null) continue;
       push(numbers, identityOf(number), instrument);
       const parsed = parseNumber(number);
-      if (parsed && parsed.year !== null)
-        push(numbers, numberIdentity({...parsed, codes: []}, fold), instrument);
+      if (!parsed) continue;
+      push(numbers, formatNumber({...parsed, year: null, codes: [], joints: []}), instrument);
+      if (parsed.year !== null) push(numbers, numberIdentity({...parsed, codes: []}, fold), instrument);
     }
     for (const name of namesOf(instrument)) {
       push(titles, nameIdentity(name), instrument);

@@ -1,8 +1,9 @@
 import {ALIKE, issuerAgrees, likeness, UNLIKE} from './agreement.ts';
 import {candidatesOf, isEstablished} from './candidates.ts';
 import {discrepanciesWith, ownDiscrepancies} from './find-discrepancies.ts';
-import {isSharedNumber, yearOf} from './number.ts';
+import {hasSymbol, isSharedNumber, yearOf} from './number.ts';
 import type {Registry} from './registry.ts';
+import {serialIdentifies} from './serial-candidates.ts';
 import type {
   BackReference,
   Citation,
@@ -76,6 +77,7 @@ function identifies(
   before: readonly Citation[],
   context: CitingContext,
 ): boolean {
+  if (!hasSymbol(mention.number)) return serialIdentifies(mention, instrument, before, context);
   const shared = isSharedNumber(mention.number);
   const placed = issuerAgrees(mention.issuer, instrument.issuer) === true || (shared && !context.foreign);
   const dated = yearOf(mention.number) !== null || (mention.year !== null && instrument.issued !== null);

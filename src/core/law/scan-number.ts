@@ -1,7 +1,7 @@
 import {lengthAt, matchAt} from '../text/match-at.ts';
 import {type ScannedSymbol, scanSymbol} from './scan-symbol.ts';
 import type {DocumentNumber} from './types.ts';
-import {isKnownCode, typesOfCode} from './vocabulary/symbols.ts';
+import {isKnownCode, isLegislature, typesOfCode} from './vocabulary/symbols.ts';
 
 /** Where a number ends in a text, and what it says. */
 export interface ScannedNumber {
@@ -19,6 +19,7 @@ interface Head {
 }
 
 const YEAR_PART = /[ \t\r\n]{0,4}\/[ \t\r\n]{0,4}((?:19|20)\d{2})(?!\d)/y;
+const STROKE_YEAR = /[ \t]?-[ \t]?((?:19|20)\d{2})[ \t]?[-/][ \t]?/y;
 const SERIAL_PART = /(\d{1,7})(?!\d)([A-Da-d](?![\p{L}\p{N}]))?/uy;
 const SLASH = /[ \t\r\n]{0,4}\/[ \t\r\n]{0,4}/y;
 const SLASH_OR_HYPHEN = /[ \t\r\n]{0,4}[/-][ \t\r\n]{0,4}/y;
@@ -40,10 +41,19 @@ export function scanNumber(text: string, at: number): ScannedNumber | null {
   };
   return (
     scanWithYear(text, head) ??
+    scanWithStrokes(text, head) ??
     scanWithSlash(text, head) ??
     scanWithHyphen(text, head) ??
     scanSpaced(text, head)
   );
+}
+
+/** 63-2010-NĐ-CP: strokes in the place of slashes, where the symbol leaves no doubt. */
+function scanWithStrokes(text: string, head: Head): ScannedNumber | null {
+  const year = matchAt(STROKE_YEAR, text, head.end);
+  const symbol = year && scanSymbol(text, head.end + year[0].length);
+  if (!symbol?.known || !(beginsWithType(symbol) || isLegislature(symbol.parts.codes[0] ?? ''))) return null;
+  return numbered(head, symbol, {year: Number(year![1])});
 }
 
 /** 63/2010/NĐ-CP, 102/2020NĐ-CP, 132/2008-NĐCP; 100/2019 where no symbol follows. */

@@ -160,6 +160,7 @@ export interface CitingContext {
  *   17-NQ/TW           serial - symbol           Party
  *   64-CP, 50/SL       serial, one code          old
  *   100/2019           serial / year             the symbol left out
+ *   63                 serial                    year or day said beside it
  */
 export interface DocumentNumber {
   /** Without leading zeros. */

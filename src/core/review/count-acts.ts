@@ -1,4 +1,5 @@
 import {cite, createRegistry} from '../law/index.ts';
+import {hasSymbol, yearOf} from '../law/number.ts';
 import type {NumberedMention} from '../law/types.ts';
 import {SEEN_COLUMNS, type SeenAct, seenKey} from './seen-acts.ts';
 
@@ -80,7 +81,8 @@ function actsOf(text: string): Iterable<Said> {
       citation.kind === 'numbered' && citation.resolution !== 'self',
   );
   for (const {type, number, date, issuer} of mentions) {
-    if (type === null) continue;
+    // A serial alone names no act that other documents could be added up with.
+    if (type === null || (yearOf(number) === null && !hasSymbol(number))) continue;
     const key = seenKey(type, number);
     const said = acts.get(key);
     if (!said) acts.set(key, {type, number, date, issuer});

@@ -1,7 +1,7 @@
 import type {Force} from '../law/force.ts';
 import {formatRecital} from '../law/format.ts';
 import {type Citation, describeDiscrepancy} from '../law/index.ts';
-import {yearOf} from '../law/number.ts';
+import {hasSymbol, yearOf} from '../law/number.ts';
 import {shortName} from '../law/short-name.ts';
 import type {Discrepancy} from '../law/types.ts';
 import {asOfWords, levelWords, type SpokenEvent, STATUS_LABELS} from '../page/force-words.ts';
@@ -40,20 +40,21 @@ export function undecided(candidates: readonly KnownInstrument[], number: string
   const why =
     names.length > 1
       ? `trên trang có ${names.length} văn bản như vậy: ${names.join('; ')}`
-      : `trên trang có ${names[0]}, nhưng ${
-          number === null
-            ? 'văn bản khác có thể cùng tên'
-            : yearOf(number) === null
-              ? 'số này được đánh lại mỗi năm'
-              : 'cơ quan khác có thể dùng cùng số'
-        }`;
-  return `chưa đủ để xác định: ${why}; hãy ghi thêm ngày ban hành`;
+      : `trên trang có ${names[0]}, nhưng ${whyNotOne(number)}`;
+  return `chưa đủ để xác định: ${why}; hãy ghi ${number === null || hasSymbol(number) ? 'thêm ngày ban hành' : 'đủ số, ký hiệu'}`;
 }
 
 export function slipWords(discrepancy: Discrepancy): string {
   if (discrepancy.kind === 'date' && isSameDayOfYear(discrepancy.written, discrepancy.official))
     return `sai năm: ngày ban hành là ${formatVietnameseDate(discrepancy.official)}`;
   return uncapitalize(dropEnd(describeDiscrepancy(discrepancy), /\./));
+}
+
+/** Why a number, or a name, that one instrument of the site bears may still be of another. */
+function whyNotOne(number: string | null): string {
+  if (number === null) return 'văn bản khác có thể cùng tên';
+  if (!hasSymbol(number)) return 'số không kèm ký hiệu thì cơ quan khác cũng có thể có';
+  return yearOf(number) === null ? 'số này được đánh lại mỗi năm' : 'cơ quan khác có thể dùng cùng số';
 }
 
 /** What is unlike the instrument that the rest names, and what that rest is. */

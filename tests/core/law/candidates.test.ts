@@ -200,3 +200,57 @@ describe('what narrows the choice, and what does not', () => {
     ]);
   });
 });
+
+describe('a number without its symbol', () => {
+  const DECREE = instrument('nd', {
+    type: 'Nghị định',
+    number: '63/2010/NĐ-CP',
+    issued: '2010-06-08',
+    issuer: 'Chính phủ',
+  });
+  const CIRCULAR = instrument('tt', {
+    type: 'Thông tư',
+    number: '02/2017/TT-BNV',
+    issued: '2017-05-12',
+    issuer: 'Bộ Nội vụ',
+  });
+  const DECISION = instrument('qd', {
+    number: '468/QĐ-TTg',
+    issued: '2021-03-27',
+    issuer: 'Thủ tướng Chính phủ',
+    title: 'Phê duyệt Đề án đổi mới việc thực hiện cơ chế một cửa',
+  });
+  const NUMBERED = instrument('qd-vbqppl', {
+    number: '15/2021/QĐ-TTg',
+    issued: '2021-03-30',
+    issuer: 'Thủ tướng Chính phủ',
+  });
+
+  it.each([
+    // the Government alone gives out decrees
+    ['nghị định 63 năm 2010', ['nd']],
+    ['Nghị định số 63 ngày 08/6/2010', ['nd']],
+    ['Nghị định 63/2010', ['nd']],
+    ['Nghị định 63 năm 2011', ['unknown']],
+    ['Nghị định số 63 ngày 08/6/2011', ['unknown']],
+    ['Thông tư 63 năm 2010', ['unknown']],
+    // each ministry has its circular
+    ['Thông tư 2 năm 2017', ['ambiguous tt']],
+    ['Thông tư 02/2017', ['ambiguous tt']],
+    ['Thông tư 2 năm 2017 của Bộ Nội vụ', ['tt']],
+    ['Thông tư 2 năm 2017 của Bộ Tài chính', ['unknown']],
+    // any body may decide that day
+    ['Quyết định 468 ngày 27/3/2021', ['ambiguous qd']],
+    ['Quyết định 468 ngày 27/3/2021 của Thủ tướng Chính phủ', ['qd']],
+    ['Quyết định 468 ngày 27/3/2021 phê duyệt Đề án đổi mới việc thực hiện cơ chế một cửa', ['qd']],
+    ['Quyết định 468 năm 2021 của Thủ tướng Chính phủ', ['ambiguous qd']],
+    ['Quyết định 468 ngày 28/3/2021 của Thủ tướng Chính phủ', ['unknown']],
+    ['Quyết định 468 ngày 31/4/2021 của Thủ tướng Chính phủ', ['ambiguous qd']],
+    // one body numbers its decisions twice
+    ['Quyết định số 15 năm 2021 của Thủ tướng Chính phủ', ['ambiguous qd-vbqppl']],
+    // named in full before
+    ['Quyết định số 468/QĐ-TTg ngày 27/3/2021; Quyết định 468 năm 2021', ['qd', 'qd']],
+  ])('«%s»', (text, expected) => {
+    expect(keys(text, [DECREE, CIRCULAR, DECISION, NUMBERED])).toEqual(expected);
+  });
+});

@@ -51,6 +51,66 @@ describe('extract', () => {
   });
 });
 
+describe('numbers without a symbol', () => {
+  it.each([
+    ['nghị định 63 năm 2010', {type: 'nghị định', number: '63', year: 2010}],
+    ['nghi dinh so 63 ban hanh nam 2010', {type: 'nghị định', number: '63', year: 2010}],
+    ['Nghị định 63 của Chính phủ năm 2010', {number: '63', year: 2010, issuer: 'Chính phủ'}],
+    ['NĐ số 61 năm 2018', {type: 'nghị định', number: '61', year: 2018}],
+    ['Luật 61 năm 2020', {type: 'luật', number: '61', year: 2020}],
+    ['Luật Đầu tư số 61 năm 2020', {type: 'luật', number: '61', year: 2020}],
+    ['Thông tư 2 năm 2017 của Bộ Nội vụ', {number: '02', year: 2017, issuer: 'Bộ Nội vụ'}],
+    ['Quyết định 468 ngày 27/3/2021', {type: 'quyết định', number: '468', date: '2021-03-27'}],
+    ['Kế hoạch số 12 năm 2023', {type: 'kế hoạch', number: '12', year: 2023}],
+    ['Chỉ thị 16/2020', {type: 'chỉ thị', number: '16/2020'}],
+    ['Nghị định 61-2018', {type: 'nghị định', number: '61/2018'}],
+    ['63-2010-NĐ-CP', {type: 'nghị định', number: '63/2010/NĐ-CP'}],
+    ['Luật số 61-2020-QH14', {type: 'luật', number: '61/2020/QH14'}],
+  ])('«%s»', (text, expected) => {
+    const [mention] = extract(`Theo ${text}, các đơn vị`);
+    expect(mention).toMatchObject(expected);
+    expect(mention?.end).toBe('Theo '.length + text.length);
+  });
+
+  it.each([
+    'nghị định 2 chương',
+    'Luật 10 điều',
+    'khoản 3 năm 2020',
+    'quyết định 5 nội dung',
+    'Thông tư 02 trang',
+    'Nghị định 63',
+    'Quyết định 468 ngày 27/3',
+    'Kế hoạch 5 năm 2021-2025',
+    'Kế hoạch 5 năm 2021 - 2025',
+    'Nghị quyết 5 năm 2021 - 2025',
+    'quyết định 468 của Thủ tướng Chính phủ',
+    'Luật 2014 ngày 26/11/2014',
+    'Quyết định 3/2020',
+    'Nghị quyết 2016-2020',
+    'báo cáo 6 tháng đầu năm 2023',
+    'pháp luật 5 năm 2020',
+    'Hội nghị quyết định 30% năm 2020',
+    'Tòa án thụ lý số 5 ngày 03/4/2020',
+  ])('no number in «%s»', (text) => {
+    expect(numbers(`Theo ${text}, các đơn vị`)).toEqual([]);
+  });
+});
+
+describe('days in words', () => {
+  it.each([
+    ['ngày hai mươi bảy tháng ba năm 2021', '2021-03-27'],
+    ['ngày 27 tháng ba năm 2021', '2021-03-27'],
+    ['ngày mười lăm tháng 7 năm 2021', '2021-07-15'],
+    ['ngày mồng năm tháng năm năm hai nghìn không trăm linh năm', '2005-05-05'],
+    ['ngày mười tháng mười một năm một nghìn chín trăm chín mươi tám', '1998-11-10'],
+    ['ngày ba mươi mốt tháng giêng năm hai nghìn không trăm hai mươi mốt', '2021-01-31'],
+    ['ngày ba mươi tháng hai năm 2021', null],
+    ['ngày hai ba tháng tư năm 2021', null],
+  ])('%s', (words, date) => {
+    expect(extract(`Quyết định số 468/QĐ-TTg ${words} của Thủ tướng Chính phủ`)[0]?.date).toBe(date);
+  });
+});
+
 describe('symbols that are cut', () => {
   it.each([
     ['Nghị quyết số 1210/2016/UBTVQH 13 ngày 25/5/2016', '1210/2016/UBTVQH13', '2016-05-25'],

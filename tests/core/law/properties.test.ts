@@ -100,6 +100,8 @@ describe('time', () => {
     'pinpoints without end': 'điểm a khoản 1 Điều 2, ',
     'laws that amend laws': 'Luật sửa đổi, bổ sung một số điều của ',
     'signed by nobody': '12/QĐ-UBND do a b c d e f g h i ',
+    'serials of nobody': 'Quyết định số 5 của A b c d e f g h i ',
+    'days in words': 'Quyết định số 5 ngày hai mươi tháng năm năm hai nghìn không trăm ',
     'one long word': 'a',
     'marks without end': 'a\u0301\u0301\u0301',
     'white space': ' ',

@@ -6,6 +6,7 @@ const DOCUMENTS = [
   'Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ; Nghị định 63/2010/NĐ-CP.',
   'theo Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 và Quyết định 468/QĐ-TTg ngày 27/3/2021',
   'Nghị định 63/2010/nđ-cp ngày 09/6/2010',
+  'Nghị định 63 năm 2010',
   'Số: 5/KH-ABC\nHà Nội, ngày 01/01/2020\nKế hoạch số 5/KH-ABC',
 ];
 

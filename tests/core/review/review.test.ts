@@ -34,6 +34,11 @@ describe('which document', () => {
       ['exact', 'ke-hoach-12-kh-ubnd-dong-nai-2023'],
     ],
     ['Nghị định số 999/2011/NĐ-CP', ['unknown', null]],
+    // without its symbol
+    ['nghị định 92 năm 2017', ['exact', 'nghi-dinh-92-2017-nd-cp']],
+    ['Nghị định 92 ngày 08/8/2017', ['near', 'nghi-dinh-92-2017-nd-cp', 'date']],
+    ['Nghị định 92 năm 2027', ['unknown', null, 'future']],
+    ['Quyết định 6 năm 2022 của Thủ tướng Chính phủ', ['ambiguous', null]],
   ])('«%s»', (text, expected) => {
     expect(brief(one(text))).toEqual(expected);
   });
