@@ -12,7 +12,7 @@ import {
 } from '../core/review/seen-acts.ts';
 
 /** Below the root: the table of acts seen, in the pieces that a browser looks up. */
-export const SEEN_FOLDER = join('static', 'so-lieu', 'acts-seen');
+const SEEN_FOLDER = join('static', 'so-lieu', 'acts-seen');
 
 /** The whole table of the project under `root`. */
 export function loadSeenActs(root: string): SeenActs {

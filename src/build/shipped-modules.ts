@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 
 /** As much of a bundler's module as is needed here. */
-export interface BundledModule {
+interface BundledModule {
   identifier(): string;
   /** The modules that were joined into this one. */
   readonly modules?: Iterable<BundledModule>;

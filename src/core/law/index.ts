@@ -1,6 +1,6 @@
 export {cite} from './cite.ts';
 export {describeDiscrepancy} from './discrepancy.ts';
-export {type ExtractOptions, extract} from './extract.ts';
+export {extract} from './extract.ts';
 export {type CitedInstrument, formatCitation, parseCitation} from './format.ts';
 export {instrumentKey} from './identifier.ts';
 export {ownNumber} from './letterhead.ts';
@@ -9,15 +9,12 @@ export {formatNumber, parseNumber} from './number.ts';
 export {createRegistry, type Registry} from './registry.ts';
 export {resolve} from './resolve.ts';
 export type {
-  BackReference,
   Citation,
   CitingContext,
   Discrepancy,
   InstrumentRef,
   Mention,
-  NamedMention,
   NumberedMention,
   Provision,
   ProvisionPart,
-  Resolution,
 } from './types.ts';

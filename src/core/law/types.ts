@@ -80,7 +80,7 @@ export interface BackReference extends MentionBase {
 
 export type Mention = NumberedMention | NamedMention | BackReference;
 
-export type Resolution = 'linked' | 'ambiguous' | 'unknown' | 'self';
+type Resolution = 'linked' | 'ambiguous' | 'unknown' | 'self';
 
 /** Where the mention and the instrument it names differ, or the mention contradicts itself; `by`: what says otherwise. */
 export type Discrepancy =

@@ -37,7 +37,7 @@ export interface SpokenEvent extends ForceEvent {
 }
 
 /** A run of words, or the name of an instrument with its address where it has a page. */
-export type Run = string | {readonly name: string; readonly url: string | null};
+type Run = string | {readonly name: string; readonly url: string | null};
 
 /** A state in words: its label, what follows it, and on what word it rests. */
 export interface ForceLine {

@@ -77,7 +77,4 @@ export const glossarySchema = z.strictObject({
 });
 
 export type TopicFrontMatter = z.output<typeof topicSchema>;
-export type GuidanceFrontMatter = z.output<typeof guidanceSchema>;
-export type PlainFrontMatter = z.output<typeof plainSchema>;
-export type GlossaryFrontMatter = z.output<typeof glossarySchema>;
 export type Term = z.output<typeof term>;

@@ -41,4 +41,3 @@ export const sectionSchema = z.strictObject({
 });
 
 export type PlanFrontMatter = z.output<typeof planSchema>;
-export type SectionFrontMatter = z.output<typeof sectionSchema>;

@@ -24,5 +24,3 @@ export function citationData(citation: Citation, text: string, site: Site, origi
     url: target === null ? null : `${origin}${target}`,
   };
 }
-
-export type CitationData = ReturnType<typeof citationData>;

@@ -8,7 +8,7 @@ import {joinRecitals, type RankedLines, type RecitalLine, recitalLine, sortByRan
 /** The recitals of a draft ("Căn cứ …"), written anew as Nghị định 30/2020/NĐ-CP asks. */
 
 /** What became of one basis. */
-export interface RecitalChange {
+interface RecitalChange {
   /** As the draft has it, white space folded. */
   readonly before: string;
   /** As it is now; null where it stood there twice. */

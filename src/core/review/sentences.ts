@@ -28,7 +28,7 @@ export function dayWritten(date: string): string {
   return `ngày ghi là ${formatVietnameseDate(date)}`;
 }
 
-export function seenWords({date, documents}: Seen): string {
+function seenWords({date, documents}: Seen): string {
   return `trong các trang công khai đến ${SEEN_UNTIL}, số này đi với ngày ${formatVietnameseDate(date)} (${documents} trang)`;
 }
 

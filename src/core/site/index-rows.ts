@@ -39,7 +39,7 @@ export interface IndexRow {
 }
 
 /** A clause that cites an instrument. */
-export interface IndexPlace {
+interface IndexPlace {
   /** `điểm a khoản 2 Mục III`, with its plan where there are several. */
   readonly where: string;
   readonly url: string;

@@ -36,7 +36,7 @@ export const COLUMNS = [
   {key: 'co-quan', head: 'Cơ quan ban hành', sortValue: (row) => row.issuer},
   {key: 'noi-dan', head: 'Được dẫn tại', sortValue: (row) => row.places.length},
 ] as const satisfies readonly ColumnView[];
-export type Column = (typeof COLUMNS)[number]['key'];
+type Column = (typeof COLUMNS)[number]['key'];
 
 interface ColumnView {
   readonly key: string;
@@ -47,7 +47,7 @@ interface ColumnView {
 /** In the address: the column that gives the order, `-` before it for the highest first. */
 export const ORDER_PARAMETER = 'xep';
 
-export interface Order {
+interface Order {
   readonly column: Column;
   readonly descending: boolean;
 }

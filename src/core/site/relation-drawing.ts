@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** A line of text inside a box, placed by its base line. */
-export interface Line {
+interface Line {
   readonly text: string;
   readonly y: number;
   /** True for the verb of the arrow that belongs to the box. */

@@ -22,7 +22,7 @@ export interface Party {
 }
 
 /** Where a relation is declared, and on what ground. */
-export interface Declaration {
+interface Declaration {
   /** Key of the page that declares it. */
   readonly key: string;
   readonly file: string;

@@ -8,14 +8,14 @@ import {ledgerOf} from './ledger.ts';
 import type {Instrument, Site} from './site.ts';
 
 /** A table of figures under a heading. */
-export interface ReportSection {
+interface ReportSection {
   readonly id: string;
   readonly title: string;
   readonly rows: readonly (readonly [string, string])[];
 }
 
 /** Where the plan and the data about an instrument differ. */
-export interface ReportedDiscrepancy {
+interface ReportedDiscrepancy {
   readonly name: string;
   readonly url: string;
   readonly text: string;

@@ -40,7 +40,7 @@ export interface WordParagraph {
 }
 
 /** Rows of cells; a merged cell is followed by empty ones, a table within a cell is flattened into it. */
-export interface WordTable {
+interface WordTable {
   readonly type: 'table';
   readonly rows: readonly (readonly (readonly WordParagraph[])[])[];
   readonly line: number;
@@ -56,4 +56,4 @@ export interface WordDocument {
   readonly comments: WordNotes;
 }
 
-export type WordNotes = ReadonlyMap<string, readonly WordBlock[]>;
+type WordNotes = ReadonlyMap<string, readonly WordBlock[]>;

@@ -22,7 +22,7 @@ export interface PlacedLine {
   readonly order: number;
 }
 
-export interface PlacedTable {
+interface PlacedTable {
   readonly table: SourceTable & {readonly xs?: readonly number[]};
   readonly order: number;
 }

@@ -3,7 +3,7 @@ import type {Page} from '../../core/page/page.ts';
 import type {Site} from '../../core/site/site.ts';
 
 /** What a layout has at hand: the whole site, the page, and the author's own content. */
-export interface LayoutContext<P extends Page = Page> {
+interface LayoutContext<P extends Page = Page> {
   readonly site: Site;
   readonly page: P;
   readonly body: readonly RootContent[];

@@ -3,7 +3,7 @@ import type {Site} from '../site.ts';
 import {type LabelBox, tightName, wrapLabel} from './label.ts';
 
 /** A relation drawn: a curve from the acting instrument to the one acted upon. */
-export interface NetworkEdge {
+interface NetworkEdge {
   readonly verb: Verb;
   readonly path: string;
 }

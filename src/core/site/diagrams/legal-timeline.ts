@@ -17,7 +17,7 @@ export interface TimelineBox extends LabelBox {
   readonly own: boolean;
 }
 
-export interface TimelineYear {
+interface TimelineYear {
   readonly year: number;
   readonly y: number;
   readonly height: number;
