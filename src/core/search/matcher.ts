@@ -8,6 +8,7 @@ const OTHER_MARKS = 0.5;
 /** `là`, which follows the word that a line defines. */
 const IS = 'la';
 const SHORTEST_DEFINED = 2;
+const SHORTEST_LEAD = 2;
 
 /** How a document's words stand to each other as in the query. */
 export type Likeness = {
@@ -19,6 +20,10 @@ export type Likeness = {
   named: number;
   /** Rarity of the query's words that a line of the text defines (`Hòa giải là …`); 0 when none. */
   defined: number;
+  /** Rarity of the longest part of the query that the title or a line of the text opens with: its subject. */
+  lead: number;
+  /** The same of the title alone. */
+  opened: number;
   /** The part of the title's neighbours that are the query's, 0 to 1; and of the section's. */
   title: number;
   section: number;
@@ -81,13 +86,23 @@ export class Matcher {
   }
 
   compare(document: number): Likeness {
-    const likeness: Likeness = {run: 0, line: 0, named: 0, defined: 0, title: 0, section: 0};
+    const likeness: Likeness = {
+      run: 0,
+      line: 0,
+      named: 0,
+      defined: 0,
+      lead: 0,
+      opened: 0,
+      title: 0,
+      section: 0,
+    };
     const read = this.index.readDocument(document);
     let start = 0;
     FIELDS.forEach((field, f) => {
       if (!read) return;
       const end = read.ends[f]!;
       if (field === 'title' || field === 'text') this.findRuns(read, start, end, likeness);
+      if (field === 'title') likeness.opened = likeness.lead;
       if (field === 'text') this.findBestLine(read, start, end, likeness);
       if (field === 'title' || field === 'section') likeness[field] = this.share(read.spellings, start, end);
       start = end;
@@ -154,6 +169,9 @@ export class Matcher {
         length[place] = 1 + (goesOn ? length[place - 1]! : 0);
         endsAt[place] = at;
         if (worth[place]! > likeness.run) likeness.run = worth[place]!;
+        const led = at - lineStart + 1;
+        if (led >= SHORTEST_LEAD && length[place]! >= led && worth[place]! > likeness.lead)
+          likeness.lead = worth[place]!;
       }
     }
   }

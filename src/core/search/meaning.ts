@@ -1,6 +1,7 @@
+import type {DocumentKind} from './document.ts';
 import type {DocumentFacetsOf} from './facets.ts';
 import type {SearchIndex} from './search-index.ts';
-import type {Meaning} from './understand/part.ts';
+import type {Meaning, Way} from './understand/part.ts';
 import type {Understanding} from './understand/understand.ts';
 
 /** What the parts of a query say of a document before its text is read. */
@@ -20,6 +21,15 @@ const GUIDANCE_MEANT = 1.3;
 const IN_PLAN = 1.3;
 /** Who does what, the clauses of the plan say. */
 const WHO = 1.3;
+/** The kind of document that says where a thing is or how it is done, and the one that does it. */
+const WAY: Record<Way, {kind: DocumentKind; factor: number}> = {
+  where: {kind: 'guidance', factor: 1.1},
+  how: {kind: 'guidance', factor: 1.3},
+  check: {kind: 'tool', factor: 1.5},
+  print: {kind: 'tool', factor: 1.5},
+};
+/** A term says what a word means, and neither where nor how. */
+const TERM_ASIDE = 0.8;
 
 export function toMeant(index: SearchIndex, {parts, instruments}: Understanding): Meant {
   const meanings = parts.map(({meaning}) => meaning);
@@ -70,6 +80,8 @@ function factorOf({kind, facets}: DocumentFacetsOf, meaning: Meaning): number {
   if (meaning.kind === 'define') return kind === 'term' ? TERM_DEFINED : 1;
   if (meaning.kind === 'audience') return kind === 'guidance' ? GUIDANCE_MEANT : 1;
   if (meaning.kind === 'who') return kind === 'clause' ? WHO : 1;
+  if (meaning.kind === 'way')
+    return kind === WAY[meaning.way].kind ? WAY[meaning.way].factor : kind === 'term' ? TERM_ASIDE : 1;
   if (meaning.kind === 'plan') return kind === 'clause' ? IN_PLAN : 1;
   return 1;
 }

@@ -10,10 +10,22 @@ const GAP_WEIGHT = 0.25;
 
 /**
  * What a document gains, in parts of its score, when all of the query stands in it word for word, when
- * a line of it has all of the query's words, when its title has them, when a line of it defines what is asked, when its title and when its
- * section is part of the query, when the query is one of its names.
+ * a line of it has all of the query's words, when its title has them, when a line of it defines what is asked,
+ * when it or a line of it opens with the query's words, and the more when it is its title, when its title and when its section is part of the
+ * query, and when the query names the whole section (`theo Luật Cư trú`), when the query is one of its names.
  */
-const GAIN = {run: 1, line: 0.3, named: 0.15, defined: 0.2, title: 0.2, section: 0.3, name: 1};
+const GAIN = {
+  run: 1,
+  line: 0.3,
+  named: 0.15,
+  defined: 0.35,
+  lead: 0.5,
+  opened: 0.1,
+  title: 0.2,
+  section: 0.3,
+  source: 0.5,
+  name: 1,
+};
 
 export type Ranked = {
   document: number;
@@ -56,14 +68,17 @@ export function rank(
     .sort(byScore)
     .map(({document, score}, n) => {
       if (n >= COMPARED) return {document, score, share: score / ideal};
-      const {run, line, named, defined, title, section} = matcher.compare(document);
+      const {run, line, named, defined, lead, opened, title, section} = matcher.compare(document);
       const gain =
         GAIN.run * Math.min(1, run / whole) +
         GAIN.line * Math.min(1, line / whole) +
         GAIN.named * Math.min(1, named / whole) +
         GAIN.defined * Math.min(1, defined / whole) +
+        GAIN.lead * Math.min(1, lead / whole) +
+        GAIN.opened * Math.min(1, opened / whole) +
         GAIN.title * title +
         GAIN.section * section +
+        (section === 1 ? GAIN.source : 0) +
         (index.readDocument(document)?.names().includes(asked) ? GAIN.name : 0);
       return {document, score: score * (1 + gain), share: (score * (1 + gain)) / ideal};
     })

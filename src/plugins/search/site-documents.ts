@@ -21,10 +21,13 @@ export function siteDocuments(site: Site): SearchDocument[] {
       ...plan.clauses.map((clause) => clauseDocument(site, plan, clause)),
     ]),
     ...site.topics.map((topic) => topicDocument(site, topic)),
-    ...site.pages.filter((page) => !opensWithClause(site, page)).flatMap(pageDocuments),
+    ...site.pages.filter((page) => !opensWithClause(site, page)).flatMap((page) => pageDocuments(site, page)),
     ...toolDocuments(),
   ];
 }
+
+/** Rooms whose pages are asked for by what the room holds: `tờ rơi thanh toán`, `mẫu báo cáo`. */
+const SHEETS = ['/to-roi', '/mau-bieu'];
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}]+$/u;
 
@@ -162,7 +165,7 @@ function topicDocument(site: Site, topic: Topic): SearchDocument {
   };
 }
 
-function pageDocuments(page: Page): SearchDocument[] {
+function pageDocuments(site: Site, page: Page): SearchDocument[] {
   const {url} = page;
   if (isKind(page, 'guidance') || isKind(page, 'page') || isKind(page, 'glossary')) {
     const {title, description, kind} = page.frontMatter;
@@ -171,7 +174,7 @@ function pageDocuments(page: Page): SearchDocument[] {
       kind: kind === 'guidance' ? 'guidance' : 'page',
       key: null,
       title,
-      section: '',
+      section: roomOf(site, page),
       text: [description, ...prose(page)].join('\n'),
       url,
       facets: {},
@@ -195,6 +198,12 @@ function pageDocuments(page: Page): SearchDocument[] {
     ];
   }
   return [];
+}
+
+/** The room of a sheet to hand out or to fill in: `Tờ rơi cho doanh nghiệp`, `Mẫu biểu`. */
+function roomOf(site: Site, {url}: Page): string {
+  const room = SHEETS.find((own) => url.startsWith(`${own}/`));
+  return site.pages.find((page) => page.url === room)?.frontMatter.title ?? '';
 }
 
 function termDocument(url: string, {term, expansion, meaning, aliases}: Term): SearchDocument {

@@ -26,6 +26,22 @@ describe('of two documents with the same words, first comes the one', () => {
       },
     ],
     [
+      'a line of which opens with them',
+      'kiểm soát thủ tục',
+      {
+        inside: {text: `${PAD} kiểm soát thủ tục ${PAD}`},
+        opens: {text: `${PAD}\n1. Kiểm soát thủ tục ${PAD}`},
+      },
+    ],
+    [
+      'that stands in the law that they name',
+      'theo Luật Cư trú, nơi ở là nơi nào',
+      {
+        other: {section: 'Điều 2 Luật Cư ngụ', text: `${PAD} nơi ở là nơi ${PAD}`},
+        named: {section: 'Điều 3 Luật Cư trú', text: `${PAD} nơi ở ${PAD} là ${PAD} nơi`},
+      },
+    ],
+    [
       'that has them in the order asked',
       'cải cách hành chính',
       {turned: {text: `${PAD} chính hành cách cải`}, straight: {text: `${PAD} cải cách hành chính`}},

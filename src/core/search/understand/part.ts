@@ -1,6 +1,9 @@
 /** What the acting instrument does to the other, or a clause to an instrument. */
 export type RelationVerb = 'amends' | 'replaces' | 'guides' | 'implements' | 'includes' | 'cites';
 
+/** What is wanted of a thing: where it is, how it is done, or the tool that checks or prints it. */
+export type Way = 'where' | 'how' | 'check' | 'print';
+
 /** What a part of a query asks of a document. */
 export type Meaning =
   | {kind: 'type'; type: string /** Others may be called so too: they rank lower, and stay. */; soft: boolean}
@@ -17,6 +20,7 @@ export type Meaning =
   | {kind: 'define'}
   | {kind: 'audience'}
   | {kind: 'who'}
+  | {kind: 'way'; way: Way}
   | {kind: 'words'};
 
 /** Syllables of the query, the end excluded. */

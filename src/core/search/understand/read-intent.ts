@@ -57,6 +57,8 @@ const TASKS = toWordList(
     ])
     .join('|'),
 );
+/** What goes on after the question: `công ty cần chuẩn bị gì khi làm thủ tục`. */
+const ON_THE_WAY = toWordList('khi|lúc|để|trước khi|nếu|ở|tại|trong|với');
 const FOR = toWordList(
   'dành cho|hướng dẫn cho|hướng dẫn dành cho|chỉ dẫn cho|trang cho|trang dành cho|tài liệu cho|việc của|các việc của|công việc của|nhiệm vụ của|các nhiệm vụ của|trách nhiệm của|phần việc của|cẩm nang cho|sổ tay cho',
 );
@@ -99,7 +101,7 @@ export function readAudience(
     return audience({from: 0, to: head}, {from: head, to: tokens.length}, tokens);
   for (let at = 1; at < tokens.length; at++) {
     const length = lengthAt(tokens, at, TASKS);
-    if (length > 0 && at + length === tokens.length)
+    if (length > 0 && (at + length === tokens.length || lengthAt(tokens, at + length, ON_THE_WAY) > 0))
       return audience({from: at, to: at + length}, {from: 0, to: at}, tokens);
   }
   return null;

@@ -9,6 +9,7 @@ import {readIssuer} from './read-issuer.ts';
 import {readPlace} from './read-place.ts';
 import {readRelation} from './read-relation.ts';
 import {readStatus} from './read-status.ts';
+import {readWay} from './read-way.ts';
 import {readYear} from './read-year.ts';
 import {EXPANSION_WEIGHT, findExpansions, type Thesaurus} from './thesaurus.ts';
 import {lengthAt, toWordList} from './words.ts';
@@ -55,6 +56,7 @@ export const PART_NAMES: Readonly<Record<Meaning['kind'], string>> = {
   define: 'nghia',
   audience: 'danh-cho',
   who: 'ai',
+  way: 'cach',
   words: 'tu',
 };
 
@@ -84,9 +86,13 @@ export function understand(
   const plan = relation || facets.head ? null : kept(readPlan(tokens));
   const who = relation || definition || audience || facets.head ? null : kept(readWho(tokens));
   const number = kept(numberPart(numbers, tokens));
+  const asks = relation || definition || audience || place || who || facets.parts.length > 0;
+  const question = asks ? null : kept(readWay(tokens));
+  // `lấy tiền ở đâu` has an entry of its own, which knows better.
+  const way = question && saysOf(tokens, question, thesaurus) ? null : question;
   const parts = [
     ...facets.parts,
-    ...[number, relation, place, plan, definition, audience, who].filter((part) => part !== null),
+    ...[number, relation, place, plan, definition, audience, who, way].filter((part) => part !== null),
   ];
   const rest = withoutSpans(tokens, [
     ...parts.filter(({meaning}) => !STAYS.has(meaning.kind) && !(meaning.kind === 'type' && meaning.soft)),
@@ -118,6 +124,14 @@ export function understand(
       facets.instruments || (relation?.meaning.kind === 'relation' && relation.meaning.verb !== 'cites'),
     numbers: !dropped.has(PART_NAMES.number),
   };
+}
+
+/** Whether an everyday word stands across the part. */
+function saysOf(tokens: readonly QueryToken[], {from, to}: Span, thesaurus: Thesaurus): boolean {
+  return findExpansions(tokens, thesaurus).some(
+    (expansion) =>
+      expansion.from < to && expansion.to > from && !(expansion.from >= from && expansion.to <= to),
+  );
 }
 
 /** What names a document or what is done to it stays among the words. */

@@ -74,6 +74,17 @@ test.each([
   ['một cửa liên thông là gì', ['là gì'], 'một cửa liên thông'],
   ['thế nào là một cửa', ['là gì'], 'một cửa'],
   ['doanh nghiệp cần biết gì', ['dành cho doanh nghiệp'], 'doanh nghiệp'],
+  ['công ty cần chuẩn bị gì khi nộp hồ sơ', ['dành cho công ty'], 'công ty khi nộp hồ sơ'],
+  // Where, how, and the tools that check and print.
+  ['niêm yết thủ tục ở đâu', ['ở đâu'], 'niêm yết thủ tục'],
+  ['niem yet thu tuc o dau', ['ở đâu'], 'niem yet thu tuc'],
+  ['làm thế nào để tổ chức đối thoại', ['cách làm'], 'tổ chức đối thoại'],
+  ['kiểm tra căn cứ của dự thảo', ['kiểm tra'], 'căn cứ của dự thảo'],
+  ['in bộ tài liệu', ['in, lưu'], 'bộ tài liệu'],
+  // What is made in print, what is checked by others, and the place of a place are plain words.
+  ['in băng rôn', [], 'in băng rôn'],
+  ['kiểm tra niêm yết', [], 'kiểm tra niêm yết'],
+  ['cách làm hay', [], 'cách làm hay'],
 ])('%s', (text, labels, rest) => {
   expect(read(text)).toMatchObject({labels, rest});
 });
