@@ -1,30 +1,20 @@
-import {isSyllableShape} from '../text/spelling.ts';
-import {type Syllable, syllables} from '../text/syllable.ts';
+import {syllables} from '../text/syllable.ts';
+import {findMarks, joinRanges, type Range, type Wanted} from './marks.ts';
 
-/** A span to highlight, UTF-16 code units in the text beside it. */
-export type Range = {start: number; end: number};
 export type Excerpt = {text: string; ranges: Range[]};
 
-/** What to look for. */
-export type Wanted = {
-  /** Folded syllables with their worth. */
-  worth: ReadonlyMap<string, number>;
-  /** Folded neighbours of the query, `thu tuc`. */
-  pairs: ReadonlySet<string>;
-  fold: (syllable: string) => string;
-};
+/** What to look for, and how a syllable of the text is folded to be held against it. */
+export type Folding = Wanted & {fold: (syllable: string) => string};
 
 const LENGTH = 34;
 const LEAD = 4;
-/** A syllable worth less than this part of the best one is not marked alone. */
-const COMMON = 0.5;
 
 /** The part of a text that says most of the query, whole syllables only, cut ends marked by `…`. */
-export function excerpt(text: string, wanted: Wanted): Excerpt {
+export function excerpt(text: string, wanted: Folding): Excerpt {
   const all = syllables(text);
   if (all.length === 0) return {text: text.trim(), ranges: []};
   const folded = all.map((syllable) => wanted.fold(syllable.text));
-  const marks = findMarks(folded, wanted);
+  const marks = findMarks([folded], wanted)[0]!;
   const first = bestWindow(folded, marks, wanted);
   const last = Math.min(all.length, first + LENGTH) - 1;
   const start = first === 0 ? 0 : all[first]!.start;
@@ -43,29 +33,13 @@ export function excerpt(text: string, wanted: Wanted): Excerpt {
 }
 
 /** Every place to highlight in a short text such as a title. */
-export function highlight(text: string, wanted: Wanted): Range[] {
+export function highlight(text: string, wanted: Folding): Range[] {
   const all = syllables(text);
-  const marks = findMarks(
-    all.map((syllable) => wanted.fold(syllable.text)),
-    wanted,
-  );
+  const [marks] = findMarks([all.map((syllable) => wanted.fold(syllable.text))], wanted);
   return joinRanges(
     text,
-    all.filter((_, n) => marks[n]),
-    0,
+    all.filter((_, n) => marks![n]),
   );
-}
-
-/** Syllables beside a neighbour of the query; where there are none, those worth most. */
-function findMarks(folded: readonly string[], {worth, pairs}: Wanted): boolean[] {
-  const telling = folded.map(
-    (own, n) =>
-      worth.has(own) &&
-      (!isSyllableShape(own) || pairs.has(`${folded[n - 1]} ${own}`) || pairs.has(`${own} ${folded[n + 1]}`)),
-  );
-  if (telling.includes(true)) return telling;
-  const best = Math.max(0, ...worth.values());
-  return folded.map((own) => (worth.get(own) ?? -1) >= best * COMMON);
 }
 
 /** The first syllable of the window whose distinct marked syllables are worth most; a little lead before them. */
@@ -101,17 +75,4 @@ function shift(
   counts.set(own, before + by);
   if (by === 1 && before === 0) return worth.get(own)!;
   return by === -1 && before === 1 ? -worth.get(own)! : 0;
-}
-
-/** Neighbours with nothing but a space between them are one range. */
-function joinRanges(text: string, marked: readonly Syllable[], shift: number): Range[] {
-  const ranges: Range[] = [];
-  let lastEnd = -1;
-  for (const {start, end} of marked) {
-    const last = ranges.at(-1);
-    if (last && /^\s?$/.test(text.slice(lastEnd, start))) last.end = end + shift;
-    else ranges.push({start: start + shift, end: end + shift});
-    lastEnd = end;
-  }
-  return ranges;
 }

@@ -1,10 +1,10 @@
 export type {AbbreviationTable} from './abbreviations.ts';
 export {buildIndex} from './build-index.ts';
 export type {DocumentKind, SearchDocument} from './document.ts';
-export type {Range} from './excerpt.ts';
 export type {FacetCounts, FacetName, Filters} from './facets.ts';
 export type {SerializedIndex} from './format.ts';
 export {addPiece, loadIndex, openIndex} from './load-index.ts';
+export type {Range} from './marks.ts';
 export {missingPieces} from './missing-pieces.ts';
 export {type Hit, type QueryOptions, type QueryResult, query, type Understood} from './query.ts';
 export type {SearchIndex} from './search-index.ts';

@@ -1,8 +1,9 @@
 import {type Answer, meantAnswer, plainAnswer} from './answer.ts';
 import {completions} from './completion.ts';
 import type {SearchDocument} from './document.ts';
-import {type Excerpt, excerpt, highlight, type Range, type Wanted} from './excerpt.ts';
+import {type Excerpt, excerpt, type Folding, highlight} from './excerpt.ts';
 import {countFacets, type FacetCounts, type Filters, passes} from './facets.ts';
+import type {Range} from './marks.ts';
 import {normalizeQuery, type QueryPhrase, type QueryToken, queryTokens} from './parse-query.ts';
 import type {Ranked} from './rank.ts';
 import {relatedDocuments} from './related-documents.ts';
@@ -126,7 +127,7 @@ function repair(
   return {answer: best.answer, tokens: best.tokens, suggestion: spellAsIn(index, folded, documents)};
 }
 
-function toWanted(index: SearchIndex, phrases: readonly QueryPhrase[]): Wanted {
+function toWanted(index: SearchIndex, phrases: readonly QueryPhrase[]): Folding {
   const worth = new Map<string, number>();
   const pairs = new Set<string>();
   for (const {tokens} of phrases) {
@@ -139,7 +140,7 @@ function toWanted(index: SearchIndex, phrases: readonly QueryPhrase[]): Wanted {
   return {worth, pairs, fold: (syllable) => index.lexicon.fold(syllable)};
 }
 
-function toHit(document: SearchDocument, {score}: Ranked, wanted: Wanted): Hit {
+function toHit(document: SearchDocument, {score}: Ranked, wanted: Folding): Hit {
   const {id, kind, key, title, section, url, status} = document;
   return {
     id,
