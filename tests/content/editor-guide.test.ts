@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {THESAURUS} from '../../src/build/load-thesaurus.ts';
-import {readDocs} from '../../src/build/read-docs.ts';
 import {type Finding, formatFinding} from '../../src/core/page/finding.ts';
 import {buildIndex, loadIndex} from '../../src/core/search/index.ts';
 import {thesaurusFindings} from '../../src/core/search/thesaurus-findings.ts';
@@ -12,17 +11,16 @@ import {verbatimFindings} from '../../src/core/site/verbatim.ts';
 import {readPage} from '../../src/mdx/read-page.ts';
 import {readYaml} from '../../src/mdx/read-yaml.ts';
 import {siteAbbreviations, siteDocuments} from '../../src/plugins/search/site-documents.ts';
-import {site} from './real-site.ts';
+import {readOnce} from '../fixtures/read-once.ts';
+import {files, site} from './real-site.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const GUIDE = readFileSync(join(PROJECT, 'docs/huong-dan/bien-tap.mdx'), 'utf8');
 const RESTORED = 'static/van-ban/ke-hoach-06-2023.txt';
 const RESOLUTION = 'can-cu/nghi-quyet-76-nq-cp-2021.mdx';
 
-const sources = new Map(
-  readDocs(join(PROJECT, 'docs')).flatMap((entry) => ('source' in entry ? [[entry.file, entry.source]] : [])),
-);
-const pages = new Map([...sources].map(([file, source]) => [file, readPage(file, source)]));
+const sources = new Map(files.flatMap((entry) => ('source' in entry ? [[entry.file, entry.source]] : [])));
+const pages = new Map(files.map((entry) => [entry.file, readOnce(entry)]));
 
 /** What the check says when one file holds something else, perhaps under another name. */
 function checkWith(file: string, source: string, name = file): Finding[] {

@@ -1,12 +1,11 @@
-import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {readDocs} from '../../src/build/read-docs.ts';
 import {formatFindings} from '../../src/core/page/finding.ts';
 import {buildSite} from '../../src/core/site/build-site.ts';
 import {outlivedLines} from '../../src/core/site/living-law.ts';
 import {overdueLines} from '../../src/core/site/overdue.ts';
 import {type PageResult, readPage} from '../../src/mdx/read-page.ts';
-import {ROOT} from './real-site.ts';
+import {readOnce} from '../fixtures/read-once.ts';
+import {files} from './real-site.ts';
 
 const DECREE = 'can-cu/nghi-dinh-42-2022-nd-cp.mdx';
 const TODAY = '2026-11-28';
@@ -14,10 +13,10 @@ const sources = new Map<string, string>();
 const pages = new Map<string, PageResult>();
 
 beforeAll(() => {
-  for (const entry of readDocs(join(ROOT, 'docs'))) {
+  for (const entry of files) {
     if (!('source' in entry)) continue;
     sources.set(entry.file, entry.source);
-    pages.set(entry.file, readPage(entry.file, entry.source));
+    pages.set(entry.file, readOnce(entry));
   }
 });
 

@@ -4,6 +4,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 
+/** A site that is small and frozen: its content is read for each call. */
+const ROOT = join(import.meta.dirname, '../fixtures/site');
+const SCRIPT = join(import.meta.dirname, '../../scripts/cite.ts');
 const folder = mkdtempSync(join(tmpdir(), 'cite-'));
 afterAll(() => rmSync(folder, {recursive: true}));
 
@@ -15,14 +18,11 @@ function write(name: string, content: string | Uint8Array): string {
 
 /** Runs the command as a user does; paths in its messages lose the folder. */
 function run(args: readonly string[], input = ''): {status: number | null; out: string; err: string} {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/cite.ts', ...args],
-    {
-      input,
-      encoding: 'utf8',
-    },
-  );
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', SCRIPT, ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: ROOT,
+  });
   return {status, out: stdout, err: stderr.replaceAll(`${folder}/`, '')};
 }
 
