@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {parseArgs} from 'node:util';
 import {explainDisk, roomIn} from '../src/build/failure.ts';
 import {siteVersion} from '../src/build/site-version.ts';
-import './terminal.ts';
+import {type PagesCall, readPagesCall} from './pages-call.ts';
+import {readCall} from './terminal.ts';
 
 const USAGE = `Cách dùng: npm run -s pdf -- [--out THƯ_MỤC] [ĐỊA_CHỈ … | --all]
 
@@ -19,16 +19,7 @@ const BUILD = join(ROOT, 'build');
 /** Stands for the time of a version that nothing is known of. */
 const NO_TIME = '1970-01-01T00:00:00Z';
 
-async function main(args: string[]): Promise<number> {
-  const call = readArguments(args);
-  if (typeof call === 'string') {
-    console.error(`${call}\n\n${USAGE}`);
-    return 2;
-  }
-  if (call.help) {
-    console.log(USAGE);
-    return 0;
-  }
+async function main(call: PagesCall): Promise<number> {
   if (!existsSync(join(BUILD, 'index.html'))) {
     console.error('Chưa có bản dựng trong build/. Chạy “npm run build” rồi in lại.');
     return 1;
@@ -59,39 +50,10 @@ async function main(args: string[]): Promise<number> {
   return results.some((result) => 'error' in result) ? 1 : 0;
 }
 
-interface Call {
-  readonly out: string;
-  readonly all: boolean;
-  readonly help: boolean;
-  readonly paths: readonly string[];
-}
-
-/** What was asked for, or what is wrong with the call. */
-function readArguments(args: string[]): Call | string {
-  try {
-    const {values, positionals} = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        out: {type: 'string', default: 'pdf'},
-        all: {type: 'boolean', default: false},
-        help: {type: 'boolean', short: 'h', default: false},
-      },
-    });
-    if (!values.help && values.all === positionals.length > 0)
-      return values.all
-        ? 'Chọn --all hoặc nêu địa chỉ, không cả hai.'
-        : 'Thiếu địa chỉ trang cần in, hoặc --all.';
-    const paths = [...new Set(positionals.map((path) => `/${path.replace(/^\/+/, '')}`))];
-    return {...values, paths};
-  } catch {
-    return 'Tùy chọn không hợp lệ.';
-  }
-}
-
 /** One line that rewrites itself, where there is someone to watch it. */
 function progress(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const call = readCall(USAGE, (args) => readPagesCall(args, 'pdf'));
+if (call) process.exitCode = await main(call);

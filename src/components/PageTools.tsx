@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
 import {copyText} from '../client/copy-text.ts';
 import {loadPrintFace} from '../client/print-face.ts';
+import {saveWord} from '../client/save-word.ts';
 
 interface Props {
   /** The page's name in the address of a handout; empty where it is no part of one. */
@@ -10,7 +11,7 @@ interface Props {
   readonly citation?: string;
 }
 
-/** What can be done with a page as a whole: cite it, print it, take it into a handout. */
+/** What can be done with a page as a whole: cite it, print it, save it, take it into a handout. */
 export function PageTools({part, citation}: Props): ReactNode {
   const [said, setSaid] = useState('');
   return (
@@ -37,6 +38,13 @@ export function PageTools({part, citation}: Props): ReactNode {
         onClick={() => void loadPrintFace().then(() => window.print())}
       >
         In trang này
+      </button>
+      <button
+        type="button"
+        className="button button--secondary"
+        onClick={async () => setSaid(await saveWord())}
+      >
+        Tải Word
       </button>
       {part === '' ? null : (
         <Link to={`/bo-tai-lieu#phan=${part}`} data-noBrokenLinkCheck>

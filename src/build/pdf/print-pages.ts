@@ -3,8 +3,8 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {launchBrowser} from '../browser.ts';
+import {pageFileName} from '../../core/page/page-file-name.ts';
 import {serve} from '../serve.ts';
-import {pdfName} from './file-name.ts';
 import {reproducible} from './reproducible.ts';
 
 export interface PrintJob {
@@ -40,7 +40,7 @@ export async function printPages({build, out, paths, time, onPage}: PrintJob): P
       try {
         // A page may take the browser with it; the next one gets another.
         if (!browser?.isConnected()) browser = await launchBrowser();
-        const file = join(out, pdfName(path));
+        const file = join(out, pageFileName(path, 'pdf'));
         writeWhole(file, reproducible(await printOne(browser, site, path), time));
         results.push({path, file});
       } catch (error) {

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import type {Element} from 'hast';
 import {visit} from 'unist-util-visit';
 import {element} from '../../core/publish/xml.ts';
-import {parsePart} from '../../mdx/twin/html.ts';
+import {parsePart} from '../../mdx/twin/parse-part.ts';
 import {type Changes, type Step, textsOf} from '../built-files.ts';
 import {drawPicture, type Picture, SIZE} from './draw-picture.ts';
 

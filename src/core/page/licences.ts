@@ -25,7 +25,7 @@ export const PERMISSIVE: readonly string[] = [
   'OFL-1.1',
 ];
 
-const TITLE = /^(?:the )?(?:mit|isc|blue oak model) license(?: \(mit\))?$/i;
+const TITLE = /^\(?(?:the )?(?:mit|isc|blue oak model) license(?: \(mit\))?\)?$/i;
 const HOLDER = /^Copyright (?:\([cC]\)|©|\d{4})(?!.*[[{])/;
 
 /** Takes the text of a licence apart: its holders, and its terms, which many packages share. */

@@ -48,6 +48,7 @@ export function planText(plan: Plan): ReturnType<typeof component> {
   const annexes = top.filter(({id}) => isAfterSignature(id));
   const view = {topDepth: 2, anchored: true} as const;
   return component('CitablePlan', planCitation(plan), [
+    component('CleanCopy', {}),
     component('PlanDocument', {header, title}, [
       ...rest.map((clause) => clauseTree(plan, clause, view)),
       component(

@@ -1,12 +1,12 @@
-import type {Element, ElementContent, Nodes, Root} from 'hast';
+import type {ElementContent, Root} from 'hast';
 import rehypeRemark, {type Options} from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
-import {EXIT, visit} from 'unist-util-visit';
-import {ANCHOR, anchor} from './clause.ts';
-import {element, hasClass, isElement, parsePart, text, textOf} from './html.ts';
-import {CELL_BREAK, readable} from './readable.ts';
+import {ANCHOR, anchor} from '../../core/plain/clause.ts';
+import {element, find, hasClass, text, textOf} from '../../core/plain/html.ts';
+import {CELL_BREAK, readable} from '../../core/plain/readable.ts';
+import {parsePart} from './parse-part.ts';
 
 /** A page as plain Markdown, and where it stands. */
 export interface PageTwin {
@@ -57,16 +57,6 @@ const writer = unified()
 function versionOf(page: Root): ElementContent[] {
   const version = find(page, ({properties}) => properties.dataPageVersion !== undefined);
   return version === null ? [] : [text(textOf(version))];
-}
-
-function find(tree: Nodes, fits: (node: Element) => boolean): Element | null {
-  let found: Element | null = null;
-  visit(tree, (node) => {
-    if (!isElement(node) || !fits(node)) return undefined;
-    found = node;
-    return EXIT;
-  });
-  return found;
 }
 
 /** Where a link in the head of a page leads to. */

@@ -2,6 +2,7 @@ import {CitablePlan} from '@site/src/components/CitablePlan';
 import {CitationLink, CitationNotes} from '@site/src/components/CitationLink';
 import {ClauseBlock, ClauseQuotation, ClauseSection} from '@site/src/components/ClauseBlock';
 import {ClauseUses} from '@site/src/components/ClauseUses';
+import {CleanCopy} from '@site/src/components/CleanCopy';
 import {ContactNote} from '@site/src/components/ContactNote';
 import {Doors} from '@site/src/components/Doors';
 import {InstrumentNetwork} from '@site/src/components/diagrams/InstrumentNetwork';
@@ -60,6 +61,7 @@ export default {
   LegalTimeline,
   PageList,
   PageRecord,
+  CleanCopy,
   PageTools,
   PlanClosing,
   PlanDocument,

@@ -17,6 +17,10 @@ test('a licence is its holders and its terms', () => {
   });
 });
 
+test.each(['MIT License', 'The MIT License (MIT)', '(The MIT License)'])('“%s” is a title', (line) => {
+  expect(readLicence(line)).toEqual({holders: [], terms: []});
+});
+
 test.each([
   'copyright license to reproduce',
   'Copyright Holder(s) and the Author(s)',

@@ -3,6 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import {type ReactNode, useRef, useState} from 'react';
 import {loadPrintFace} from '../../../client/print-face.ts';
+import {saveWord} from '../../../client/save-word.ts';
 import type {Entry} from '../../../core/handout/entry.ts';
 import type {ReadySet} from '../../../core/handout/ready-sets.ts';
 import {resolveChoice} from '../../../core/handout/resolve-choice.ts';
@@ -86,6 +87,14 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
               onClick={() => void loadPrintFace().then(() => window.print())}
             >
               {busy ? 'Đang ghép…' : 'In bộ tài liệu'}
+            </button>{' '}
+            <button
+              type="button"
+              className="button button--secondary"
+              disabled={busy || entries.length === 0}
+              onClick={async () => setMessage(await saveWord())}
+            >
+              Tải Word
             </button>
             <h2 id="xem-truoc">Xem trước</h2>
           </div>

@@ -1,9 +1,9 @@
 /** `/ke-hoach/toan-van` → `ke-hoach-toan-van.pdf`; `/bo-tai-lieu#bo=van-phong` → `bo-tai-lieu-bo-van-phong.pdf`. */
-export function pdfName(path: string): string {
+export function pageFileName(path: string, ending: 'docx' | 'pdf'): string {
   return `${
     path
       .replace(/[^A-Za-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .toLowerCase() || 'trang-chu'
-  }.pdf`;
+  }.${ending}`;
 }

@@ -10,8 +10,8 @@ const SILENT_TAGS = ['caption', 'form', 'nav', 'script', 'svg', 'template'];
 const SILENT_CLASSES = ['clause-tools', 'citation-notes__address', 'page-record__twin', 'scripted'];
 
 /**
- * The main part of a page as HTML that has a counterpart in Markdown. `title` is left out, for the twin begins with
- * it; links within the page get its path before them.
+ * The main part of a page as plain HTML, which has a counterpart in Markdown and in Word. `title` is left out, for a
+ * file begins with it; links within the page get its path before them.
  */
 export function readable(main: Element, title: Element, path: string): ElementContent[] {
   const all = (nodes: readonly ElementContent[]): ElementContent[] => joinBullets(nodes.flatMap(one));
@@ -68,8 +68,9 @@ function rewritten(node: Element, path: string): ElementContent[] {
 function link(node: Element, path: string): ElementContent[] {
   if (hasClass(node, 'term')) return node.children;
   const children = node.children.filter((child) => !isElement(child) || !hasClass(child, 'visually-hidden'));
-  const address = String(node.properties.href ?? '');
-  return [element('a', children, {href: address.startsWith('#') ? path + address : address})];
+  const {href, dataNote} = node.properties;
+  const address = String(href ?? '');
+  return [element('a', children, {href: address.startsWith('#') ? path + address : address, dataNote})];
 }
 
 /** `<div><dt>Số<dd>06</div>` as `<li>Số: 06`. */

@@ -1,6 +1,4 @@
-import type {Element, ElementContent, Node, Nodes, Properties, Root} from 'hast';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
+import type {Element, ElementContent, Node, Nodes, Properties} from 'hast';
 
 /** Small questions about, and makers of, the elements of a page. */
 
@@ -27,9 +25,13 @@ export function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** The part of a built page from one tag to another; the rest, the same on every page, would take as long again to parse. */
-export function parsePart(html: string, from: string, to: string): Root {
-  return parser.parse(html.slice(Math.max(0, html.indexOf(from)), html.indexOf(to)));
+/** The first element that fits, in the order of the page. */
+export function find(tree: Nodes, fits: (node: Element) => boolean): Element | null {
+  if (isElement(tree) && fits(tree)) return tree;
+  if (!('children' in tree)) return null;
+  for (const child of tree.children) {
+    const found = find(child, fits);
+    if (found) return found;
+  }
+  return null;
 }
-
-const parser = unified().use(rehypeParse, {fragment: true});

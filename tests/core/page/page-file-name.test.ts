@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {pdfName} from '../../../src/build/pdf/file-name.ts';
+import {pageFileName} from '../../../src/core/page/page-file-name.ts';
 
 test.each([
   ['/', 'trang-chu.pdf'],
@@ -7,5 +7,5 @@ test.each([
   ['/bo-tai-lieu#bo=van-phong', 'bo-tai-lieu-bo-van-phong.pdf'],
   ['/../../etc/passwd', 'etc-passwd.pdf'],
 ])('%s is printed into %s', (path, name) => {
-  expect(pdfName(path)).toBe(name);
+  expect(pageFileName(path, 'pdf')).toBe(name);
 });

@@ -1,0 +1,120 @@
+import {Document, Header, Packer, PageNumber, Paragraph, StyleLevel, TableOfContents, TextRun} from 'docx';
+import type {ElementContent} from 'hast';
+import {element, text} from '../plain/html.ts';
+import {type Block, blocks, paragraph} from './blocks.ts';
+import type {Context} from './context.ts';
+import {NUMBERING} from './lists.ts';
+import type {DrawnPage} from './read-page.ts';
+import {settleBytes} from './settle-bytes.ts';
+import {STYLE, STYLES_XML} from './styles.ts';
+
+/** A4 with the margins of Nghị định 30/2020/NĐ-CP, phụ lục I, in twentieths of a point: 20, 15, 20 and 30 mm. */
+const PAGE = {
+  size: {width: 11906, height: 16838},
+  margin: {top: 1134, right: 851, bottom: 1134, left: 1701, header: 567, footer: 567},
+};
+
+export interface WordOptions {
+  /** The day of which the states of the law are told, `dd/mm/yyyy`. */
+  readonly day: string;
+  /** The words of the plan alone, without notes and without a word of ours. */
+  readonly clean?: boolean;
+}
+
+/** A page as the bytes of a Word file; the same bytes from the same page. */
+export async function wordFile(page: DrawnPage, {day, clean = false}: WordOptions): Promise<Uint8Array> {
+  const context: Context = {
+    site: new URL(page.address).origin,
+    hasLinks: !clean,
+    notes: new Map(clean ? [] : page.notes.map((note, index) => [index + 1, note])),
+    placed: new Set(),
+    bookmarks: new Set(),
+    nextList: counter(),
+  };
+  const document = new Document({
+    title: page.title,
+    description: `${page.address}. ${page.version}`,
+    creator: page.head[0] ?? '',
+    lastModifiedBy: page.head[0] ?? '',
+    externalStyles: STYLES_XML,
+    numbering: NUMBERING,
+    sections: [
+      {
+        properties: {titlePage: true, page: PAGE},
+        headers: {
+          first: new Header({children: [new Paragraph({style: STYLE.header})]}),
+          default: pageNumber(),
+        },
+        children: clean ? blocks(page.plan?.children ?? [], context) : whole(page, day, context),
+      },
+    ],
+  });
+  return settleBytes(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** The page, or the plan before what is said of it; then what no mention has brought, and where it all comes from. */
+function whole(page: DrawnPage, day: string, context: Context): (Block | TableOfContents)[] {
+  const lines = page.head.map((line) => paragraph([text(line)], context, STYLE.source));
+  const start = page.plan ? blocks(page.plan.children, context) : [...lines, ...titled(page, context)];
+  const own = page.plan ? [...titled(page, context)] : [];
+  return [...start, ...own, ...unplaced(context), ...origin(page, day, context)];
+}
+
+function titled(page: DrawnPage, context: Context): (Block | TableOfContents)[] {
+  return [
+    paragraph([text(page.title)], context, page.plan ? STYLE.heading(1) : STYLE.title),
+    ...(page.cover ? [...blocks([page.cover], context), contents()] : []),
+    ...blocks(page.body, context),
+  ];
+}
+
+/** The parts of a handout with their sheets, which Word counts. */
+function contents(): TableOfContents {
+  return new TableOfContents('Mục lục', {hyperlink: true, stylesWithLevels: [new StyleLevel(STYLE.part, 1)]});
+}
+
+/** Notes of instruments that the page lists without a mention of them. */
+function unplaced(context: Context): Block[] {
+  const left: ElementContent[] = [...context.notes]
+    .filter(([number]) => !context.placed.has(number))
+    .map(([, words]) => element('li', [...words]));
+  return left.length === 0
+    ? []
+    : blocks([element('h2', [text('Văn bản được dẫn')]), element('ol', left)], context);
+}
+
+function origin({address, version, notes}: DrawnPage, day: string, context: Context): Block[] {
+  const states =
+    notes.length === 0
+      ? []
+      : [
+          `Tình trạng hiệu lực của văn bản được dẫn là tình trạng ngày ${day}; mức nguồn ghi ở từng chú thích.`,
+        ];
+  const lines = [
+    'Tệp này lấy từ trang có địa chỉ dưới đây; khi áp dụng cần đối chiếu văn bản gốc.',
+    `Địa chỉ: ${address}`,
+    ...(version === '' ? [] : [version]),
+    ...states,
+  ];
+  return [
+    paragraph([text('Nguồn của tệp')], context, STYLE.heading(1)),
+    ...lines.map((line) => paragraph([text(line)], context, STYLE.source)),
+  ];
+}
+
+/** The number of the page, in the middle of its head. */
+function pageNumber(): Header {
+  return new Header({
+    children: [
+      new Paragraph({style: STYLE.header, children: [new TextRun({children: [PageNumber.CURRENT]})]}),
+    ],
+  });
+}
+
+function counter(): () => number {
+  let count = 0;
+  return () => {
+    count += 1;
+    return count;
+  };
+}

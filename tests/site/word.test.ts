@@ -1,0 +1,198 @@
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {type CheerioAPI, load} from 'cheerio';
+import {strFromU8, unzipSync} from 'fflate';
+import type {Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
+import {builtWordFile, wordPages} from '../../src/build/word/word-files.ts';
+import {readWord} from '../../src/core/word/read-word.ts';
+import type {WordBlock} from '../../src/core/word/word-document.ts';
+import {flatten} from '../../src/import/plan/clause.ts';
+import {parsePlan} from '../../src/import/plan/parse-plan.ts';
+import {readSource} from '../../src/import/read-source.ts';
+import {BUILD, useBrowser, wake} from './harness.ts';
+
+const browser = useBrowser();
+
+const TOPIC = '/chu-de/g-dich-vu-cong-truc-tuyen';
+const FULL_TEXT = '/ke-hoach/toan-van';
+const pages = wordPages(BUILD).filter((path) => !path.includes('#'));
+
+/** Works the page, repeats what stands elsewhere, or is drawn. */
+const CHROME = [
+  '[aria-hidden="true"]',
+  '[hidden]',
+  'a .visually-hidden',
+  'caption',
+  '.citation-notes',
+  '.clause-tools',
+  '.page-record__twin',
+  '.scripted',
+  'form',
+  'nav',
+  'script',
+  'svg',
+].join();
+
+/** Letters and digits alone: signs and spaces are what the two forms differ in. */
+const letters = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+
+const textOf = (block: WordBlock): string =>
+  block.type === 'paragraph'
+    ? block.runs.map(({text}) => text).join('')
+    : block.rows.flat(2).map(textOf).join('\n');
+
+const wordOf = async (path: string) => (await builtWordFile(BUILD, path))!;
+const part = (file: Uint8Array, name: string) => strFromU8(unzipSync(file)[name]!);
+const html = (path: string): CheerioAPI => load(readFileSync(join(BUILD, path, 'index.html')));
+
+describe.each(pages.map((path) => [path] as const))('the Word file of %s', (path) => {
+  test('says every word of the page in its order, and of each instrument what the page says', async () => {
+    const $ = html(path);
+    const main = $('.theme-doc-markdown');
+    const notes = main
+      .find('.citation-notes li')
+      .toArray()
+      .map((note) => letters($(note).clone().find('.citation-notes__address').remove().end().text()));
+    const mentioned = new Set(
+      main
+        .find('[data-note]')
+        .toArray()
+        .map((link) => Number($(link).attr('data-note'))),
+    );
+    main.find(CHROME).remove();
+    const plan = main.find('.plan-document').remove();
+    const title = main.find('h1').first().remove().text();
+    const {body, footnotes} = readWord(await wordOf(path));
+    const words = letters(body.map(textOf).join('\n'));
+    expect(words).toContain(letters(title + main.text()));
+    expect(words).toContain(letters(plan.text()));
+    const found = [...footnotes.values()].map((blocks) => letters(blocks.map(textOf).join('\n')));
+    expect(found.filter((note) => note !== '').sort()).toEqual(
+      notes.filter((_, index) => mentioned.has(index + 1)).sort(),
+    );
+    for (const note of notes) expect(found.includes(note) || words.includes(note)).toBe(true);
+    expect(words).toContain(letters($('link[rel="canonical"]').attr('href')!));
+  });
+});
+
+test('the plan comes back from its clean copy, character for character', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'word-')), 'ke-hoach.docx');
+  writeFileSync(file, await wordOf(`${FULL_TEXT}#ban-sach`));
+  const plan = parsePlan(await readSource(file));
+  const published = JSON.parse(readFileSync(join(BUILD, 'data/plan.json'), 'utf8'));
+  const clauses = flatten([...plan.clauses, ...plan.annexes]);
+  expect(clauses.length).toBeGreaterThan(40);
+  expect(clauses.map(({id, label, heading, blocks}) => [id, label, heading, blocks])).toEqual(
+    published.clauses.map(({id, label, heading, text}: Published) => [
+      id,
+      label,
+      heading,
+      text === '' ? [] : [{type: 'paragraph', text}],
+    ]),
+  );
+});
+
+interface Published {
+  readonly id: string;
+  readonly label: string;
+  readonly heading: string | null;
+  readonly text: string;
+}
+
+test('the clean copy has the words of the plan alone', async () => {
+  const file = await wordOf(`${FULL_TEXT}#ban-sach`);
+  const {body} = readWord(file);
+  expect(letters(body.map(textOf).join('\n'))).toBe(
+    letters(
+      html(FULL_TEXT)('.plan-document')
+        .find('.clause-tools')
+        .remove()
+        .end()
+        .find('.hash-link')
+        .remove()
+        .end()
+        .text(),
+    ),
+  );
+  const words = part(file, 'word/document.xml');
+  expect(words).not.toContain('w:footnoteReference');
+  expect(words).not.toContain('w:hyperlink');
+});
+
+test('two runs give the same bytes, without the day of their making', async () => {
+  for (const path of [TOPIC, `${FULL_TEXT}#ban-sach`]) {
+    expect(Buffer.from(await wordOf(path)).equals(Buffer.from(await wordOf(path)))).toBe(true);
+  }
+  expect(part(await wordOf(TOPIC), 'docProps/core.xml')).not.toMatch(/20\d\d-\d\d-\d\dT/);
+});
+
+test('looks come from named styles, and clauses can be found by their identifiers', async () => {
+  const file = await wordOf(FULL_TEXT);
+  const words = part(file, 'word/document.xml');
+  expect(words.match(/<w:rPr>(?!<w:rStyle w:val="\w+"\/><\/w:rPr>)/g)).toBeNull();
+  const styles = new Set(
+    [...part(file, 'word/styles.xml').matchAll(/w:styleId="(\w+)"/g)].map(([, id]) => id),
+  );
+  for (const [, id] of words.matchAll(/<w:(?:p|r|tbl)Style w:val="(\w+)"/g)) expect(styles).toContain(id);
+  const ids = html(FULL_TEXT)(
+    '.plan-document [data-clause][id], .plan-document h2[id], .plan-document h3[id]',
+  )
+    .toArray()
+    .map((element) => element.attribs.id!.replaceAll('-', '_'));
+  const bookmarks = [...words.matchAll(/<w:bookmarkStart w:name="(\w+)"/g)].map(([, name]) => name);
+  expect(bookmarks).toEqual(expect.arrayContaining(ids));
+  expect(new Set(bookmarks).size).toBe(bookmarks.length);
+});
+
+test('the heads of a table are repeated on every sheet', async () => {
+  const words = part(await wordOf(TOPIC), 'word/document.xml');
+  expect(words.match(/<w:tblHeader\/>/g)).toHaveLength(html(TOPIC)('thead tr').length);
+});
+
+test('a page saves what the command writes', async () => {
+  const page = await browser.open(TOPIC);
+  await wake(page);
+  const {name, bytes} = await saved(page, 'Tải Word');
+  expect(name).toBe('chu-de-g-dich-vu-cong-truc-tuyen.docx');
+  const texts = (file: Uint8Array) => ({
+    body: readWord(file).body.map(textOf),
+    notes: [...readWord(file).footnotes.values()].map((blocks) => blocks.map(textOf)),
+  });
+  expect(texts(bytes)).toEqual(texts(await wordOf(TOPIC)));
+  expect(await page.textContent('.page-tools [role="status"]')).toBe(`Đã lưu ${name}.`);
+});
+
+test('the whole text saves its clean copy', async () => {
+  const page = await browser.open(FULL_TEXT);
+  await wake(page);
+  const {name, bytes} = await saved(page, 'Tải bản sạch (Word)');
+  expect(name).toBe('ke-hoach-toan-van-ban-sach.docx');
+  expect(readWord(bytes).body.map(textOf)).toEqual(
+    readWord(await wordOf(`${FULL_TEXT}#ban-sach`)).body.map(textOf),
+  );
+});
+
+test('a handout saves all its parts', async () => {
+  const page = await browser.open('/bo-tai-lieu#bo=doanh-nghiep');
+  await wake(page);
+  await page.locator('.handout').waitFor();
+  const titles = await page.$$eval('.handout__heading', (all) =>
+    all.map((heading) => heading.textContent ?? ''),
+  );
+  const {bytes} = await saved(page, 'Tải Word');
+  const {body} = readWord(bytes);
+  const words = letters(body.map(textOf).join('\n'));
+  for (const title of titles.filter((one) => one !== 'Mục lục' && one !== 'Văn bản được dẫn'))
+    expect(words).toContain(letters(title));
+  expect(part(bytes, 'word/document.xml')).toContain('TOC ');
+});
+
+async function saved(page: Page, button: string): Promise<{name: string; bytes: Uint8Array}> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: button, exact: true}).click(),
+  ]);
+  return {name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path()))};
+}
