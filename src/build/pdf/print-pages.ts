@@ -2,8 +2,8 @@ import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:f
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {launchBrowser} from '../browser.ts';
 import {pageFileName} from '../../core/page/page-file-name.ts';
+import {launchBrowser} from '../browser.ts';
 import {serve} from '../serve.ts';
 import {reproducible} from './reproducible.ts';
 
