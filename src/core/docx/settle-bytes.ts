@@ -5,9 +5,9 @@ const NO_DAY = '1980-01-01T00:00:00';
 
 /** Identifiers that the writer draws by lot, and those of places, which it counts over all files that it has made. */
 const LOTS = /\brId[a-z0-9_-]{21}/g;
-const PLACE = /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)/g;
+const PLACE = /(<w:bookmark(?:Start w:name="\w{1,40}"|End) w:id=")(\d{1,9})/g;
 
-const DAYS = /<dcterms:(created|modified) [^>]*>[^<]*<\/dcterms:\1>/g;
+const DAYS = /<dcterms:(?:created|modified) xsi:type="dcterms:W3CDTF">[\dTZ:.-]{1,30}<\/dcterms:(?:created|modified)>/g;
 
 /** Makes of a `.docx` one that depends on its content alone: no day of its making, identifiers counted in order. */
 export function settleBytes(docx: Uint8Array): Uint8Array {
