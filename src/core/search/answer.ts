@@ -9,6 +9,7 @@ import {type Ranked, rank} from './rank.ts';
 import {retrieve} from './retrieve.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {Understanding, Wording} from './understand/understand.ts';
+import {inverseFrequency} from './weights.ts';
 
 export type Answer = {
   ranked: Ranked[];
@@ -25,7 +26,9 @@ const ACTED_ON = 0.5;
 /** The term that is asked for by its own name. */
 const DEFINED = 1;
 /** A term answers what a word means; everyday words that lead to it ask for something else. */
-const TERM_UNASKED = 0.7;
+const TERM_UNASKED = 0.5;
+/** A part of the query names nothing so well that the rest of it need not be said: its share levels off here. */
+const MOST_OF_PART = 1.2;
 /** Documents that meet all parts must say this part of what the best without them says: else the parts misled. */
 const SAYS_ENOUGH = 0.25;
 
@@ -109,7 +112,7 @@ function phrasesOf(
 
 function rankWording(
   index: SearchIndex,
-  {tokens, weight, expanded, kinds}: Wording,
+  {tokens, weight, expanded, kinds, besides = []}: Wording,
   meant: Meant,
   options: AnswerOptions,
   others: readonly number[],
@@ -121,10 +124,23 @@ function rankWording(
     ...others,
   ]);
   const documents = [...found].filter((document) => !kinds || kinds.includes(index.facets[document]!.kind));
+  const said = saidBy(index, tokens);
+  // A part of the query answers for as much of it as it says: little when its words are everywhere.
+  const part = besides.length === 0 ? 1 : Math.sqrt(said / (said + saidBy(index, besides) || 1));
   return rank(index, phrases, documents).map((entry) => {
     const named = expanded && index.facets[entry.document]!.kind === 'term' ? TERM_UNASKED : 1;
-    return {...entry, share: entry.share * weight * named};
+    const share = besides.length === 0 ? entry.share : (MOST_OF_PART * entry.share) / (entry.share + 1);
+    return {...entry, share: share * weight * part * named};
   });
+}
+
+/** How much the words tell documents apart. */
+function saidBy(index: SearchIndex, tokens: readonly QueryToken[]): number {
+  return tokens.reduce(
+    (sum, {folded, weight}) =>
+      sum + weight * inverseFrequency(index.manifest.documents, index.frequency(folded)),
+    0,
+  );
 }
 
 /** What names a document beside its words: its number, a relation, its place, its own name as a term. */

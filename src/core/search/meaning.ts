@@ -18,7 +18,7 @@ const SECOND_STATE = 0.85;
 const OTHER_TYPE = 0.75;
 const TERM_DEFINED = 1.3;
 const GUIDANCE_MEANT = 1.3;
-const IN_PLAN = 1.3;
+const IN_PLAN = 1.5;
 /** Who does what, the clauses of the plan say. */
 const WHO = 1.3;
 /** The kind of document that says where a thing is or how it is done, and the one that does it. */
@@ -28,8 +28,8 @@ const WAY: Record<Way, {kind: DocumentKind; factor: number}> = {
   check: {kind: 'tool', factor: 1.5},
   print: {kind: 'tool', factor: 1.5},
 };
-/** A term says what a word means, and neither where nor how. */
-const TERM_ASIDE = 0.8;
+/** A term says what a word means; not where, not how, and not in the words of the plan. */
+const TERM_ASIDE = 0.6;
 
 export function toMeant(index: SearchIndex, {parts, instruments}: Understanding): Meant {
   const meanings = parts.map(({meaning}) => meaning);
@@ -82,6 +82,6 @@ function factorOf({kind, facets}: DocumentFacetsOf, meaning: Meaning): number {
   if (meaning.kind === 'who') return kind === 'clause' ? WHO : 1;
   if (meaning.kind === 'way')
     return kind === WAY[meaning.way].kind ? WAY[meaning.way].factor : kind === 'term' ? TERM_ASIDE : 1;
-  if (meaning.kind === 'plan') return kind === 'clause' ? IN_PLAN : 1;
+  if (meaning.kind === 'plan') return kind === 'clause' ? IN_PLAN : kind === 'term' ? TERM_ASIDE : 1;
   return 1;
 }

@@ -20,7 +20,7 @@ const GAIN = {
   named: 0.15,
   defined: 0.35,
   lead: 0.5,
-  opened: 0.1,
+  opened: 0.05,
   title: 0.2,
   section: 0.3,
   source: 0.5,

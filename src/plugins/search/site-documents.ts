@@ -27,7 +27,11 @@ export function siteDocuments(site: Site): SearchDocument[] {
 }
 
 /** Rooms whose pages are asked for by what the room holds: `tờ rơi thanh toán`, `mẫu báo cáo`. */
-const SHEETS = ['/to-roi', '/mau-bieu'];
+const SHEETS: readonly {room: string; noun: string; weight: number}[] = [
+  {room: '/to-roi', noun: 'tờ rơi', weight: 1},
+  // A form repeats the words of what it is for, and says less of it.
+  {room: '/mau-bieu', noun: 'mẫu', weight: 0.85},
+];
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}]+$/u;
 
@@ -174,10 +178,11 @@ function pageDocuments(site: Site, page: Page): SearchDocument[] {
       kind: kind === 'guidance' ? 'guidance' : 'page',
       key: null,
       title,
-      section: roomOf(site, page),
+      section: '',
       text: [description, ...prose(page)].join('\n'),
       url,
       facets: {},
+      ...sheetOf(site, page, title),
     };
     return isKind(page, 'glossary')
       ? [own, ...page.frontMatter.terms.map((term) => termDocument(url, term))]
@@ -200,10 +205,12 @@ function pageDocuments(site: Site, page: Page): SearchDocument[] {
   return [];
 }
 
-/** The room of a sheet to hand out or to fill in: `Tờ rơi cho doanh nghiệp`, `Mẫu biểu`. */
-function roomOf(site: Site, {url}: Page): string {
-  const room = SHEETS.find((own) => url.startsWith(`${own}/`));
-  return site.pages.find((page) => page.url === room)?.frontMatter.title ?? '';
+/** What a sheet to hand out or to fill in is called beside its title, and where it stands. */
+function sheetOf(site: Site, {url}: Page, title: string): Partial<SearchDocument> {
+  const sheet = SHEETS.find(({room}) => url.startsWith(`${room}/`));
+  if (!sheet) return {};
+  const section = site.pages.find((page) => page.url === sheet.room)?.frontMatter.title ?? '';
+  return {section, aliases: [`${sheet.noun} ${title}`], weight: sheet.weight};
 }
 
 function termDocument(url: string, {term, expansion, meaning, aliases}: Term): SearchDocument {

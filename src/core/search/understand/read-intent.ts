@@ -67,6 +67,16 @@ const OF_PLAN = toWordList(
   'của kế hoạch|của kế hoạch này|của bản kế hoạch|của kế hoạch 06|của kế hoạch số 06|trong kế hoạch|trong kế hoạch này|trong bản kế hoạch|ở kế hoạch|theo kế hoạch|theo kế hoạch này|kế hoạch này|của việc tuyên truyền|của công tác tuyên truyền|của việc thông tin tuyên truyền|của công tác thông tin tuyên truyền|khi tuyên truyền|trong tuyên truyền|của tuyên truyền|của văn bản này',
 );
 
+/** `kế hoạch nói gì về báo chí`, `kế hoạch dẫn thông tư nào`. */
+const PLAN = toWordList(
+  ['kế hoạch', 'kh', 'bản kế hoạch']
+    .flatMap((plan) => ['', ' này', ' 06', ' số 06', ' 6', ' số 6'].map((which) => plan + which))
+    .join('|'),
+);
+const SPEAKS = toWordList(
+  'nói gì về|nói về|viết gì về|ghi gì về|quy định gì về|có gì về|nói đến|nhắc đến|gồm|gồm những|bao gồm|nêu|nêu những|dẫn|dẫn những|đề ra|đặt ra|giao|giao cho|kể ra|liệt kê|có mấy|có bao nhiêu|có những',
+);
+
 /** `phần kinh phí`: a part of the plan by what it is about. */
 const PART_OF_PLAN = toWordList('phần|mục|đoạn|điều khoản');
 const NO_PART = toWordList('phần mềm|phần nào|phần thưởng|mục đích|mục tiêu|mục nào|mục lục|đoạn nào');
@@ -135,6 +145,10 @@ export function readWho(tokens: readonly QueryToken[]): Part | null {
 
 /** The words that only say that the plan is meant. */
 export function readPlan(tokens: readonly QueryToken[]): Part | null {
+  const speaker = lengthAt(tokens, 0, PLAN);
+  const speaks = speaker > 0 ? lengthAt(tokens, speaker, SPEAKS) : 0;
+  if (speaks > 0 && speaker + speaks < tokens.length)
+    return {from: 0, to: speaker + speaks, label: 'trong kế hoạch', meaning: {kind: 'plan'}};
   const part = lengthAt(tokens, 0, PART_OF_PLAN);
   if (part > 0 && part < tokens.length && !numeralAt(tokens, part) && lengthAt(tokens, 0, NO_PART) === 0)
     return {from: 0, to: part, label: 'trong kế hoạch', meaning: {kind: 'plan'}};

@@ -1,7 +1,7 @@
 import {GROUND_LABELS, STATUS_LABELS} from '../../page/force-words.ts';
 import type {QueryToken} from '../parse-query.ts';
 import type {Part} from './part.ts';
-import {findWords, toWordList, type Words} from './words.ts';
+import {findWords, lengthAt, toWordList, type Words} from './words.ts';
 
 const {cited, period, effective} = GROUND_LABELS as Record<string, string>;
 
@@ -51,6 +51,9 @@ const SAID: readonly {words: Words[]; label: string; states: string[][]}[] = [
 ];
 /** `còn hiệu lực không` asks of one instrument and wants none left out. */
 const ASKS = toWordList('không|chưa|hay không|hay chưa|hay hết|từ khi nào|khi nào|từ ngày nào|đến khi nào');
+/** `có hiệu lực từ năm 2026` says when force begins, not what the state is today. */
+const DAY = toWordList('từ năm|năm|từ ngày|từ tháng|kể từ|trong năm');
+const STILL = toWordList('còn|vẫn');
 
 /** The state of force that is looked for. */
 export function readStatus(tokens: readonly QueryToken[]): Part | null {
@@ -59,6 +62,7 @@ export function readStatus(tokens: readonly QueryToken[]): Part | null {
     if (!found) continue;
     const to = found.at + found.length;
     if (findWords(tokens.slice(0, to + 4), ASKS, to)) return null;
+    if (lengthAt(tokens, to, DAY) > 0 && lengthAt(tokens, found.at, STILL) === 0) return null;
     const led = ['đã', 'đang', 'vẫn'].some((word) =>
       findWords(tokens.slice(0, found.at), toWordList(word), found.at - 1),
     );

@@ -11,6 +11,10 @@ const TO = toWordList('đến năm|đến|tới năm|tới|và năm');
 const NOW = toWordList('đến nay|tới nay|trở đi|trở lại đây|về sau');
 /** What a year is the year of; taken with it. */
 const OF = toWordList('ban hành năm|ký năm|ra đời năm|có từ năm|trong năm|vào năm|năm|ban hành|ký');
+/** The year in which force begins or ends is not the year of issue. */
+const FORCE = toWordList(
+  'có hiệu lực|có hiệu lực từ|hiệu lực từ|hết hiệu lực|hết hiệu lực từ|áp dụng từ|có hiệu lực trong|có hiệu lực kể từ',
+);
 const FIRST = 1900;
 const LAST = 2999;
 
@@ -21,6 +25,7 @@ const LAST = 2999;
 export function readYear(tokens: readonly QueryToken[]): Part | null {
   for (let at = 0; at < tokens.length; at++) {
     if (!isYear(tokens, at)) continue;
+    if (saysForce(tokens, at)) return null;
     const year = Number(tokens[at]!.folded);
     const from = lengthBefore(tokens, at, FROM);
     const end = lengthAt(tokens, at + 1, TO);
@@ -38,6 +43,10 @@ export function readYear(tokens: readonly QueryToken[]): Part | null {
     return part({from: at - lengthBefore(tokens, at, OF), to: at + 1}, `năm ${year}`, year, year);
   }
   return null;
+}
+
+function saysForce(tokens: readonly QueryToken[], at: number): boolean {
+  return [at, at - lengthBefore(tokens, at, OF)].some((from) => lengthBefore(tokens, from, FORCE) > 0);
 }
 
 function isYear(tokens: readonly QueryToken[], at: number): boolean {

@@ -43,10 +43,10 @@ export function findExpansions(tokens: readonly QueryToken[], thesaurus: Thesaur
   return found;
 }
 
-/** The official word, which holds the everyday one, stands there already: `người dân` for `dân`. */
+/** The official word stands there already, alone or about the everyday one: `người dân` for `dân`. */
 function saysItself(tokens: readonly QueryToken[], {say, means}: ThesaurusEntry): boolean {
   return means.some((meaning) => {
     const words = toWords(meaning);
-    return words.length > toWords(say).length && tokens.some((_, at) => standsAt(tokens, at, words));
+    return words.length >= toWords(say).length && tokens.some((_, at) => standsAt(tokens, at, words));
   });
 }

@@ -3,7 +3,7 @@ import {findNumbers, type NumberQuery} from '../document-number.ts';
 import {type QueryToken, spell} from '../parse-query.ts';
 import {type Head, readHead} from './head.ts';
 import {otherNumerals} from './numerals.ts';
-import type {Meaning, Part, Span, Vocabulary} from './part.ts';
+import type {Meaning, Part, Span, Vocabulary, Way} from './part.ts';
 import {readAudience, readDefinition, readPlan, readWho} from './read-intent.ts';
 import {readIssuer} from './read-issuer.ts';
 import {readPlace} from './read-place.ts';
@@ -23,6 +23,8 @@ export type Wording = {
   expanded?: boolean;
   /** The kinds of documents that it may lead to; all when left out. */
   kinds?: readonly DocumentKind[];
+  /** What the query says besides, when the wording is a part of it alone. */
+  besides?: QueryToken[];
 };
 
 /** A query read into parts: what is looked for, and the words that are left. */
@@ -61,6 +63,9 @@ export const PART_NAMES: Readonly<Record<Meaning['kind'], string>> = {
 };
 
 const MOST_WORDINGS = 8;
+const MOST_AUDIENCES = 2;
+const TOOL_NAMES: Partial<Record<Way, string>> = {check: 'kiểm tra trích dẫn', print: 'in tài liệu'};
+const TOOL_WEIGHT = 0.6;
 /** Words that lead to a thing and are not it: `trang thuật ngữ`, `hướng dẫn biên tập`. */
 const WAY_WORDS = toWordList(
   'trang|công cụ|cách|hướng dẫn|hướng dẫn cách|xem|mở|tìm|muốn|làm sao để|làm thế nào để|cách để|đọc|phần|chỗ',
@@ -83,9 +88,12 @@ export function understand(
   const place = kept(readPlace(tokens));
   const relation = definition ? null : kept(readRelation(tokens, vocabulary));
   const facets = definition || audience ? NO_FACETS : readFacets(tokens, vocabulary, relation, numbers, kept);
-  const plan = relation || facets.head ? null : kept(readPlan(tokens));
+  const spoken = relation ? null : kept(readPlan(tokens));
+  const plan = facets.parts.length > 0 || (facets.head && spoken?.from !== 0) ? null : spoken;
   const who = relation || definition || audience || facets.head ? null : kept(readWho(tokens));
-  const number = kept(numberPart(numbers, tokens));
+  const said = numberPart(numbers, tokens);
+  // The number in `kế hoạch 06 nói gì về …` says which plan, and is not looked for.
+  const number = said && plan && said.from < plan.to && said.from >= plan.from ? null : kept(said);
   const asks = relation || definition || audience || place || who || facets.parts.length > 0;
   const question = asks ? null : kept(readWay(tokens));
   // `lấy tiền ở đâu` has an entry of its own, which knows better.
@@ -108,7 +116,8 @@ export function understand(
   const wordings: Wording[] = [
     ...(rest.length > 0 && rest.length < tokens.length ? [{tokens: rest, weight: 1}] : []),
     ...(definition && askedTokens.length > 0 ? [{tokens: askedTokens, weight: 1}] : []),
-    ...(audience ? [{tokens: [...spell('dành cho'), ...askedTokens], weight: 1}] : []),
+    ...(audience ? forAudience(askedTokens, thesaurus) : []),
+    ...(way?.meaning.kind === 'way' ? toTool(way.meaning.way) : []),
     ...(leading > 0 && leading < tokens.length
       ? [{tokens: tokens.slice(leading), weight: EXPANSION_WEIGHT}]
       : []),
@@ -122,8 +131,22 @@ export function understand(
     asked: askedTokens,
     instruments:
       facets.instruments || (relation?.meaning.kind === 'relation' && relation.meaning.verb !== 'cites'),
-    numbers: !dropped.has(PART_NAMES.number),
+    numbers: !dropped.has(PART_NAMES.number) && !(said && !number),
   };
+}
+
+/** `dành cho công ty`, and `dành cho doanh nghiệp`. */
+function forAudience(asked: readonly QueryToken[], thesaurus: Thesaurus): Wording[] {
+  const words = [asked, ...otherWords(asked, thesaurus).wordings.map(({tokens}) => tokens)];
+  return words
+    .slice(0, MOST_AUDIENCES)
+    .map((tokens) => ({tokens: [...spell('dành cho'), ...tokens], weight: 1}));
+}
+
+/** The tool that does it, by its name, whatever it is to be done to. */
+function toTool(way: Way): Wording[] {
+  const name = TOOL_NAMES[way];
+  return name === undefined ? [] : [{tokens: spell(name), weight: TOOL_WEIGHT, kinds: ['tool']}];
 }
 
 /** Whether an everyday word stands across the part. */
@@ -209,8 +232,6 @@ function withoutSpans(tokens: readonly QueryToken[], spans: readonly Span[]): Qu
   return rest;
 }
 
-const ALONE = 1;
-
 type OtherWords = {wordings: Wording[]; parts: Part[]};
 const NO_WORDS: OtherWords = {wordings: [], parts: []};
 
@@ -237,12 +258,12 @@ function otherWords(tokens: readonly QueryToken[], thesaurus: Thesaurus): OtherW
   }
   for (const {from, to, entry} of expansions) {
     // The official word alone, for what stands beside it may be no more than talk.
-    const part = Math.sqrt((to - from) / tokens.length);
-    if (part < 1)
+    if (to - from < tokens.length)
       wordings.push({
         tokens: spell(entry.means[0]!),
+        besides: [...tokens.slice(0, from), ...tokens.slice(to)],
         expanded: true,
-        weight: ALONE * part * (entry.weight ?? EXPANSION_WEIGHT),
+        weight: entry.weight ?? EXPANSION_WEIGHT,
         ...(entry.in && {kinds: entry.in}),
       });
   }
