@@ -63,7 +63,7 @@ async function main(call: Call): Promise<number> {
   for (const folder of call.folders)
     for (const file of filesBelow(folder)) {
       try {
-        counter.add(await readDraft(file));
+        counter.add((await readDraft(file)).text);
         read += 1;
       } catch (error) {
         if (!(error instanceof FileError)) throw error;

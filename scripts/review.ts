@@ -1,6 +1,7 @@
 import {today} from '../src/build/build-date.ts';
 import {checkSite, contentPaths} from '../src/build/load-site.ts';
 import {loadSeenActs} from '../src/build/seen-acts.ts';
+import {faultWords} from '../src/core/pdf/fault-words.ts';
 import {reviewText} from '../src/core/review/review.ts';
 import {knownInstruments} from '../src/core/site/known-instruments.ts';
 import {parseIsoDate} from '../src/core/text/date.ts';
@@ -35,7 +36,9 @@ async function main(call: TextCall & {readonly date: string}): Promise<number> {
   const faults: string[] = [];
   for (const file of call.files) {
     try {
-      const text = call.jsonl || file === '-' ? readText(file) : await readDraft(file);
+      const {text, fault} =
+        call.jsonl || file === '-' ? {text: readText(file), fault: null} : await readDraft(file);
+      if (fault) console.error(`${file}: ${faultWords(fault)}`);
       if (!call.jsonl) for (const finding of review(text)) console.log(JSON.stringify(finding));
       else
         for (const row of readRecords(text))

@@ -1,3 +1,5 @@
+import type {PdfFault} from '../core/pdf/fault-words.ts';
+
 /** The draft that the checker was given, kept until the tab is closed: a look at another page does not lose it. */
 
 const STORE = 'du-thao-kiem-tra';
@@ -6,6 +8,8 @@ export interface KeptDraft {
   readonly text: string;
   /** Day of the draft, ISO. */
   readonly date: string;
+  /** Why its words may not be those of the file they were read from. */
+  readonly fault: PdfFault | null;
 }
 
 /** Null where nothing is kept, or the browser keeps nothing. */
@@ -35,6 +39,7 @@ function isDraft(value: unknown): value is KeptDraft {
     'text' in value &&
     'date' in value &&
     typeof value.text === 'string' &&
-    typeof value.date === 'string'
+    typeof value.date === 'string' &&
+    'fault' in value
   );
 }

@@ -1,9 +1,11 @@
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
+import type {PdfFault} from '../core/pdf/fault-words.ts';
 import {hasColumns} from '../core/pdf/page-columns.ts';
 import {type PageOperators, readDrawing} from '../core/pdf/page-drawing.ts';
-import {hasLettersAlone, hasLostMarks, isInterleaved, joinLetters} from '../core/pdf/page-letters.ts';
+import {isInterleaved, joinLetters} from '../core/pdf/page-letters.ts';
 import {isDamagedPdf} from '../core/pdf/pdf-damage.ts';
+import {pdfFault} from '../core/pdf/pdf-fault.ts';
 import {pdfItems, pdfLines} from '../core/pdf/pdf-lines.ts';
 import {cleanLine} from '../core/text/clean-line.ts';
 import {shorten} from '../core/text/shorten.ts';
@@ -38,6 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     if (document.numPages > MOST_PDF_PAGES) throw tooMany('trang PDF', MOST_PDF_PAGES);
     const pages: PdfPage[] = [];
     let length = 0;
+    let joined = false;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const {height, width} = page.getViewport({scale: 1});
@@ -46,6 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
       if (length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
       const runs = pdfItems(content.items, height);
       const interleaved = isInterleaved(runs);
+      joined ||= interleaved;
       // What a page draws costs as much again: only where there may be a table, or letters must be put in their place.
       const drawing =
         interleaved || hasColumns(runs)
@@ -58,8 +62,8 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
       });
       page.cleanup();
     }
-    refuseUnreadable(pages);
-    return readPdfPages(pages);
+    const fault = refuseUnreadable(pages) ?? (joined ? 'interleaved' : null);
+    return {...readPdfPages(pages), fault};
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw refused(error);
@@ -68,19 +72,19 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   }
 }
 
-/** Refuses pages without letters, and letters that make no words. */
-function refuseUnreadable(pages: readonly PdfPage[]): void {
+/** Refuses pages without letters, and letters that make no words; what else is wrong with them comes back. */
+function refuseUnreadable(pages: readonly PdfPage[]): PdfFault | null {
   const items = pages.flatMap((page) => page.items);
   const letters = items.reduce((sum, {text}) => sum + (text.match(/\p{L}/gu) ?? []).length, 0);
   if (letters < FEWEST_LETTERS * Math.max(1, pages.length)) throw scanned();
-  const text = pages
-    .flatMap((page, number) => pdfLines(page.items, number).map((line) => line.text))
-    .join('\n');
-  if (hasLostMarks(items) || hasLettersAlone(text)) throw brokenWords(text);
+  const fault = pdfFault(pages.map((page) => page.items));
+  if (fault === 'broken-words') throw brokenWords(pages);
+  return fault;
 }
 
-function brokenWords(text: string): ImportError {
-  const sample = text.split('\n').find((line) => line.length > 30) ?? text;
+function brokenWords(pages: readonly PdfPage[]): ImportError {
+  const lines = pages.flatMap((page, number) => pdfLines(page.items, number).map(({text}) => text));
+  const sample = lines.find((line) => line.length > 30) ?? lines.join(' ');
   return new ImportError(
     `PDF có chữ rời hoặc mất dấu do phông chữ thay thế, chép ra không thành tiếng: “${shorten(cleanLine(sample), 60)}”`,
     'tệp .docx của văn bản, hoặc PDF mà chép ra đọc được',

@@ -134,8 +134,31 @@ test('reads a PDF in the worker', async () => {
   ]);
 });
 
-function pdfOf(line: string) {
-  return {name: 'du-thao.pdf', mimeType: 'application/pdf', buffer: Buffer.from(buildTextPdf([line]))};
+describe('a PDF whose words may be others than it shows', () => {
+  const COLUMNS = Array.from({length: 14}, (_, at) => `Nghị định số ${at + 10}/2020/NĐ-CP\tdòng phải ${at}`);
+  const DOUBT = 'kết quả có thể sai hoặc sót; hãy dùng bản .docx';
+
+  test('is judged with a doubt, which stays with its words as long as they do', async () => {
+    const page = await openChecker();
+    const status = page.getByRole('status').filter({hasText: DOUBT});
+    await page.setInputFiles('input[type=file]', pdfOf(...COLUMNS));
+    await status.filter({hasText: '14 trích dẫn'}).waitFor();
+    await page.fill('#checker-day', '02/01/2026');
+    await page.locator('#checker-day').blur();
+    await status.waitFor();
+    await page.reload();
+    await wake(page);
+    await status.filter({hasText: '14 trích dẫn'}).waitFor();
+    await page.getByRole('button', {name: 'Kiểm tra', exact: true}).click();
+    await status.filter({hasText: '14 trích dẫn'}).waitFor();
+    await check(page, 'Căn cứ Nghị định số 63/2010/NĐ-CP');
+    await page.getByRole('status').filter({hasText: '1 trích dẫn'}).waitFor();
+    expect(await status.count()).toBe(0);
+  });
+});
+
+function pdfOf(...lines: string[]) {
+  return {name: 'du-thao.pdf', mimeType: 'application/pdf', buffer: Buffer.from(buildTextPdf(lines))};
 }
 
 test('eighty odd files: each ends in words, none breaks the policy, and what is damaged is told', async () => {

@@ -1,4 +1,5 @@
 import {isOtherBody} from './agreement.ts';
+import {scanForm} from './attached-form.ts';
 import {scanDate, scanDateBefore, scanDateOfIssue, scanDateWithin, scanYear} from './date.ts';
 import type {Found} from './find-numbers.ts';
 import {type ScannedIssuer, scanIssuer} from './issuer.ts';
@@ -49,7 +50,9 @@ export function numberedMention(
   }
   const subject = scanSubject(folded, end, subjectLimit(source, found, following));
   const floor = previous?.numberEnd ?? 0;
-  const provision = provisionBefore(source, wholeStart(folded, found.start, floor), floor);
+  const from = wholeStart(folded, found.start, floor);
+  const provision = provisionBefore(source, from, floor);
+  const form = provision === null ? scanForm(folded, from, floor) : null;
   const types = typesOfNumber(found.number);
   const said = saidType(source.text, found, types);
   const type = said ?? types[0] ?? (found.number.codes.length > 0 ? 'công văn' : null);
@@ -71,6 +74,7 @@ export function numberedMention(
     issuer: issuer ? written(source, issuer.start, issuer.end) : null,
     title: subject ? written(source, subject.start, subject.end) : null,
     provision,
+    ...(form ? {form: written(source, form.start, form.end)} : {}),
   };
 }
 

@@ -51,7 +51,8 @@ const TOKEN = new RegExp(
 /** Words that end in a keyword and are none: giai đoạn, địa điểm, danh mục, thành phần. */
 const COMPOUND =
   /(?:giai|dia|quan|dac|thoi|trong|uu|nhuoc|cao|danh|chuyen|hang|thanh|mot|toan|co|chi|bai|so)\s+$/;
-const LINK =
+/** What may stand between a place and the instrument that it is in. */
+export const LINK =
   /(?:^|[\s,)])(?:(?:\(?\s*(?:duoc\s+)?(?:ban\s+hanh\s+)?kem(?:\s+theo)?)|cua|tai|trong|thuoc|,)?\s*(?:(?:cac|nhung)\s+)?["“*(]*\s*$/;
 /** Cheap test before the window is read: its last word may be a label. */
 const ENDS_IN_LABEL =

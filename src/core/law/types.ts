@@ -55,6 +55,8 @@ export interface NumberedMention extends MentionBase {
   readonly number: string;
   /** The number as it stands in the text. */
   readonly numberWritten: string;
+  /** A form cited without an annex, which is no pinpoint of its own: "Biểu số 3". */
+  readonly form?: string;
   /** Year said beside the number: "Nghị quyết 27-NQ/TW năm 2022". */
   readonly year: number | null;
 }

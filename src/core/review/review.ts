@@ -4,12 +4,21 @@ import {type Citation, cite, createRegistry} from '../law/index.ts';
 import type {SpokenEvent} from '../page/force-words.ts';
 import {capitalize} from '../text/capital.ts';
 import {isSameDayOfYear} from '../text/date.ts';
+import {type CheckedPlace, checkForm, checkPlace} from './check-place.ts';
 import {type Finding, type FindingForce, OVER, type Seen, type Slip} from './finding.ts';
 import {identify} from './identify.ts';
 import {byKey, type Known, type KnownInstrument} from './known-instrument.ts';
-import {missingPlace} from './missing-provision.ts';
+
 import {contradictsDay, isOneAct, type SeenAct, type SeenActs, seenDay, seenKey} from './seen-acts.ts';
-import {dayWritten, forceWords, missingWords, notKnown, placeOverWords, undecided} from './sentences.ts';
+import {
+  dayWritten,
+  forceWords,
+  missingWords,
+  notKnown,
+  placeOverWords,
+  uncheckedWords,
+  undecided,
+} from './sentences.ts';
 
 export interface ReviewOptions {
   /** Day of the draft, ISO: nothing younger is meant, and force is that of this day. */
@@ -48,7 +57,8 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
   const found = identify(citation, known, date, act !== null);
   const {instrument, identity} = found;
   const said = act && dayOf(act, citation.date);
-  const more = (instrument ? wrongPlace(citation, instrument) : wrongDay(citation, act)).filter(
+  const place = instrument ? placeIn(citation, instrument) : null;
+  const more = (instrument ? wrongPlace(place) : wrongDay(citation, act)).filter(
     ({slip}) => !found.slips.includes(slip),
   );
   const slips = [...found.slips, ...more.map(({slip}) => slip)];
@@ -71,7 +81,7 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
       state
         ? [
             forceWords(state, successor),
-            ...(successor && !slips.includes('provision') ? placeOver(citation, state) : []),
+            ...(slips.includes('provision') ? [] : ofPlace(citation, place, state, successor)),
           ].join('; ')
         : identity === 'ambiguous'
           ? undecided(
@@ -80,12 +90,16 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
             )
           : notKnown(said),
     ]),
-    ...suggest(instrument, state, successor, slips),
+    ...suggest(citation, instrument, state, successor, slips),
   };
 }
 
-/** The citation as it should be written: of the instrument, or of what stands in its place on the day of the draft. */
+/**
+ * The citation as it should be written: of the instrument, or of what stands in its place on the day of the draft; none
+ * for a place in what is over, which has another number in what follows, or is not there.
+ */
 function suggest(
+  citation: Citation,
   instrument: KnownInstrument | null,
   state: Force<SpokenEvent> | null,
   successor: KnownInstrument | null,
@@ -95,7 +109,7 @@ function suggest(
     return {suggestion: null, suggestedKey: null};
   const over = OVER.includes(state.status);
   const meant = over ? successor : instrument;
-  if (!meant) return {suggestion: null, suggestedKey: null};
+  if (!meant || (over && placeOf(citation) !== null)) return {suggestion: null, suggestedKey: null};
   return {suggestion: formatRecital(meant, over || slips.includes('title')), suggestedKey: meant.key};
 }
 
@@ -104,10 +118,24 @@ interface Wrong {
   readonly words: string;
 }
 
+/** The place that is cited, as written. */
+function placeOf(citation: Citation): string | null {
+  return citation.provision?.text ?? (citation.kind === 'numbered' ? (citation.form ?? null) : null);
+}
+
+/** What the outline of the instrument says of the place; null where none is cited. */
+function placeIn(citation: Citation, {outline}: KnownInstrument): CheckedPlace | null {
+  const place = placeOf(citation);
+  if (place === null) return null;
+  if (!outline) return {missing: null, unchecked: true};
+  return citation.provision ? checkPlace(citation.provision, outline) : checkForm(place, outline);
+}
+
 /** A place that the instrument does not have. */
-function wrongPlace({provision}: Citation, {outline}: KnownInstrument): Wrong[] {
-  const missing = provision && outline ? missingPlace(provision, outline) : null;
-  return missing === null ? [] : [{slip: 'provision', words: missingWords(missing)}];
+function wrongPlace(place: CheckedPlace | null): Wrong[] {
+  return place === null || place.missing === null
+    ? []
+    : [{slip: 'provision', words: missingWords(place.missing)}];
 }
 
 /** A day that public pages contradict, of an act that the site does not know. */
@@ -116,9 +144,17 @@ function wrongDay({date}: Citation, act: SeenAct | null): Wrong[] {
   return [{slip: isSameDayOfYear(act.date!, date) ? 'year' : 'date', words: dayWritten(date)}];
 }
 
-/** A place in a text that is over is not the same place in what follows it. */
-function placeOver({provision}: Citation, {status}: Force<SpokenEvent>): string[] {
-  return provision !== null && OVER.includes(status) ? [placeOverWords(provision.text)] : [];
+/** What is to be known of a place that is not missing: that its text is over, or that nobody has looked. */
+function ofPlace(
+  citation: Citation,
+  checked: CheckedPlace | null,
+  {status}: Force<SpokenEvent>,
+  successor: KnownInstrument | null,
+): string[] {
+  const place = placeOf(citation);
+  if (place === null || checked === null) return [];
+  if (OVER.includes(status) && successor) return [placeOverWords(place)];
+  return checked.unchecked ? [uncheckedWords(place)] : [];
 }
 
 function seenAct(citation: Citation, seen: SeenActs | undefined): SeenAct | null {

@@ -74,7 +74,11 @@ export function nearWords(slip: NearSlip, {number, date, title}: Named, official
 type Named = Pick<Citation, 'number' | 'date' | 'title'>;
 
 export function placeOverWords(place: string): string {
-  return `${place} là của văn bản ấy, phải tìm lại trong văn bản đang có hiệu lực`;
+  return `${place} là của văn bản ấy; ở văn bản thay thế phải tìm lại nội dung này, số điều, khoản có thể đã khác`;
+}
+
+export function uncheckedWords(place: string): string {
+  return `chưa đối chiếu được ${place} vì trang không có đủ nội dung văn bản này`;
 }
 
 export function missingWords(place: string): string {

@@ -29,11 +29,13 @@ function termOf({page: {frontMatter}}: Plan): SpokenEvent[] {
   return [{...none, kind: 'period', date: `${year}-12-31`, level: 'plan', seen: issued}];
 }
 
-/** The places that bear a sign of their own; bullets have none by which they could be cited. */
+/** The places that bear a sign of their own, annexes by their numbers; bullets have none by which they could be cited. */
 function outlineOf({clauses}: Plan): string[] {
   const paths = new Map<string, string>();
   for (const {id, parent, label} of clauses) {
     const sign = /^(?:([IVXL]+)\.?|(\d+)[.)]?|(\p{Ll})\))$/u.exec(label);
+    const annex = /^(phu-luc|kem-theo)-(\d+)$/.exec(id);
+    if (annex) paths.set(id, `${annex[1] === 'phu-luc' ? 'Phụ lục' : 'Kèm theo'} ${annex[2]}`);
     const above = parent === null ? '' : paths.get(parent);
     if (sign && above !== undefined) paths.set(id, `${above} ${sign[1] ?? sign[2] ?? sign[3]}`.trim());
   }

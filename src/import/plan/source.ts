@@ -1,3 +1,5 @@
+import type {PdfFault} from '../../core/pdf/fault-words.ts';
+
 /** What a reader of containers hands over: the document's paragraphs and tables, in order. */
 
 /** One paragraph, white space folded, NFC. */
@@ -51,6 +53,8 @@ export interface SourceDocument {
   readonly doubts: readonly Doubt[];
   /** What was repaired or converted on the way, in words. */
   readonly notes: readonly string[];
+  /** Why the words of a PDF may not be those that it shows. */
+  readonly fault?: PdfFault | null;
 }
 
 /** A paragraph of one or more lines; `bold` counts in the joined text. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Finding, standingOf} from '../../../src/core/review/finding.ts';
+import {certainWords, type Finding, standingOf} from '../../../src/core/review/finding.ts';
 import type {KnownInstrument} from '../../../src/core/review/known-instrument.ts';
 import {reviewText} from '../../../src/core/review/review.ts';
 import {indexSeenActs, parseSeenActs} from '../../../src/core/review/seen-acts.ts';
@@ -185,7 +185,11 @@ describe('slips', () => {
     ],
     [
       'khoản 2 Điều 5 Nghị định số 42/2022/NĐ-CP',
-      /; khoản 2 Điều 5 là của văn bản ấy, phải tìm lại trong văn bản đang có hiệu lực\.$/,
+      /; khoản 2 Điều 5 là của văn bản ấy; ở văn bản thay thế phải tìm lại nội dung này, số điều, khoản có thể đã khác\.$/,
+    ],
+    [
+      'khoản 2 Điều 5 Nghị định số 92/2017/NĐ-CP',
+      /; chưa đối chiếu được khoản 2 Điều 5 vì trang không có đủ nội dung văn bản này\.$/,
     ],
   ])('«%s» is told as it is', (text, message) => {
     expect(one(text).message).toMatch(message);
@@ -211,9 +215,42 @@ describe('slips', () => {
     ['điểm a khoản 9 Mục III', ['provision']],
     ['Mục VII', ['provision']],
     ['khoản 1 Điều 5', ['provision']],
+    // it has no annex
+    ['Phụ lục 2', ['provision']],
+    ['Phụ lục II của', ['provision']],
+    ['Mẫu số 05 Phụ lục I', ['provision']],
+    ['Mẫu số 05 ban hành kèm theo', ['provision']],
+    ['Biểu số 3', ['provision']],
   ])('%s of a plan whose text the site has', (place, slips) => {
     expect(one(`${place} Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023`).slips).toEqual(slips);
   });
+
+  it.each([
+    ['Phụ lục 2', ['provision'], false],
+    ['Phụ lục I', [], false],
+    ['Mục I Phụ lục 1', [], false],
+    // most of an annex stands in tables
+    ['Mục V Phụ lục 1', [], true],
+    ['Mẫu số 05 Phụ lục I', [], true],
+    ['Biểu số 3', [], true],
+    ['điểm a', [], true],
+    ['tiết 1 điểm a khoản 2 Mục III', [], true],
+  ])('%s of a plan with an annex', (place, slips, unchecked) => {
+    const [plan] = known.filter(({outline}) => outline);
+    const annexed = {...plan!, outline: [...plan!.outline!, 'Phụ lục 1', 'Phụ lục 1 I']};
+    const finding = one(`${place} Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023`, TODAY, [annexed]);
+    expect([finding.slips, finding.message.includes('chưa đối chiếu được')]).toEqual([slips, unchecked]);
+  });
+
+  it.each(['khoản 2 Điều 5', 'Phụ lục I', 'Mẫu số 05 ban hành kèm theo'])(
+    '%s of what has ended is not offered as a place of what follows it',
+    (place) => {
+      const finding = one(`${place} Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Quốc hội`);
+      expect(finding).toMatchObject({suggestion: null, suggestedKey: null, slips: ['issuer']});
+      expect(certainWords(finding)).toBeNull();
+      expect(finding.message).toContain('nay là Nghị định số 224/2026/NĐ-CP');
+    },
+  );
 
   it('names the place that is missing', () => {
     expect(one('điểm z khoản 2 Mục III Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023').message).toMatch(

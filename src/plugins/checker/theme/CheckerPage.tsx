@@ -32,9 +32,9 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
   const {state, judge, stop} = useCheck(
     {instruments, seenAt},
     {
-      onRead(text) {
+      onRead(text, fault) {
         if (field.current) field.current.value = fitsField(text) ? text : '';
-        keep(text);
+        keep(text, fault);
       },
       onProblem: () => (date() === '' ? day : field).current?.focus(),
       // The button that stops goes away; who stood on it is led to the one beside it.
@@ -44,19 +44,23 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
 
   /** The day of the draft, ISO; empty where none can be read. */
   const date = () => parseVietnameseDate(day.current?.value ?? '') ?? '';
-  const keep = (text: string) => keepDraft(text === '' ? null : {text, date: date()});
+  /** What is wrong with the words of a file stays with them, whatever asks for them again. */
+  const faultOf = (text: string) => (state.result?.text === text ? state.result.fault : null);
+  const keep = (text: string, fault = faultOf(text)) =>
+    keepDraft(text === '' ? null : {text, date: date(), fault});
 
   useEffect(() => {
     const kept = keptDraft();
     if (day.current) day.current.value = formatVietnameseDate(kept?.date || today());
     if (!kept || !field.current || field.current.value !== '') return;
     if (fitsField(kept.text)) field.current.value = kept.text;
-    judge(kept.text, date());
+    judge(kept.text, date(), {fault: kept.fault});
   }, []);
 
-  function take(draft: string | File, note?: string): void {
-    if (typeof draft === 'string') keep(draft);
-    judge(draft, date(), note);
+  function take(draft: string | File, note = '', words = draft): void {
+    const fault = typeof words === 'string' ? faultOf(words) : null;
+    if (typeof draft === 'string') keep(draft, fault);
+    judge(draft, date(), {fault, note});
   }
 
   function choose(event: ChangeEvent<HTMLInputElement>): void {
@@ -95,7 +99,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
   function replace(text: string, {start, end}: Finding, words: string): void {
     const mended = text.slice(0, start) + words + text.slice(end);
     if (field.current && fitsField(mended)) field.current.value = mended;
-    take(mended, `Đã thay “${text.slice(start, end)}” bằng “${words}”. `);
+    take(mended, `Đã thay “${text.slice(start, end)}” bằng “${words}”. `, text);
     field.current?.focus();
   }
 

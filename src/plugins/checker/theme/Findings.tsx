@@ -124,7 +124,11 @@ interface ItemProps {
 function FindingItem({finding, number, text, known, onReplace}: ItemProps): ReactNode {
   const standing = standingOf(finding);
   const certain = certainWords(finding);
-  const keys = [finding.key, finding.suggestedKey, ...finding.candidates].filter((key) => key !== null);
+  const keys = [
+    finding.key,
+    finding.suggestedKey ?? finding.force?.endedBy ?? null,
+    ...finding.candidates,
+  ].filter((key) => key !== null);
   const pages = [...new Set(keys)].flatMap((key) => known.get(key) ?? []);
   return (
     <li id={`trich-dan-${number}`} className={`finding finding--${standing}`}>

@@ -59,7 +59,7 @@ export function Recitals({recitals}: {recitals: Rewritten}): ReactNode {
           <h3>Giữ nguyên, cần xem lại</h3>
           <ul>
             {open.map(({before, why}) => (
-              <li key={before}>
+              <li key={`${before} ${why}`}>
                 {before} ({why?.replace(/\.$/, '')})
               </li>
             ))}

@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState} from 'react';
+import {faultWords, type PdfFault} from '../../../core/pdf/fault-words.ts';
 import type {Finding} from '../../../core/review/finding.ts';
 import type {Recitals} from '../../../core/review/recitals.ts';
 import type {CheckReply, CheckRequest} from '../protocol.ts';
@@ -12,6 +13,7 @@ export interface Judged {
   readonly text: string;
   /** ISO. */
   readonly date: string;
+  readonly fault: PdfFault | null;
   readonly findings: readonly Finding[];
   readonly recitals: Recitals | null;
 }
@@ -26,8 +28,8 @@ interface CheckState {
 
 /** What the page does when something comes of a check. */
 interface CheckEvents {
-  /** The words of a file are known. */
-  onRead(text: string): void;
+  /** The words of a file are known, and what is wrong with them. */
+  onRead(text: string, fault: PdfFault | null): void;
   onProblem(): void;
   /** A check is over, however. */
   onEnd(): void;
@@ -52,13 +54,19 @@ export function fitsField(text: string): boolean {
   return text.length <= LONGEST_IN_FIELD;
 }
 
-/** One check at a time: a new draft ends the one before it. `note` is said before what was found. */
+/** What goes with a draft: what is known to be wrong with its words, and what is said before what was found. */
+interface Beside {
+  readonly fault?: PdfFault | null;
+  readonly note?: string;
+}
+
+/** One check at a time: a new draft ends the one before it. */
 export function useCheck(
   knowledge: Knowledge,
   {onRead, onProblem, onEnd}: CheckEvents,
 ): {
   state: CheckState;
-  judge: (draft: string | File, date: string, note?: string) => void;
+  judge: (draft: string | File, date: string, beside?: Beside) => void;
   stop: (message?: string) => void;
 } {
   const [state, setState] = useState<CheckState>({running: false, message: ''});
@@ -72,35 +80,34 @@ export function useCheck(
     onProblem();
   }
 
-  function judge(draft: string | File, date: string, note = ''): void {
+  function judge(draft: string | File, date: string, beside: Beside = {}): void {
     end.current();
     if (date === '') refuse(NO_DAY);
     else if (typeof draft === 'string' && draft.trim() === '') refuse(NOTHING_TO_JUDGE);
-    else begin(draft, date, note);
+    else begin(draft, date, beside);
   }
 
-  function begin(draft: string | File, date: string, note: string): void {
+  function begin(draft: string | File, date: string, {fault: known = null, note = ''}: Beside): void {
     checks.current += 1;
     const number = checks.current;
     let text = typeof draft === 'string' ? draft : '';
-    let doubt = '';
     setState({running: true, message: typeof draft === 'string' ? JUDGING : `Đang đọc ${draft.name}…`});
-    end.current = startCheck({draft, date, ...knowledge}, (reply: CheckReply) => {
+    end.current = startCheck({draft, date, fault: known, ...knowledge}, (reply: CheckReply) => {
       if (reply.step === 'refused') refuse(reply.problem);
       else if (reply.step === 'read') {
         text = reply.text;
-        doubt = reply.doubt === null ? '' : ` ${reply.doubt}`;
-        onRead(text);
+        onRead(text, reply.fault);
         setState({running: true, message: JUDGING});
       } else if (text.trim() === '') refuse(NO_WORDS);
       else {
         onEnd();
-        const {findings, recitals, unseen} = reply;
+        const {fault, findings, recitals, unseen} = reply;
+        const doubt = fault === null ? '' : ` ${faultWords(fault)}`;
         const rest = (fitsField(text) ? '' : NOT_IN_FIELD) + doubt + (unseen ? UNSEEN : '');
         setState({
           running: false,
           message: note + summary(findings) + rest,
-          result: {number, text, date, findings, recitals},
+          result: {number, text, date, fault, findings, recitals},
         });
       }
     });

@@ -1,5 +1,5 @@
 import '../../older-browsers/methods.ts';
-import {hasLettersAlone} from '../../../core/pdf/page-letters.ts';
+import {textFault} from '../../../core/pdf/pdf-fault.ts';
 import {byKey} from '../../../core/review/known-instrument.ts';
 import {rewriteRecitals} from '../../../core/review/recitals.ts';
 import {citationsOf, judgeCitations} from '../../../core/review/review.ts';
@@ -14,24 +14,24 @@ import {readDraft} from './read-draft.ts';
 const UNFORESEEN =
   'Trang gặp lỗi khi kiểm tra dự thảo này. Hãy dán chữ vào ô dự thảo, hoặc kiểm tra từng phần một.';
 const TOO_LONG = `Dự thảo dài quá ${written(MOST_LETTERS)} ký tự. Hãy chia thành nhiều phần rồi kiểm tra từng phần.`;
-const LETTERS_APART =
-  'Trong tệp này nhiều chữ đứng rời từng chữ cái, nên có thể sót trích dẫn. Hãy dùng bản Word để kiểm tra cho chắc.';
 
 addEventListener('message', async ({data}: MessageEvent<CheckRequest>) => {
   // The PDF library hears here too, and speaks to itself.
   if (!('draft' in data)) return;
   const {draft, date, instruments, seenAt} = data;
   try {
-    const text = typeof draft === 'string' ? draft : await readDraft(draft);
+    const {text, fault} =
+      typeof draft === 'string'
+        ? {text: draft, fault: data.fault ?? textFault(draft)}
+        : await readDraft(draft);
     if (text.length > MOST_LETTERS) throw new DraftError(TOO_LONG);
-    if (typeof draft !== 'string')
-      say({step: 'read', text, doubt: hasLettersAlone(text) ? LETTERS_APART : null});
+    if (typeof draft !== 'string') say({step: 'read', text, fault});
     const citations = citationsOf(text, instruments, date);
     const seen = await loadSeen(citations, seenAt);
     const known = byKey(instruments);
     const findings = judgeCitations(citations, known, {date, ...(seen && {seen})});
     const recitals = rewriteRecitals(text, findings, known);
-    say({step: 'judged', findings, recitals, unseen: seen === null});
+    say({step: 'judged', fault, findings, recitals, unseen: seen === null});
   } catch (error) {
     say({step: 'refused', problem: error instanceof DraftError ? error.message : UNFORESEEN});
   }

@@ -1,3 +1,5 @@
+import type {PdfFault} from '../../../core/pdf/fault-words.ts';
+import {textFault} from '../../../core/pdf/pdf-fault.ts';
 import {FileError} from '../../../core/word/file-error.ts';
 import {wordText} from '../../../core/word/word-text.ts';
 import {DraftError} from './draft-error.ts';
@@ -7,24 +9,27 @@ import {readPdf} from './read-pdf.ts';
 const LARGEST = 20 * 1024 * 1024;
 
 /**
- * Plain text of a `.docx`, a `.pdf` with a text layer, or a text file that the reader chose; nothing of it leaves the
- * machine. Throws `DraftError`.
+ * Plain text of a `.docx`, a `.pdf` with a text layer, or a text file that the reader chose, and why it may not be what
+ * the file shows; nothing of it leaves the machine. Throws `DraftError`.
  */
-export async function readDraft(file: File): Promise<string> {
+export async function readDraft(file: File): Promise<{text: string; fault: PdfFault | null}> {
   if (file.size > LARGEST)
     throw new DraftError('Tệp lớn hơn 20 MB. Hãy dán phần cần kiểm tra vào ô dự thảo.');
   const read = readerOf(file.name.toLowerCase());
   if (!read) throw new DraftError('Chỉ đọc được tệp .docx, .txt, .md và .pdf có lớp chữ.');
   const bytes = await bytesOf(file);
   try {
-    return await read(bytes);
+    const words = await read(bytes);
+    return typeof words === 'string' ? {text: words, fault: textFault(words)} : words;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new DraftError(`Không đọc được: ${error.found}. Hãy ${error.remedy}.`);
   }
 }
 
-function readerOf(name: string): ((bytes: Uint8Array) => string | Promise<string>) | undefined {
+type Reader = (bytes: Uint8Array) => string | ReturnType<typeof readPdf>;
+
+function readerOf(name: string): Reader | undefined {
   if (name.endsWith('.docx')) return wordText;
   if (name.endsWith('.pdf')) return readPdf;
   return /\.(txt|md|text)$/.test(name) ? readText : undefined;

@@ -1,5 +1,7 @@
+import type {PdfFault} from '../../../core/pdf/fault-words.ts';
 import {isDamagedPdf} from '../../../core/pdf/pdf-damage.ts';
-import {pdfItems, pdfLines} from '../../../core/pdf/pdf-lines.ts';
+import {pdfFault} from '../../../core/pdf/pdf-fault.ts';
+import {type PdfItem, pdfItems, pdfLines} from '../../../core/pdf/pdf-lines.ts';
 import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../../../core/word/limits.ts';
 import {DraftError} from './draft-error.ts';
 
@@ -18,23 +20,26 @@ const BROKEN =
   'Tệp PDF hỏng. Hãy tải hoặc xin lại bản gốc; nếu vẫn mở đọc được, hãy chép chữ rồi dán vào ô dự thảo.';
 
 /** The text layer of a PDF, its lines put together by where their pieces stand. Throws `DraftError`, and `FileError` beyond the bounds. */
-export async function readPdf(bytes: Uint8Array): Promise<string> {
+export async function readPdf(bytes: Uint8Array): Promise<{text: string; fault: PdfFault | null}> {
   if (isDamagedPdf(bytes)) throw new DraftError(BROKEN);
   const {getDocument, VerbosityLevel} = await loadLibrary();
   const task = getDocument({data: bytes, verbosity: VerbosityLevel.ERRORS, disableFontFace: true});
   const document = await task.promise.catch(refuse);
   if (document.numPages > MOST_PDF_PAGES) throw tooMany('trang PDF', MOST_PDF_PAGES);
+  const pages: PdfItem[][] = [];
   let text = '';
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number).catch(refuse);
     const {height} = page.getViewport({scale: 1});
     const {items} = await page.getTextContent().catch(refuse);
-    for (const line of pdfLines(pdfItems(items, height), number)) text += `${line.text}\n`;
+    const runs = pdfItems(items, height);
+    pages.push(runs);
+    for (const line of pdfLines(runs, number)) text += `${line.text}\n`;
     if (text.length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
     page.cleanup();
   }
   if (text.trim() === '') throw new DraftError(SCANNED);
-  return text;
+  return {text, fault: pdfFault(pages)};
 }
 
 /** The engine first: the library then runs it here, in the worker that the page can stop, and starts none of its own. */
