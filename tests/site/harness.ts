@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {type CheerioAPI, load} from 'cheerio';
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
 import {afterEach, beforeAll, beforeEach, inject} from 'vitest';
 import {launchBrowser} from '../../src/build/browser.ts';
@@ -32,6 +33,16 @@ export function allPages(): string[] {
     .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
     .filter((path) => !Object.hasOwn(MOVED, path))
     .sort();
+}
+
+const parsed = new Map<string, CheerioAPI>();
+
+/** A page of the built site, parsed once for all tests of a worker: they read it, and change only copies of its parts. */
+export function builtPage(path: string): CheerioAPI {
+  const file = join(BUILD, path, 'index.html');
+  const page = parsed.get(file) ?? load(readFileSync(file, 'utf8'));
+  parsed.set(file, page);
+  return page;
 }
 
 /** Gives the page a reader's first sign and waits until it is hydrated. */

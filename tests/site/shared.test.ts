@@ -2,12 +2,12 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
-import {allPages, BUILD} from './harness.ts';
+import {allPages, BUILD, builtPage} from './harness.ts';
 
 /** What other programs read of a page: link previews, search engines, agents. */
 
 const read = (path: string) => readFileSync(join(BUILD, path), 'utf8');
-const pages = allPages().map((path) => ({path, $: load(read(join(path, 'index.html')))}));
+const pages = allPages().map((path) => ({path, $: builtPage(path)}));
 
 function dataOf($: (typeof pages)[number]['$'], type: string): Record<string, unknown>[] {
   return $('script[type="application/ld+json"]')

@@ -3,11 +3,10 @@ import {join} from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
 import {describe, expect, it, test} from 'vitest';
 import {settle} from '../../src/build/pdf/print-pages.ts';
-import {address, allPages, BUILD, useBrowser} from './harness.ts';
+import {address, allPages, BUILD, builtPage, useBrowser} from './harness.ts';
 import {readPdf} from './read-pdf.ts';
 
 const read = (path: string) => readFileSync(join(BUILD, path), 'utf8');
-const html = (path: string) => load(read(join(path, 'index.html')));
 const fold = (text: string) => text.replace(/[\s\u200b]+/g, ' ').trim();
 
 const browser = useBrowser();
@@ -40,10 +39,12 @@ function drawn($: CheerioAPI, id: string): {words: string; links: string[]} {
 }
 
 describe('the page, the full text and the data files say the same', () => {
-  const whole = html('ke-hoach/toan-van');
+  const whole = builtPage('ke-hoach/toan-van');
   const akn = load(read('data/plan.xml'), {xml: true});
   const csv = read('data/citations.csv');
-  const pages = new Map([...new Set(clauses.map(({url}) => path(url)))].map((page) => [page, html(page)]));
+  const pages = new Map(
+    [...new Set(clauses.map(({url}) => path(url)))].map((page) => [page, builtPage(page)]),
+  );
 
   it.each(clauses.map((clause) => [clause.id, clause] as const))('%s', (id, clause) => {
     const {label, heading, text, citations, url} = clause;
@@ -82,14 +83,15 @@ describe('every page', () => {
     for (const page of pages) {
       const twin = page === '/' ? '/index.md' : `${page}.md`;
       expect(read(twin).startsWith('# '), page).toBe(true);
-      expect(html(page)('link[type="text/markdown"]').attr('href'), page).toBe(twin);
+      expect(builtPage(page)('link[type="text/markdown"]').attr('href'), page).toBe(twin);
     }
   });
 
   it('carries structured data where it is a legal text', () => {
     for (const page of pages) {
-      const scripts = html(page)('script[type="application/ld+json"]').toArray();
-      const data = scripts.map((script) => JSON.parse(load(script).text() || '{}'));
+      const $ = builtPage(page);
+      const scripts = $('script[type="application/ld+json"]').toArray();
+      const data = scripts.map((script) => JSON.parse($(script).text() || '{}'));
       const legal = /^\/can-cu\/(?!can-kiem-tra)|^\/ke-hoach(?!\/ve-van-ban)/.test(page);
       expect(
         data.some((item) => item['@type'] === 'Legislation'),
@@ -100,7 +102,7 @@ describe('every page', () => {
 });
 
 describe('an instrument', () => {
-  const $ = html('can-cu/nghi-dinh-61-2018-nd-cp');
+  const $ = builtPage('can-cu/nghi-dinh-61-2018-nd-cp');
 
   it('says what replaced it, from when, on whose word', () => {
     const line = $('.force__now').first();
@@ -115,15 +117,15 @@ describe('an instrument', () => {
   });
 
   it('is told apart from others of its number', () => {
-    const other = html('can-cu/quyet-dinh-06-qd-ttg-2022');
+    const other = builtPage('can-cu/quyet-dinh-06-qd-ttg-2022');
     expect(other('a[href="/tra-cuu/so-hieu#so-06-qd-ttg"]').length).toBe(1);
-    const page = html('tra-cuu/so-hieu');
+    const page = builtPage('tra-cuu/so-hieu');
     expect(page('#so-06-qd-ttg').parent().find('li').length).toBe(2);
   });
 });
 
 test('the page about the data counts what the data files hold', () => {
-  const $ = html('ve-du-lieu');
+  const $ = builtPage('ve-du-lieu');
   const {ledger, instruments} = JSON.parse(read('data/citations.json'));
   const value = (name: string) =>
     $('tr')
@@ -191,24 +193,24 @@ describe('the mark of a clause', () => {
 });
 
 test('names that are no longer are said below the plan’s words, as the site’s own', () => {
-  const note = html('ke-hoach/iii-3-hinh-thuc')('.former-names');
+  const note = builtPage('ke-hoach/iii-3-hinh-thuc')('.former-names');
   expect(fold(note.text())).toContain('ghi chú của trang, không phải lời của kế hoạch');
   for (const name of ['Trung tâm Hành chính công', 'Báo Đồng Nai', 'Đài Phát thanh - Truyền hình'])
     expect(fold(note.text())).toContain(name);
-  expect(html('ke-hoach/i-muc-dich')('.former-names').text()).toContain('không còn cấp huyện');
-  expect(html('ke-hoach/toan-van')('.former-names').length).toBe(1);
+  expect(builtPage('ke-hoach/i-muc-dich')('.former-names').text()).toContain('không còn cấp huyện');
+  expect(builtPage('ke-hoach/toan-van')('.former-names').length).toBe(1);
 });
 
 test('where a page quotes the plan, they are said right after the quotation that has them', () => {
-  const topic = html('chu-de/a-van-ban-kiem-soat-thu-tuc-hanh-chinh');
+  const topic = builtPage('chu-de/a-van-ban-kiem-soat-thu-tuc-hanh-chinh');
   expect(topic('.clause-quotation + .former-names').text()).toContain('không còn cấp huyện');
   expect(
-    html('huong-dan/hinh-thuc-04-niem-yet-thu-tuc')('.clause-quotation + .former-names').text(),
+    builtPage('huong-dan/hinh-thuc-04-niem-yet-thu-tuc')('.clause-quotation + .former-names').text(),
   ).toContain('Trung tâm Hành chính công');
-  expect(html('huong-dan/ai-lam-gi')('.former-names').length).toBe(1);
+  expect(builtPage('huong-dan/ai-lam-gi')('.former-names').length).toBe(1);
   // Neither a topic whose clause has no such name, nor a page that only uses one in its own words.
   for (const path of ['chu-de/g-dich-vu-cong-truc-tuyen', 'huong-dan/van-phong'])
-    expect(html(path)('.former-names').length, path).toBe(0);
+    expect(builtPage(path)('.former-names').length, path).toBe(0);
 });
 
 test('on paper too', async () => {

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {load} from 'cheerio';
 import type {Link, Root} from 'mdast';
 import {toString as wordsOf} from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
@@ -8,11 +7,10 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
-import {allPages, BUILD} from './harness.ts';
+import {allPages, BUILD, builtPage} from './harness.ts';
 
 const read = (path: string) => readFileSync(join(BUILD, path), 'utf8');
-const html = (page: string) => load(read(join(page, 'index.html')));
-const pages = allPages().filter((page) => html(page)('link[type="text/markdown"]').length > 0);
+const pages = allPages().filter((page) => builtPage(page)('link[type="text/markdown"]').length > 0);
 const twinOf = (page: string) => read(page === '/' ? '/index.md' : `${page}.md`);
 const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 
@@ -37,7 +35,7 @@ const bare = (url: string) => url.replace(/^(?:mailto:|https?:\/\/)/, '');
 const letters = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 
 describe.each(pages.map((page) => [page] as const))('the twin of %s', (page) => {
-  const $ = html(page);
+  const $ = builtPage(page);
   const main = $('.theme-doc-markdown').clone();
   main.find(CHROME).remove();
   const title = main.find('h1').first();

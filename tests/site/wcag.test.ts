@@ -1,9 +1,6 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {load} from 'cheerio';
 import type {Locator, Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {address, allPages, BUILD, KINDS, useBrowser, wake} from './harness.ts';
+import {address, allPages, builtPage, KINDS, useBrowser, wake} from './harness.ts';
 
 /** Criteria of WCAG 2.2 AA that no checker of rules sees: measured, on one page of every kind. */
 
@@ -181,7 +178,7 @@ async function tableTree(page: Page): Promise<string[]> {
 
 test('1.3.1: every table has a name and named heads, every page one h1', () => {
   for (const path of allPages()) {
-    const $ = load(readFileSync(join(BUILD, path, 'index.html'), 'utf8'));
+    const $ = builtPage(path);
     expect($('h1').length, `${path}: h1`).toBe(1);
     const captions = $('table')
       .toArray()
