@@ -3,6 +3,9 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {contentPaths} from '../../src/build/load-site.ts';
 import {loadThesaurus} from '../../src/build/load-thesaurus.ts';
+import {force} from '../../src/core/law/force.ts';
+import {forceLabel} from '../../src/core/page/force-words.ts';
+import {forceData} from '../../src/core/publish/force-data.ts';
 import {buildIndex, loadIndex, query, type SearchIndex} from '../../src/core/search/index.ts';
 import {siteAbbreviations, siteDocuments} from '../../src/plugins/search/site-documents.ts';
 import {makeSiteIndex} from '../../src/plugins/search/site-index.ts';
@@ -81,6 +84,60 @@ test('what queries mean is found: 300 of them, the expected hit first for 97 in 
 test('every everyday word leads somewhere and hides nothing that is called so', () => {
   expect(makeSiteIndex(contentPaths(ROOT), site).findings).toEqual([]);
 });
+
+/** Enough of a clause to know it by, as one copies it out of a letter. */
+const FIRST_WORDS = 12;
+
+test('a clause comes before every page that quotes it, by its own first words', () => {
+  const clauses = documents.filter(({kind, text}) => kind === 'clause' && text.split(/\s+/).length >= 5);
+  expect(clauses.length).toBeGreaterThan(30);
+  const missed = clauses.flatMap(({id, text, relations = []}) => {
+    const asked = text.split(/\s+/).slice(0, FIRST_WORDS).join(' ');
+    const alike = clauses.filter(({text: own}) => own.startsWith(asked)).map((own) => own.id);
+    // Where it opens with the number of an instrument, that one is named, and it is not quoted by it.
+    const hit = query(index, asked, {limit: 5}).hits.find(
+      (own) => own.kind !== 'instrument' || !relations.some(({to}) => to === own.id),
+    );
+    return alike.includes(hit?.id ?? '') ? [] : [`${id}: “${asked}” → ${hit?.id}`];
+  });
+  expect(missed).toEqual([]);
+});
+
+test.each(['2023-01-30', '2026-06-30', '2026-07-01', '2027-12-31'])(
+  'what is in force is asked of the reader’s day: %s',
+  (day) => {
+    const labels = new Map(
+      Object.entries(forceData(site).instruments).map(([key, item]) => [key, forceLabel(force(item, day))]),
+    );
+    index.restate((key) => labels.get(key) ?? null);
+    for (const [asked, states] of [
+      ['văn bản hết hiệu lực', ['Hết hiệu lực', 'Hết giai đoạn thực hiện']],
+      ['văn bản chưa có hiệu lực', ['Chưa có hiệu lực']],
+      [
+        'văn bản còn hiệu lực',
+        [
+          'Còn hiệu lực',
+          'Có hiệu lực',
+          'Hết hiệu lực một phần',
+          'Được dẫn làm căn cứ',
+          'Trong giai đoạn thực hiện',
+        ],
+      ],
+    ] as const) {
+      const wanted = [...labels].filter(([, label]) => (states as readonly string[]).includes(label));
+      const {hits, facets, met} = query(index, asked, {limit: 1000});
+      if (wanted.length === 0) {
+        expect(met).toBe(false);
+        continue;
+      }
+      expect(hits.map(({id}) => id).sort()).toEqual(wanted.map(([key]) => key).sort());
+      for (const {value, count} of facets.status)
+        expect(count).toBe(wanted.filter(([, label]) => label === value).length);
+    }
+    index.restate(null);
+    expect(index.facets.map(({facets}) => facets.status)).toEqual(documents.map(({facets}) => facets.status));
+  },
+);
 
 test('a relation is said to be understood only where it leads to a document', () => {
   const replaced = new Set(

@@ -54,13 +54,15 @@ function isFacet({kind}: Meaning): boolean {
   return kind === 'type' || kind === 'issuer' || kind === 'year' || kind === 'status';
 }
 
-/** A document that has no such facet is left out by other parts, not by this one. */
+/** A document that has no such facet is left out by other parts, not by this one; an instrument without it, by this. */
 function passes({facets}: DocumentFacetsOf, meaning: Meaning): boolean {
   const {type, issuer, year, forYear, status} = facets;
   if (meaning.kind === 'type') return type === undefined || isType(type, meaning.type);
   if (meaning.kind === 'issuer') return issuer === undefined || meaning.issuers.includes(issuer);
   if (meaning.kind === 'status')
-    return status === undefined || meaning.states.some((states) => states.includes(status));
+    return status === undefined
+      ? type === undefined
+      : meaning.states.some((states) => states.includes(status));
   if (meaning.kind !== 'year') return true;
   const years = [year, forYear].filter((own) => own !== undefined);
   return years.length === 0

@@ -95,6 +95,19 @@ export class SearchIndex {
     return this.read[number];
   }
 
+  /**
+   * Tells of another day whether loaded instruments are in force: `labelOf` gives the state by a key; null for it, or
+   * from it, brings back the state of the day on which the index was built.
+   */
+  restate(labelOf: ((key: string) => string | null) | null): void {
+    this.documents.forEach((document, number) => {
+      if (document?.key == null || document.facets.status === undefined) return;
+      const status = labelOf?.(document.key) ?? document.facets.status;
+      const own = this.facets[number]!;
+      if (own.facets.status !== status) this.facets[number] = {...own, facets: {...own.facets, status}};
+    });
+  }
+
   private pieceWith(term: string): PostingsPiece | undefined {
     const name = this.pieceOfTerm(term);
     return name === undefined ? undefined : this.postings.get(name);

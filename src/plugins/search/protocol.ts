@@ -8,6 +8,8 @@ export type SearchRequest = {
   /** Null only makes the index ready. */
   text: string | null;
   options: QueryOptions;
+  /** Day (ISO) of whose states of force the query speaks; null for the day of the build. */
+  day: string | null;
 };
 
 /** What the worker answers: hits, or why there are none, in words for the reader. */

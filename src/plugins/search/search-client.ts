@@ -1,3 +1,5 @@
+import {buildDay} from '../../client/build-day.ts';
+import {readerDay} from '../../client/reader-day.ts';
 import type {QueryOptions, QueryResult} from '../../core/search/index.ts';
 import type {SearchReply, SearchRequest} from './protocol.ts';
 
@@ -27,7 +29,8 @@ function ask(manifest: string, text: string | null, options: QueryOptions): Prom
   const id = ++requests;
   return new Promise((resolve) => {
     waiting.set(id, resolve);
-    const request: SearchRequest = {id, manifest: new URL(manifest, location.href).href, text, options};
+    const day = readerDay() === buildDay() ? null : readerDay();
+    const request: SearchRequest = {id, manifest: new URL(manifest, location.href).href, text, options, day};
     try {
       worker ??= startWorker();
       worker.postMessage(request);

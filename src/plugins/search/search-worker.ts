@@ -2,7 +2,6 @@ import {
   addPiece,
   missingPieces,
   openIndex,
-  type QueryOptions,
   type QueryResult,
   query,
   type SearchIndex,
@@ -27,7 +26,7 @@ addEventListener('message', async ({data}: MessageEvent<SearchRequest>) => {
     const result =
       data.text === null
         ? await makeReady(index, data.manifest)
-        : await answer(index, data.manifest, data.text, data.options);
+        : await answer(index, {...data, text: data.text});
     reply = {id: data.id, ok: true, result};
   } catch (error) {
     reply = {id: data.id, ok: false, message: error instanceof SearchFailure ? error.message : UNREACHABLE};
@@ -45,15 +44,25 @@ function open(manifest: string): Promise<SearchIndex> {
 
 async function answer(
   index: SearchIndex,
-  manifest: string,
-  text: string,
-  options: QueryOptions,
+  {manifest, text, options, day}: SearchRequest & {text: string},
 ): Promise<QueryResult> {
+  const labelOf = day === null ? null : await labelsOn(day);
   for (;;) {
     const missing = missingPieces(index, text, options);
-    if (missing.length === 0) return query(index, text, options);
+    if (missing.length === 0) {
+      index.restate(labelOf);
+      return query(index, text, options);
+    }
     await Promise.all(missing.map((piece) => load(index, manifest, piece)));
   }
+}
+
+/** The states that hits of that day show; null when they cannot be had: then those of the build stay, and say their day. */
+function labelsOn(day: string): Promise<((key: string) => string | null) | null> {
+  return import('../../client/retell-force.ts')
+    .then(({statesOn}) => statesOn(day))
+    .then((stateOf) => (key: string) => stateOf(key)?.label ?? null)
+    .catch(() => null);
 }
 
 /** Small indexes are fetched whole before the first letter; of large ones only what a query needs. */
