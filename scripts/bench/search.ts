@@ -10,12 +10,15 @@ import MiniSearch from 'minisearch';
 import {launchBrowser} from '../../src/build/browser.ts';
 import {contentPaths} from '../../src/build/load-site.ts';
 import {query, type SearchDocument} from '../../src/core/search/index.ts';
+import {type Question, readProbe} from '../../src/core/search/probe.ts';
+import {PART_NAMES} from '../../src/core/search/understand/understand.ts';
 import {fold} from '../../src/core/text/fold.ts';
 import {loadSiteIndex} from '../../src/plugins/search/site-index.ts';
 
 /**
  * Our search against others, as they come, on the site's own documents in one run: bytes of the index,
- * time of a query, and whether a document is found by a phrase of its own, with marks and without.
+ * time of a query, whether a document is found by a phrase of its own, with marks and without, and whether
+ * queries that mean what they do not say are answered, kind by kind; ours also as it was before it understood any.
  */
 
 type Peer = {
@@ -24,7 +27,14 @@ type Peer = {
   ask: (text: string) => Promise<string[]> | string[];
   close?: () => Promise<void>;
 };
-type Row = {name: string; bytes: number; ms: number; marked: number; folded: number};
+type Row = {
+  name: string;
+  bytes: number;
+  ms: number;
+  marked: number;
+  folded: number;
+  meant: ReadonlyMap<string, number>;
+};
 
 const require = createRequire(import.meta.url);
 const HITS = 10;
@@ -34,6 +44,11 @@ const {documents, serialized, index: own} = loadSiteIndex(contentPaths(process.c
 const {manifest, pieces} = serialized;
 const questions = documents.filter(({text}) => text.split(' ').length >= 12).map(toQuestion);
 
+const meaning = readFileSync('tests/gold/search-meaning.tsv', 'utf8');
+const meant = new Map<string, Question[]>();
+for (const question of readProbe(meaning, documents).questions)
+  meant.set(question.kind, [...(meant.get(question.kind) ?? []), question]);
+
 const rows: Row[] = [];
 for (const make of [ours, plainLunr, vietnameseLunr, miniSearch, flexSearch, orama, pagefind]) {
   const peer = await make();
@@ -41,6 +56,7 @@ for (const make of [ours, plainLunr, vietnameseLunr, miniSearch, flexSearch, ora
   await peer.close?.();
 }
 print(rows);
+await printKinds(rows);
 
 /** Six neighbouring words of a document: who wrote them wants that document. */
 function toQuestion({id, text}: SearchDocument, at: number): {id: string; text: string} {
@@ -62,7 +78,21 @@ async function measure({name, bytes, ask}: Peer): Promise<Row> {
   const folded = await found(fold);
   const start = performance.now();
   for (let round = 0; round < ROUNDS; round++) for (const question of questions) await ask(question.text);
-  return {name, bytes, ms: (performance.now() - start) / (ROUNDS * questions.length), marked, folded};
+  const ms = (performance.now() - start) / (ROUNDS * questions.length);
+  return {name, bytes, ms, marked, folded, meant: await measureMeaning(ask)};
+}
+
+/** The share of queries of each kind whose first hit is one of those expected. */
+async function measureMeaning(ask: Peer['ask']): Promise<Map<string, number>> {
+  const shares = new Map<string, number>();
+  for (const [kind, asked] of meant) shares.set(kind, await shareOf(asked, ask));
+  return shares;
+}
+
+async function shareOf(asked: readonly Question[], ask: Peer['ask']): Promise<number> {
+  let right = 0;
+  for (const {text, expected} of asked) if (expected.includes((await ask(text))[0] ?? '')) right++;
+  return right / asked.length;
 }
 
 function ours(): Peer {
@@ -223,4 +253,32 @@ function print(all: readonly Row[]): void {
       ].join(' '),
     );
   }
+}
+
+/** Kinds in lines, engines in columns, per cent of first hits that are right. */
+async function printKinds(all: readonly Row[]): Promise<void> {
+  const dropped = Object.values(PART_NAMES);
+  const before = await measureMeaning((text) =>
+    query(own, text, {limit: HITS, dropped}).hits.map(({id}) => id),
+  );
+  const columns = [
+    {name: 'trang này', meant: all[0]!.meant},
+    {name: 'chỉ theo chữ', meant: before},
+    ...all.slice(1),
+  ];
+  const cell = (share: number) => (100 * share).toFixed(1);
+  console.log(
+    '\nCâu tìm theo nghĩa, kết quả đứng đầu đúng (%); “chỉ theo chữ” là trang này khi không hiểu gì',
+  );
+  console.log(
+    ['loại'.padEnd(34), 'câu'.padStart(4), ...columns.map(({name}) => name.padStart(13))].join(' '),
+  );
+  for (const [kind, asked] of meant)
+    console.log(
+      [
+        kind.padEnd(34),
+        String(asked.length).padStart(4),
+        ...columns.map((column) => cell(column.meant.get(kind)!).padStart(13)),
+      ].join(' '),
+    );
 }

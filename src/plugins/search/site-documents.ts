@@ -182,7 +182,7 @@ function pageDocuments(site: Site, page: Page): SearchDocument[] {
       text: [description, ...prose(page)].join('\n'),
       url,
       facets: {},
-      ...sheetOf(site, page, title),
+      ...nameOf(site, page, title, isKind(page, 'guidance') ? page.frontMatter.short : undefined),
     };
     return isKind(page, 'glossary')
       ? [own, ...page.frontMatter.terms.map((term) => termDocument(url, term))]
@@ -205,12 +205,12 @@ function pageDocuments(site: Site, page: Page): SearchDocument[] {
   return [];
 }
 
-/** What a sheet to hand out or to fill in is called beside its title, and where it stands. */
-function sheetOf(site: Site, {url}: Page, title: string): Partial<SearchDocument> {
+/** What a page is called beside its title; and a sheet to hand out or to fill in by its room, where it stands. */
+function nameOf(site: Site, {url}: Page, title: string, short: string | undefined): Partial<SearchDocument> {
   const sheet = SHEETS.find(({room}) => url.startsWith(`${room}/`));
-  if (!sheet) return {};
+  if (!sheet) return short === undefined ? {} : {aliases: [short]};
   const section = site.pages.find((page) => page.url === sheet.room)?.frontMatter.title ?? '';
-  return {section, aliases: [`${sheet.noun} ${title}`], weight: sheet.weight};
+  return {section, aliases: [`${sheet.noun} ${short ?? title}`], weight: sheet.weight};
 }
 
 function termDocument(url: string, {term, expansion, meaning, aliases}: Term): SearchDocument {
