@@ -81,10 +81,10 @@ export function likeness(a: string, b: string): number {
 /** A decision of the Prime Minister is often called one of the Government. */
 const HEADS: ReadonlySet<string> = new Set(['Chính phủ', 'Thủ tướng Chính phủ']);
 
-/** Whether one name is of the Government and the other of its head. */
+/** Whether one name is of the Government and the other of its head, each said in full: "Thu tudng Chính phủ" is misread. */
 export function isOtherHead(a: string, b: string): boolean {
-  const [x, y] = [bodyIn(a), bodyIn(b)];
-  return x !== null && y !== null && x !== y && HEADS.has(x) && HEADS.has(y);
+  const [x, y] = [a, b].map((name) => [...HEADS].find((head) => fold(head) === fold(name).trim()));
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 const BODIES = createTitleMatcher(ISSUERS.map(({name}) => name));

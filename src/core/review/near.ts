@@ -65,8 +65,15 @@ function partThatDiffers(mention: NumberedMention, instrument: InstrumentRef): N
 function bearsOut(mention: NumberedMention, instrument: InstrumentRef, slip: NearSlip): boolean {
   const {date, title, type} = mention;
   if (date !== null && date !== instrument.issued) return false;
-  if (title !== null) return saysEnough(title) && likeness(title, instrument.title) >= ALIKE;
   const sameSerial = parseNumber(mention.number)?.serial === parseNumber(instrument.number ?? '')?.serial;
+  if (title !== null) {
+    if (!sameSerial && date === null && isTitleShared(mention.number, instrument.title)) return false;
+    return (
+      isAmending(title) === isAmending(instrument.title) &&
+      saysEnough(title) &&
+      likeness(title, instrument.title) >= ALIKE
+    );
+  }
   return (
     date !== null &&
     sameSerial &&
@@ -74,3 +81,16 @@ function bearsOut(mention: NumberedMention, instrument: InstrumentRef, slip: Nea
     type === instrument.type.toLowerCase()
   );
 }
+
+/** Whether others may bear the title: plans are made each year, an act is amended more than once. */
+function isTitleShared(number: string, title: string): boolean {
+  return yearOf(number) === null || isAmending(title);
+}
+
+/** An act and what amends it have most words in common. */
+function isAmending(title: string): boolean {
+  return AMENDING.test(fold(title));
+}
+
+const AMENDING =
+  /^(?:(?:ve|viec|luat|bo luat|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh) ){0,3}(?:sua doi|bo sung|bai bo|dinh chinh|thay the)/;

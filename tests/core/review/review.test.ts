@@ -259,6 +259,55 @@ describe('slips', () => {
   });
 });
 
+describe('what has words in common with an act of the site, and is another', () => {
+  const TITLE = 'quy định chức năng, nhiệm vụ, quyền hạn của Văn phòng Chính phủ';
+  const act = (number: string, title: string): KnownInstrument => ({
+    key: 'co-tren-trang',
+    type: number.includes('NĐ') ? 'Nghị định' : 'Kế hoạch',
+    number,
+    issued: null,
+    issuer: null,
+    title,
+    url: '/',
+    events: [],
+  });
+  const amending = (of: string) => `Sửa đổi, bổ sung một số điều của ${of}`;
+
+  it.each([
+    // the act that the one of the site amends, and the one that amends it
+    [
+      `Nghị định số 36/2025/NĐ-CP ${TITLE}`,
+      '369/2025/NĐ-CP',
+      amending(`Nghị định số 36/2025/NĐ-CP ${TITLE}`),
+    ],
+    [`Nghị định số 37/2025/NĐ-CP ${amending(`Nghị định ${TITLE}`)}`, '36/2025/NĐ-CP', TITLE],
+    // amended once more
+    [
+      `Nghị định số 12/2025/NĐ-CP ${amending(`Nghị định ${TITLE}`)}`,
+      '36/2025/NĐ-CP',
+      amending(`Nghị định ${TITLE}`),
+    ],
+    // the plan of another year
+    ['Kế hoạch số 5/KH-KCNĐN về cải cách hành chính năm 2024', '06/KH-KCNĐN', 'Cải cách hành chính năm 2023'],
+  ])('«%s» beside %s', (text, number, title) => {
+    expect(brief(judge(text, TODAY, [act(number, title)])[0]!)).toEqual(['unknown', null]);
+  });
+
+  it('a serial that differs is a slip where year and title say the same', () => {
+    expect(brief(one(`Nghị định số 63/2025/NĐ-CP ${TITLE}`, TODAY, [act('36/2025/NĐ-CP', TITLE)]))).toEqual([
+      'near',
+      'co-tren-trang',
+      'symbol',
+    ]);
+  });
+
+  it('a name misread is no other body', () => {
+    const words = (body: string) => `Quyết định số 06/QĐ-TTg ngày 06/01/2022 của ${body}`;
+    expect(one(words('Thu tudng Chính phủ')).slips).toEqual([]);
+    expect(one(words('Chính phủ')).slips).toEqual(['issuer']);
+  });
+});
+
 describe('force on the day of the draft', () => {
   const DECREE = 'Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ';
 
@@ -381,11 +430,10 @@ describe('what public pages say', () => {
   });
 
   it('what they know as it is written is no slip of a like number', () => {
-    const act = indexSeenActs(parseSeenActs('type\nnghị định\t93/2017/NĐ-CP\t2017-08-07\t1\t\tChính phủ\t2'));
-    const text =
-      'Nghị định số 93/2017/NĐ-CP của Chính phủ sửa đổi, bổ sung một số điều của các Nghị định liên quan đến kiểm soát thủ tục hành chính';
+    const act = indexSeenActs(parseSeenActs('type\nnghị định\t64/2010/NĐ-CP\t2010-06-11\t1\t\tChính phủ\t2'));
+    const text = 'Nghị định số 64/2010/NĐ-CP của Chính phủ về kiểm soát thủ tục hành chính';
     expect(reviewText(text, known, {date: TODAY, seen: act}).map(brief)).toEqual([['unknown', null]]);
-    expect(judge(text).map(brief)).toEqual([['near', 'nghi-dinh-92-2017-nd-cp', 'symbol']]);
+    expect(judge(text).map(brief)).toEqual([['near', 'nghi-dinh-63-2010-nd-cp', 'symbol']]);
   });
 
   it('never gives it force, and says up to when the pages were read', () => {
