@@ -270,6 +270,33 @@ test('by the browser’s own command, right after loading, the letters are of th
   expect(text).toMatch(/Ngày in: \d\d\/\d\d\/\d{4}/);
 });
 
+describe.each([
+  ['on its own page, which lies on its side', '/huong-dan/chu-de-hinh-thuc-doi-tuong', 297],
+  ['in a handout, whose sheets stand', '/bo-tai-lieu#phan=huong-dan/chu-de-hinh-thuc-doi-tuong', 210],
+])('the table of topics and forms %s', (_, path, width) => {
+  test('is whole', async () => {
+    const page = await browser.open(path);
+    await wake(page);
+    await page.locator('.topic-matrix').waitFor();
+    const forms = await page.$$eval('.topic-matrix__form', (heads) =>
+      heads.map(({textContent}) => textContent),
+    );
+    const marks = await page.$$eval('.topic-matrix__mark--yes', ({length}) => length);
+    const {sheets} = await readPdf(await print(page));
+    const words = ({runs}: Sheet) => runs.map(({text}) => text.replace(/\s/g, '')).join('');
+    const sheet = sheets.find((one) => words(one).includes(forms.at(-1)!.replace(/\s/g, '')))!;
+    expect(forms).toHaveLength(10);
+    expect(Math.round(sheet.width)).toBe(width);
+    const all = sheets.flatMap(({runs}) => runs);
+    expect(all.filter(({text}) => text === '●')).toHaveLength(marks);
+    for (const form of forms) expect(words(sheet)).toContain(form!.replace(/\s/g, ''));
+    for (const {left, right} of all) {
+      expect(left).toBeGreaterThan(15);
+      expect(right).toBeLessThan(width - 10);
+    }
+  });
+});
+
 async function print(page: Page): Promise<Uint8Array> {
   await settle(page);
   const pdf = await page.pdf({preferCSSPageSize: true, tagged: true, outline: true});
