@@ -29,9 +29,10 @@ function narrow(
     if (mention.year !== null)
       left = left.filter(({issued}) => issued === null || issued.startsWith(String(mention.year)));
   }
-  if (mention.date !== null) {
-    const sameDay = left.filter(({issued}) => issued === mention.date);
-    left = sameDay.length > 0 ? sameDay : left.filter((instrument) => isSlip(mention, instrument));
+  const {date, title} = mention;
+  if (date !== null) {
+    const sameDay = left.filter(({issued}) => issued === date);
+    left = sameDay.length > 0 ? sameDay : left.filter((instrument) => isSlip(mention, date, instrument));
   }
   if (isSharedNumber(mention.number)) {
     const agreeing = left.map(
@@ -42,11 +43,11 @@ function narrow(
       ([instrument]) => instrument,
     );
   }
-  if (left.length > 1 && mention.title !== null) {
-    const alike = left.filter((instrument) => likeness(mention.title ?? '', instrument.title) >= ALIKE);
+  if (title !== null) {
+    const alike = left.filter((instrument) => likeness(title, instrument.title) >= ALIKE);
     if (alike.length > 0) left = alike;
   }
-  if (left.length > 1 && mention.date === null && mention.title === null) {
+  if (date === null && title === null) {
     const antecedent = left.filter((instrument) => isEstablished(mention, instrument, before, context));
     if (antecedent.length > 0) left = antecedent;
   }
@@ -79,14 +80,17 @@ export function isEstablished(
 }
 
 /** A date unlike the official one is a slip of the pen, and not another instrument, if year or subject agree. */
-function isSlip(mention: NumberedMention, instrument: InstrumentRef): boolean {
-  if (instrument.issued === null || mention.date === null) return true;
-  if (yearOf(mention.number) !== null) return true;
-  if (mention.title !== null) return likeness(mention.title, instrument.title) >= ALIKE;
-  const sameYear = mention.date.slice(0, 4) === instrument.issued.slice(0, 4);
-  return sameYear || isSameDayOfYear(mention.date, instrument.issued);
+function isSlip({number, title}: NumberedMention, date: string, instrument: InstrumentRef): boolean {
+  if (instrument.issued === null) return true;
+  if (yearOf(number) !== null) return true;
+  if (title !== null) return likeness(title, instrument.title) >= ALIKE;
+  const sameYear = date.slice(0, 4) === instrument.issued.slice(0, 4);
+  return sameYear || isSameDayOfYear(date, instrument.issued);
 }
 
-function isAfter(issued: string | null, date: string | undefined): boolean {
-  return issued !== null && date !== undefined && issued > date;
+const END_OF_TIME = '9999-12-31';
+
+/** What has no day is after none, and nothing is after the day of a text that has none. */
+function isAfter(issued: string | null, date = END_OF_TIME): boolean {
+  return (issued ?? '') > date;
 }

@@ -60,6 +60,19 @@ describe('a number that every province gives', () => {
   });
 });
 
+it('an instrument without a day is one of several where no day is cited', () => {
+  const dayless = {...TWO, key: 'khong-ngay', issued: null};
+  expect(keys('Quyết định số 6/QĐ-UBND', [ONE, dayless])).toEqual(['ambiguous mot khong-ngay']);
+  expect(keys('Quyết định số 6/QĐ-UBND', [dayless], '2021-01-01')).toEqual(['ambiguous khong-ngay']);
+});
+
+it('a text of another type is not meant, though it bears the number', () => {
+  const report = instrument('bao-cao', {type: 'Báo cáo', number: '12/UBND-VP'});
+  const letter = instrument('cong-van', {type: 'Công văn', number: '12/UBND-VP'});
+  expect(keys('Công văn số 12/UBND-VP ngày 01/3/2022', [report])).toEqual(['unknown']);
+  expect(keys('Công văn số 12/UBND-VP ngày 01/3/2022', [report, letter])).toEqual(['cong-van']);
+});
+
 describe('a date that is not the official one', () => {
   const DECISION = instrument('qd', {number: '6/QĐ-TTg', title: 'Phê duyệt đề án một cửa'});
   const text = (day: string, about = '') =>
