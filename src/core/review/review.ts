@@ -13,6 +13,7 @@ import {contradictsDay, isOneAct, type SeenAct, type SeenActs, seenDay, seenKey}
 import {
   dayWritten,
   forceWords,
+  matchedWords,
   missingWords,
   notKnown,
   placeOverWords,
@@ -77,7 +78,7 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
     force: state && brief(state, known),
     seen: said,
     message: sentence([
-      ...(instrument && wrong.length === 0 ? ['khớp dữ liệu của trang'] : wrong),
+      ...(instrument && wrong.length === 0 ? [matchedWords(citation.number, instrument)] : wrong),
       state
         ? [
             forceWords(state, successor),

@@ -23,6 +23,13 @@ export function notKnown(seen: Seen | null): string {
     : `chưa có trong dữ liệu của trang; ${seenWords(seen)}, chưa rõ hiệu lực`;
 }
 
+/** That all the citation says agrees; of a number without its symbol, what it was taken for. */
+export function matchedWords(number: string | null, instrument: KnownInstrument): string {
+  return number === null || hasSymbol(number)
+    ? 'khớp dữ liệu của trang'
+    : `số chưa có ký hiệu, hiểu là ${shortName(instrument)}`;
+}
+
 /** A day that public pages contradict: what is written, before what they say. */
 export function dayWritten(date: string): string {
   return `ngày ghi là ${formatVietnameseDate(date)}`;

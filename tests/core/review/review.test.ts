@@ -177,6 +177,7 @@ describe('slips', () => {
   it.each([
     ['Nghị định số 92/2017/NĐ-TTg ngày 07/8/2017', /^Sai số hoặc ký hiệu: cùng ngày với văn bản này/],
     ['Nghị định số 92/NĐ-CP ngày 07/8/2017', /^Thiếu năm trong số, ký hiệu: có lẽ là/],
+    ['nghị định 92 năm 2017', /^Số chưa có ký hiệu, hiểu là Nghị định số 92\/2017\/NĐ-CP;/],
     ['Quyết định số 06/2022/QĐ-TTg ngày 06/01/2022', /^Số, ký hiệu của văn bản này không có năm/],
     ['Quyết định số 06/QĐ-TTg', /nhưng số này được đánh lại mỗi năm; hãy ghi thêm ngày ban hành\.$/],
     [
