@@ -171,3 +171,16 @@ describe('an event without its words is no event', () => {
     expect(messages({kind: 'transitional', by: undefined})).toEqual([]);
   });
 });
+
+test('“from its signing” tells the day on which a text comes into force, not that of its end', () => {
+  const issue = {date: '2010-06-08'};
+  expect(lack(event('effective', `${OWN} có hiệu lực từ ngày ký`, issue))).toBeNull();
+  expect(lack(event('ended', `${OWN} hết hiệu lực từ ngày ký`, issue))).toBe('lời trích có ngày 08/06/2010');
+});
+
+test('an end by nobody known must at least name the text that ends', () => {
+  expect(lack(event('ended', 'Hết hiệu lực từ ngày 01/07/2026', DAY))).toBe(
+    'lời trích có số hiệu của văn bản này hoặc của văn bản kia',
+  );
+  expect(lack(event('ended', `${OWN} hết hiệu lực từ ngày 01/07/2026`, DAY))).toBeNull();
+});
