@@ -70,6 +70,7 @@ function cannotServe(error: NodeJS.ErrnoException, host: string, port: number, r
     case 'EACCES':
       return `Không được phép mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên: PORT=3000 npm start`;
     case 'EADDRNOTAVAIL':
+    case 'EINVAL':
     case 'ENOTFOUND':
       return `Máy này không có địa chỉ “${host}”. Hãy bỏ HOST, hoặc đặt HOST=0.0.0.0.`;
     default:

@@ -9,17 +9,20 @@ import {snapshot} from './server/snapshot.ts';
 const PLAIN = 'text/plain; charset=utf-8';
 const NOT_FOUND = '/404.html';
 
-/** Media types that do not follow from the ending alone, and those of text, which sirv names without a charset. */
+/** Media types that do not follow from the ending alone, those of text, which sirv names without a charset, and icons. */
 const TYPES: Readonly<Record<string, string>> = {
   '/feed.xml': 'application/atom+xml; charset=utf-8',
   '/opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
+  '.tsv': 'text/tab-separated-values; charset=utf-8',
   '.txt': PLAIN,
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',

@@ -161,6 +161,8 @@ describe('serve', () => {
     const types = {
       'a.md': 'text/markdown',
       'a.csv': 'text/csv',
+      'a.ics': 'text/calendar',
+      'a.tsv': 'text/tab-separated-values',
       'a.txt': 'text/plain',
       'feed.xml': 'application/atom+xml',
     };

@@ -95,7 +95,7 @@ describe('scripts/run.cjs', () => {
       const pid = Number(/^\d+$/m.exec(said)![0]);
       expect(isRunning(pid)).toBe(true);
       child.kill('SIGTERM');
-      await expect.poll(() => isRunning(pid), {timeout: 5000}).toBe(false);
+      await expect.poll(() => isRunning(pid), {timeout: 20_000}).toBe(false);
       expect(child.exitCode).toBe(130);
     },
   );

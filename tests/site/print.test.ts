@@ -176,6 +176,40 @@ describe('how many sheets', () => {
     expect((await onPaper(KINDS.fullText)).pdf.sheets.length).toBeLessThanOrEqual(9);
   });
 
+  test('the index takes one for twelve instruments', async () => {
+    const page = await browser.open(KINDS.index);
+    const rows = await page.locator('.citation-index tbody tr').count();
+    await page.context().close();
+    expect((await onPaper(KINDS.index)).pdf.sheets.length).toBeLessThanOrEqual(Math.ceil(rows / 12));
+  });
+
+  test('the drawings of the plan and of its acts are words there, large enough to read', async () => {
+    for (const path of [KINDS.plan, '/tra-cuu']) {
+      const {sheets} = (await onPaper(path)).pdf;
+      expect(sheets.length, path).toBeLessThanOrEqual(2);
+      expect(Math.min(...sheets.flatMap(bodyRuns).map(({size}) => size)), path).toBeGreaterThan(9.5);
+    }
+  });
+
+  // One page of each kind.
+  test.each([
+    ...Object.values(KINDS).filter((path) => path !== KINDS.home),
+    '/can-cu/can-kiem-tra',
+    '/giay-phep',
+    '/huong-dan/cac-chi-so',
+    '/mau-bieu/bao-cao-ket-qua',
+    '/thay-doi',
+    '/tra-cuu',
+    '/tra-cuu/thuat-ngu',
+  ])('the last one of %s holds more than the foot', async (path) => {
+    // A line is many runs, and the foot may be painted before what stands above it.
+    const lines = new Map<number, string>();
+    for (const {bottom, text} of bodyRuns((await onPaper(path)).pdf.sheets.at(-1)!))
+      lines.set(Math.round(bottom), (lines.get(Math.round(bottom)) ?? '') + text);
+    const [foot] = [...lines].find(([, text]) => squeeze(text).startsWith(squeeze('In từ trang')))!;
+    expect(Math.min(...lines.keys())).toBeLessThan(foot);
+  });
+
   test('the facts of an instrument begin on its first sheet, however much proves its state', async () => {
     const page = await browser.open('/can-cu/nghi-dinh-42-2022-nd-cp');
     await settle(page);

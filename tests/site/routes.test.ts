@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {KINDS, useBrowser, wake} from './harness.ts';
+import {address, KINDS, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 
@@ -39,5 +39,44 @@ describe('navigation between pages', () => {
     const page = await browser.open('/khong-co-trang-nay');
     await wake(page);
     expect(await page.locator('h1').textContent()).toMatch(/không/i);
+  });
+});
+
+describe('what a browser asks for by itself', () => {
+  it('is there: a first visit to any kind of page meets no 404', async () => {
+    const missing: string[] = [];
+    for (const path of [...Object.values(KINDS), '/tim-kiem?q=nghi+dinh', '/kiem-tra', '/bo-tai-lieu']) {
+      const page = await browser.open('/robots.txt');
+      page.on('response', (response) => {
+        if (response.status() >= 400) missing.push(`${path}: ${response.url()}`);
+      });
+      await page.goto(address(path), {waitUntil: 'load'});
+      await wake(page);
+      // A browser without a window asks for no icon.
+      const icons = await page.$$eval(
+        'link[rel~="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]',
+        (links) => links.map((link) => (link as HTMLLinkElement).href),
+      );
+      expect(icons.length).toBeGreaterThan(1);
+      for (const icon of icons) if (!(await fetch(icon)).ok) missing.push(`${path}: ${icon}`);
+      await page.context().close();
+    }
+    expect(missing).toEqual([]);
+  });
+
+  it('the icon at the address of old browsers is one, with whole pictures', async () => {
+    const response = await fetch(address('/favicon.ico'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^image\/(?:x-icon|vnd\.microsoft\.icon)$/);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([bytes.readUInt16LE(0), bytes.readUInt16LE(2)]).toEqual([0, 1]);
+    const sizes = Array.from({length: bytes.readUInt16LE(4)}, (_, index) => {
+      const entry = 6 + 16 * index;
+      const at = bytes.readUInt32LE(entry + 12);
+      expect(at + bytes.readUInt32LE(entry + 8)).toBeLessThanOrEqual(bytes.length);
+      expect(bytes.toString('latin1', at + 1, at + 4)).toBe('PNG');
+      return bytes[entry];
+    });
+    expect(sizes).toEqual(expect.arrayContaining([16, 32]));
   });
 });
