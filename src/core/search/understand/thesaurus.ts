@@ -1,4 +1,4 @@
-import {foldedForm} from '../../text/doublet.ts';
+import {foldedForm, markedForm} from '../../text/doublet.ts';
 import type {DocumentKind} from '../document.ts';
 import type {QueryToken} from '../parse-query.ts';
 import {standsAt, toWords, type Words} from './words.ts';
@@ -35,12 +35,19 @@ export type Expansion = {from: number; to: number; entry: ThesaurusEntry};
 export function findExpansions(tokens: readonly QueryToken[], thesaurus: Thesaurus): Expansion[] {
   const found: Expansion[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const match = thesaurus.get(tokens[at]!.folded)?.find(({words}) => standsAt(tokens, at, words));
+    const match = thesaurus
+      .get(tokens[at]!.folded)
+      ?.find(({words}) => standsAt(tokens, at, words) && !isVague(tokens[at]!, words));
     if (!match || saysItself(tokens, match.entry)) continue;
     found.push({from: at, to: at + match.words.length, entry: match.entry});
     at += match.words.length - 1;
   }
   return found;
+}
+
+/** One syllable typed without its marks may be any of many words: `day` is dạy, dây, dày. */
+function isVague({text}: QueryToken, words: Words): boolean {
+  return words.length === 1 && words[0]!.marked !== words[0]!.folded && foldedForm(text) === markedForm(text);
 }
 
 /** The official word stands there already, alone or about the everyday one: `người dân` for `dân`. */

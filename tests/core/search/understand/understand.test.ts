@@ -148,6 +148,11 @@ test('an everyday word inside its official one stays', () => {
   expect(read('ý kiến được dẫn').wordings).toEqual([]);
 });
 
+test('one syllable without its marks may be any word', () => {
+  expect(read('y kien cua dan').wordings).toEqual([]);
+  expect(read('to roi cua dan').wordings).toContain('tờ xếp cua dan');
+});
+
 test('what the reader takes away is not understood', () => {
   expect(read('nghị định về một cửa năm 2025', ['nam'])).toMatchObject({labels: ['nghị định']});
   expect(read('nghị định về một cửa năm 2025', ['nam', 'loai'])).toMatchObject({labels: [], wordings: []});
