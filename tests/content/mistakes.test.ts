@@ -90,6 +90,7 @@ test.each([
 ])('a link to a clause that is not on %s', (_, file, url, line) => {
   const told = reportAfter(file, (source) => `${source}\nXem [mục 9](${url}).\n`);
   expect(told).toContain(`liên kết tới “${url}”, trang ấy không có mục “iv-9”`);
+  expect(told).toMatch(/cần: +sau dấu # là mã \(id\) một mục .*gần nhất trước: iv, iv-1, iv-2, /);
   // Beside the words of the plan ours are a mistake of their own.
   expect(told.match(/thấy:/g)).toHaveLength(file.startsWith('ke-hoach/') ? 2 : 1);
   if (line !== null) expect(told).toContain(`docs/${file}:${line}\n`);
@@ -106,7 +107,7 @@ test('a link to a heading that is not there, on pages of every kind', () => {
   expect(at('/can-cu/nghi-dinh-63-2010-nd-cp#nguon-goc')).toMatchInlineSnapshot(`
     "docs/index.mdx:33
       thấy:     liên kết tới “/can-cu/nghi-dinh-63-2010-nd-cp#nguon-goc”, trang ấy không có mục “nguon-goc”
-      cần:      sau dấu # là tên một mục của trang được dẫn tới: tom-tat, duoc-dan-tai, trang-khac, quan-he, nguon, nguon-1, nguon-2, nguon-3…
+      cần:      sau dấu # là tên một mục của trang được dẫn tới, gần nhất trước: nguon, nguon-1, nguon-2, nguon-3, nguon-4, nguon-5, nguon-6, nguon-7…
       cách sửa: sửa phần sau dấu #, hoặc bỏ từ dấu # để dẫn tới đầu trang"
   `);
   for (const url of ['/tra-cuu/thuat-ngu#khong-co', '/huong-dan/van-phong#nguồn', '/ke-hoach/toan-van#nguon'])

@@ -1,5 +1,6 @@
 import type {Finding} from '../page/finding.ts';
 import {addressOf, type Page} from '../page/page.ts';
+import {nearAnchors} from './near-anchors.ts';
 
 /** Pages that the navigation, and pages without a file of their own, lead to. */
 const NAMED_EVERYWHERE = [
@@ -57,7 +58,7 @@ export function brokenLinks(
           file: page.file,
           line,
           found: `liên kết tới “${url}”, trang ấy không có mục “${link.anchor}”`,
-          expected: expectedAnchor(target, anchors),
+          expected: expectedAnchor(target, anchors, decoded(link.anchor)),
           remedy: 'sửa phần sau dấu #, hoặc bỏ từ dấu # để dẫn tới đầu trang',
         },
       ];
@@ -74,11 +75,12 @@ function decoded(anchor: string): string {
   }
 }
 
-function expectedAnchor(target: Page, anchors: ReadonlySet<string>): string {
-  if (target.clauses.length > 0) return 'sau dấu # là mã (id) của một mục có trên trang được dẫn tới';
-  return anchors.size === 0
-    ? 'không có dấu #: trang được dẫn tới không có mục nào'
-    : `sau dấu # là tên một mục của trang được dẫn tới: ${[...anchors].slice(0, NAMED).join(', ')}${anchors.size > NAMED ? '…' : ''}`;
+/** The parts that may have been meant, the likest first. */
+function expectedAnchor(target: Page, anchors: ReadonlySet<string>, written: string): string {
+  if (anchors.size === 0) return 'không có dấu #: trang được dẫn tới không có mục nào';
+  const name = target.clauses.length > 0 ? 'mã (id)' : 'tên';
+  const near = nearAnchors(written, anchors, NAMED).join(', ');
+  return `sau dấu # là ${name} một mục của trang được dẫn tới, gần nhất trước: ${near}${anchors.size > NAMED ? '…' : ''}`;
 }
 
 /** Pages that must be there and are not. */
