@@ -28,7 +28,11 @@ export function wordPages(build: string): string[] {
 /** The Word file of a page of a built site, as of the day of its build; null where there is no such page. */
 export async function builtWordFile(build: string, address: string): Promise<Uint8Array | null> {
   const clean = address.endsWith(CLEAN);
-  const path = address.split('#')[0]!.split('/').filter((step) => step !== '').join('/');
+  const path = address
+    .split('#')[0]!
+    .split('/')
+    .filter((step) => step !== '')
+    .join('/');
   const file = join(build, path, 'index.html');
   if (!existsSync(file) || (address.includes('#') && !clean)) return null;
   const html = readFileSync(file, 'utf8');

@@ -8,7 +8,7 @@ const LOTS = /\brId[a-z0-9_-]{21}/g;
 const PLACE = /(<w:bookmark(?:Start w:name="\w{1,40}"|End) w:id=")(\d{1,9})/g;
 
 const DAYS =
-  /<dcterms:(?:created|modified) xsi:type="dcterms:W3CDTF">[\dTZ:.-]{1,30}<\/dcterms:(?:created|modified)>/g;
+  /<dcterms:(?:created|modified) xsi:type="dcterms:W3CDTF">\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z<\/dcterms:(?:created|modified)>/g;
 
 /** Makes of a `.docx` one that depends on its content alone: no day of its making, identifiers counted in order. */
 export function settleBytes(docx: Uint8Array): Uint8Array {
