@@ -42,7 +42,8 @@ function edit(file: string, from: string | RegExp, to: string): Finding[] {
 /** What the check says of the everyday words of the search when one of them leads elsewhere. */
 function leadTo(say: string, from: string, to: string): Finding[] {
   const source = readFileSync(join(PROJECT, 'docs', THESAURUS), 'utf8');
-  const changed = source.replace(`{say: ${say}, means: [${from}]}`, `{say: ${say}, means: [${to}]}`);
+  // An entry may say more of itself behind its meanings.
+  const changed = source.replace(`{say: ${say}, means: [${from}]`, `{say: ${say}, means: [${to}]`);
   expect(changed).not.toBe(source);
   const yaml = readYaml(THESAURUS, changed, 0);
   if (!yaml.ok) return yaml.findings;

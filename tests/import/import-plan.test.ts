@@ -105,8 +105,7 @@ describe('importPlan', () => {
         2. kiểm chứng các trang can-cu/ mới lập: tìm nguồn, ghi ngày xem và lời trích (trang /huong-dan/bien-tap)
         3. xem lại các trích dẫn không lập được trang: bổ sung ngày hoặc lý do
         4. báo cơ quan ban hành các căn cứ đã hết hiệu lực; không sửa lời kế hoạch
-        5. chạy npm run check, rồi npm run dev và đọc trang toàn văn cạnh bản gốc
-        6. so với kế hoạch trước: npm run -s compare -- MÃ_CŨ MÃ_MỚI"
+        5. chạy npm run check, rồi npm run dev và đọc trang toàn văn cạnh bản gốc"
     `);
     expect(
       readFileSync(join(root, 'static/van-ban/ke-hoach-88-kh-ubnd-nam-linh-2027.txt'), 'utf8'),

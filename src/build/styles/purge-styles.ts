@@ -27,7 +27,7 @@ const UNDRAWN = [
 export async function purgeStyles(files: BuiltFiles): Promise<Changes> {
   const names = new Set<string>();
   for (const [path, text] of textsOf(files, '.html', '.js', '.svg', '.css'))
-    if (!PDF_READER.test(path) && !path.startsWith(SHEETS))
+    if (!LIBRARIES.test(path) && !path.startsWith(SHEETS))
       for (const word of text.match(/[-\w]+/g) ?? []) names.add(word);
   for (const [, text] of textsOf(files, '.js'))
     for (const [, name] of text.matchAll(/\bdataset\.(\w+)/g)) names.add(attributeOf(name!));
@@ -51,8 +51,8 @@ export async function purgeStyles(files: BuiltFiles): Promise<Changes> {
 }
 
 const SHEETS = '/assets/css/';
-/** A megabyte and a half of words, and it draws nothing. */
-const PDF_READER = /^\/assets\/js\/pdf\./;
+/** The reader of PDF and the writer of Word: two megabytes of words, and neither draws on a page. */
+const LIBRARIES = /^\/assets\/js\/(?:pdf\.|vendors-node_modules_docx_|src_client_make-word_)/;
 
 /** A sheet under its former file name, and what has become of it. */
 interface Sheet {

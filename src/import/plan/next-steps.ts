@@ -16,7 +16,6 @@ export function nextSteps(report: ImportReport): string[] {
     dryRun
       ? 'chạy lại lệnh không có --dry-run để ghi các trang'
       : 'chạy npm run check, rồi npm run dev và đọc trang toàn văn cạnh bản gốc',
-    !dryRun && 'so với kế hoạch trước: npm run -s compare -- MÃ_CŨ MÃ_MỚI',
   ];
   return steps.filter((step) => step !== false).map((step, index) => `${index + 1}. ${step}`);
 }
