@@ -89,7 +89,7 @@ const FAULT: Readonly<
   symbol: (_, said, n) =>
     /NĐ-CP$/.test(said.number)
       ? {...said, number: said.number.replace('CP', ['TTg', 'CT', 'QH'][n % 3]!)}
-      : {...said, number: said.number.replace(/^\d+/, (serial) => String(Number(serial) + 1 + (n % 5)))},
+      : {...said, number: freeNumber(said.number, 1 + (n % 5))},
   'impossible-date': (_, said, n) => ({...said, date: `${30 + (n % 2)}/02/${said.date.slice(-4)}`}),
   future: (_, said, n) => {
     const year = 2028 + (n % 4);
@@ -120,6 +120,13 @@ function cite(act: Whole, kind: Slip | null, n: number): Citation {
     };
   const wrong = FAULT[kind](act, said, n);
   return wrong === null ? cite(act, 'impossible-date', n) : {text: write(wrong), slip: kind};
+}
+
+/** A number with a later serial that no act has: one of another act would be another fault. */
+function freeNumber(number: string, step: number): string {
+  const later = number.replace(/^\d+/, (serial) => String(Number(serial) + step));
+  const isTaken = acts.some((act) => act.number.replace(/^0+/, '') === later);
+  return isTaken ? freeNumber(number, step + 1) : later;
 }
 
 /** Drafts of the kinds that offices write: recitals first, the body after. */

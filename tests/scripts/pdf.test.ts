@@ -23,7 +23,7 @@ test('--help goes to standard output', () => {
 });
 
 test.each([
-  [[], 'Thiếu địa chỉ trang cần in, hoặc --all.'],
+  [[], 'Thiếu địa chỉ trang, hoặc --all.'],
   [['--all', '/ke-hoach'], 'Chọn --all hoặc nêu địa chỉ, không cả hai.'],
   [['--khong-co'], 'Tùy chọn không hợp lệ.'],
 ])('a wrong call %j is told, with the usage', (args, message) => {
