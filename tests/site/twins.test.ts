@@ -8,36 +8,19 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import {allPages, BUILD, builtPage} from './harness.ts';
+import {CHROME, letters} from './page-words.ts';
 
 const read = (path: string) => readFileSync(join(BUILD, path), 'utf8');
 const pages = allPages().filter((page) => builtPage(page)('link[type="text/markdown"]').length > 0);
 const twinOf = (page: string) => read(page === '/' ? '/index.md' : `${page}.md`);
 const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 
-/** Works the page or repeats elsewhere what it says: listed here once more, so that nothing else gets lost. */
-const CHROME = [
-  '[aria-hidden="true"]',
-  '[hidden]',
-  '.citation-notes__address',
-  '.clause-tools',
-  '.page-record__twin',
-  '.scripted',
-  'a .visually-hidden',
-  'form',
-  'nav',
-  'script',
-  'svg',
-].join();
-
 const bare = (url: string) => url.replace(/^(?:mailto:|https?:\/\/)/, '');
-
-/** Letters and digits alone: signs and spaces are what the two forms differ in. */
-const letters = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 
 describe.each(pages.map((page) => [page] as const))('the twin of %s', (page) => {
   const $ = builtPage(page);
   const main = $('.theme-doc-markdown').clone();
-  main.find(CHROME).remove();
+  main.find(CHROME.join()).remove();
   const title = main.find('h1').first();
   const twin = parse(twinOf(page));
 

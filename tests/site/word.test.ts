@@ -12,6 +12,7 @@ import {flatten} from '../../src/import/plan/clause.ts';
 import {parsePlan} from '../../src/import/plan/parse-plan.ts';
 import {readSource} from '../../src/import/read-source.ts';
 import {BUILD, useBrowser, wake} from './harness.ts';
+import {CHROME, letters} from './page-words.ts';
 
 const browser = useBrowser();
 
@@ -19,24 +20,8 @@ const TOPIC = '/chu-de/g-dich-vu-cong-truc-tuyen';
 const FULL_TEXT = '/ke-hoach/toan-van';
 const pages = wordPages(BUILD).filter((path) => !path.includes('#'));
 
-/** Works the page, repeats what stands elsewhere, or is drawn. */
-const CHROME = [
-  '[aria-hidden="true"]',
-  '[hidden]',
-  'a .visually-hidden',
-  'caption',
-  '.citation-notes',
-  '.clause-tools',
-  '.page-record__twin',
-  '.scripted',
-  'form',
-  'nav',
-  'script',
-  'svg',
-].join();
-
-/** Letters and digits alone: signs and spaces are what the two forms differ in. */
-const letters = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+/** In the file notes stand at the foot of a sheet, and tables have no name. */
+const APART = [...CHROME, '.citation-notes', 'caption'].join();
 
 const textOf = (block: WordBlock): string =>
   block.type === 'paragraph'
@@ -61,7 +46,7 @@ describe.each(pages.map((path) => [path] as const))('the Word file of %s', (path
         .toArray()
         .map((link) => Number($(link).attr('data-note'))),
     );
-    main.find(CHROME).remove();
+    main.find(APART).remove();
     const plan = main.find('.plan-document').remove();
     const title = main.find('h1').first().remove().text();
     const {body, footnotes} = readWord(await wordOf(path));

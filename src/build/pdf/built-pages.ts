@@ -5,17 +5,23 @@ import {join} from 'node:path';
 const FRAME = 'data-print-address';
 const TOOL = 'data-print-tool';
 
-/** Addresses of the pages of a built site that are made to be printed, in the order of their paths. */
-export function printablePages(build: string): string[] {
+/** The pages of a built site, in the order of their paths. */
+export function builtPages(build: string): {readonly path: string; readonly html: string}[] {
   return readdirSync(build, {recursive: true, encoding: 'utf8'})
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /(^|\/)index\.html$/.test(file))
-    .filter((file) => {
-      const html = readFileSync(join(build, file), 'utf8');
-      return html.includes(FRAME) && !html.includes(TOOL);
-    })
-    .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
-    .sort();
+    .map((file) => ({
+      path: `/${file.replace(/\/?index\.html$/, '')}`,
+      html: readFileSync(join(build, file), 'utf8'),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Addresses of those that are made to be printed. */
+export function printablePages(build: string): string[] {
+  return builtPages(build)
+    .filter(({html}) => html.includes(FRAME) && !html.includes(TOOL))
+    .map(({path}) => path);
 }
 
 /** Addresses of the ready-made handouts, as the handout builder of a built site offers them. */

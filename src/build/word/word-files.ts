@@ -1,33 +1,25 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {readDrawnPage} from '../../core/docx/read-page.ts';
 import {wordFile} from '../../core/docx/word-file.ts';
+import {CLEAN_COPY} from '../../core/page/page-file-name.ts';
 import {isElement} from '../../core/plain/html.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {parsePart} from '../../mdx/twin/parse-part.ts';
-
-/** What stands behind the address of a page for the words of its plan alone. */
-export const CLEAN = '#ban-sach';
+import {builtPages} from '../pdf/built-pages.ts';
 
 const DAY = /<meta name="?build-day"? content="?(\d{4}-\d\d-\d\d)/;
 
 /** Addresses of the pages of a built site that have a Word file, in the order of their paths. */
 export function wordPages(build: string): string[] {
-  return readdirSync(build, {recursive: true, encoding: 'utf8'})
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(^|\/)index\.html$/.test(file))
-    .sort()
-    .flatMap((file) => {
-      const html = readFileSync(join(build, file), 'utf8');
-      const path = `/${file.replace(/\/?index\.html$/, '')}`;
-      if (!html.includes('type=text/markdown')) return [];
-      return html.includes('plan-document') ? [path, path + CLEAN] : [path];
-    });
+  return builtPages(build)
+    .filter(({html}) => html.includes('type=text/markdown'))
+    .flatMap(({path, html}) => (html.includes('plan-document') ? [path, path + CLEAN_COPY] : [path]));
 }
 
 /** The Word file of a page of a built site, as of the day of its build; null where there is no such page. */
 export async function builtWordFile(build: string, address: string): Promise<Uint8Array | null> {
-  const clean = address.endsWith(CLEAN);
+  const clean = address.endsWith(CLEAN_COPY);
   const path = address
     .split('#')[0]!
     .split('/')

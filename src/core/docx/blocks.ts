@@ -1,4 +1,4 @@
-import {Paragraph, type ParagraphChild, type Table} from 'docx';
+import {Paragraph, type Table} from 'docx';
 import type {Element, ElementContent} from 'hast';
 import {hasClass, isElement, text, textOf} from '../plain/html.ts';
 import type {Context} from './context.ts';
@@ -36,8 +36,7 @@ export function blocks(nodes: readonly ElementContent[], context: Context, place
   const made: Block[] = [];
   let loose: ElementContent[] = [];
   const close = () => {
-    if (loose.some((node) => textOf(node).trim() !== '' || hasDrawing(node)))
-      made.push(paragraph(loose, context, place.style));
+    if (loose.some(isSeen)) made.push(paragraph(loose, context, place.style));
     loose = [];
   };
   for (const node of nodes) {
@@ -55,9 +54,10 @@ function isBlock(node: Element): boolean {
   return BLOCKS.has(node.tagName) || node.children.some((child) => isElement(child) && isBlock(child));
 }
 
-/** What is seen though it has no words. */
-function hasDrawing(node: ElementContent): boolean {
-  return isElement(node) && (['img', 'input'].includes(node.tagName) || node.children.some(hasDrawing));
+/** Whether anything is seen: words, a picture, a box to tick. */
+function isSeen(node: ElementContent): boolean {
+  if (!isElement(node)) return textOf(node).trim() !== '';
+  return ['img', 'input'].includes(node.tagName) || node.children.some(isSeen);
 }
 
 function block(node: Element, context: Context, place: Place): Block[] {
@@ -73,9 +73,6 @@ function block(node: Element, context: Context, place: Place): Block[] {
       return [paragraph(node.children, context, STYLE.title)];
     case 'hr':
       return [];
-    case 'p':
-    case 'pre':
-      return blocks(node.children, context, place);
     case 'blockquote':
       return blocks(node.children, context, {...place, style: STYLE.quote});
     case 'ul':
@@ -144,11 +141,11 @@ function itemParts(nodes: readonly ElementContent[]): ElementContent[][] {
       loose.push(node);
       continue;
     }
-    if (loose.some((one) => textOf(one).trim() !== '' || hasDrawing(one))) parts.push(loose);
+    if (loose.some(isSeen)) parts.push(loose);
     loose = [];
     parts.push(parts.length === 0 && node.tagName === 'p' ? node.children : [node]);
   }
-  if (loose.some((one) => textOf(one).trim() !== '' || hasDrawing(one))) parts.push(loose);
+  if (loose.some(isSeen)) parts.push(loose);
   return parts;
 }
 
@@ -159,6 +156,5 @@ function hasBox(item: Element): boolean {
 }
 
 export function paragraph(nodes: readonly ElementContent[], context: Context, style: string): Paragraph {
-  const children: ParagraphChild[] = runs(nodes, context);
-  return new Paragraph({style, children});
+  return new Paragraph({style, children: runs(nodes, context)});
 }

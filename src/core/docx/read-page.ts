@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast';
-import {find, hasClass, isElement, textOf} from '../plain/html.ts';
+import {element, find, hasClass, isElement, textOf} from '../plain/html.ts';
 import {readable} from '../plain/readable.ts';
 
 /** A drawn page, as far as a file of it says it. */
@@ -29,7 +29,7 @@ export function readDrawnPage(main: Element): DrawnPage | null {
   const version = find(main, ({properties}) => properties.dataPageVersion !== undefined);
   if (!content || !title || !address) return null;
   const words = readable(content, title, new URL(textOf(address)).pathname);
-  const root: Element = {type: 'element', tagName: 'div', properties: {}, children: words};
+  const root = element('div', words);
   const notes = find(root, (node) => hasClass(node, 'citation-notes'));
   // In a handout a plan is a part among others.
   const plan = hasClass(content, 'handout') ? null : find(root, (node) => hasClass(node, 'plan-document'));

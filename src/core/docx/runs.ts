@@ -15,7 +15,6 @@ import {STYLE} from './styles.ts';
 
 /** Character styles of the elements that have one. */
 const STYLES: Readonly<Record<string, string>> = {
-  a: STYLE.link,
   b: STYLE.strong,
   code: STYLE.code,
   em: STYLE.emphasis,
@@ -34,7 +33,7 @@ const LONGEST_BOOKMARK = 40;
  * either end of the paragraph are dropped.
  */
 export function runs(nodes: readonly ElementContent[], context: Context): ParagraphChild[] {
-  const trimmed = trimEnds(nodes.map(collapse));
+  const trimmed = trimEnd(trimStart(nodes.map(collapse)));
   return trimmed.flatMap((node) => run(node, undefined, context));
 }
 
@@ -98,10 +97,6 @@ function collapse(node: ElementContent): ElementContent {
   if (node.type === 'text') return {...node, value: node.value.replace(/[ \t\r\n\f]+/g, ' ')};
   if (!isElement(node)) return node;
   return {...node, children: node.children.map(collapse)};
-}
-
-function trimEnds(nodes: readonly ElementContent[]): ElementContent[] {
-  return trimEnd(trimStart(nodes));
 }
 
 function trimStart([first, ...rest]: readonly ElementContent[]): ElementContent[] {
