@@ -180,7 +180,12 @@ describe('how many sheets', () => {
     const page = await browser.open(KINDS.index);
     const rows = await page.locator('.citation-index tbody tr').count();
     await page.context().close();
-    expect((await onPaper(KINDS.index)).pdf.sheets.length).toBeLessThanOrEqual(Math.ceil(rows / 12));
+    const {sheets} = (await onPaper(KINDS.index)).pdf;
+    expect(sheets.length).toBeLessThanOrEqual(Math.ceil(rows / 12));
+    // A day in its narrow column is whole.
+    const words = sheets.flatMap(({runs}) => runs.map(({text}) => text));
+    expect(words.filter((text) => /^\d\d\/\d\d\/\d{4}$/.test(text)).length).toBeGreaterThan(rows);
+    expect(words.filter((text) => /^\d\d\/\d\d\/\d{0,3}$/.test(text))).toEqual([]);
   });
 
   test('the drawings of the plan and of its acts are words there, large enough to read', async () => {
