@@ -1,14 +1,26 @@
 import {cleanLine} from '../../core/text/clean-line.ts';
-import {fold} from '../../core/text/fold.ts';
-import {isCapitals, mendTerms} from './join-lines.ts';
+import {
+  isFiled,
+  isOtherHeading,
+  opensRecipients,
+  opensSignature,
+  type RecipientsHeading,
+  recipientsHeading,
+} from './closing-lines.ts';
+import {mendTerms} from './join-lines.ts';
 import {readMarkers} from './marker.ts';
 import {type Doubt, isOrnament, type SourceBlock} from './source.ts';
+
+interface Recipient {
+  readonly label: string;
+  text: string;
+}
 
 /** What stands below the last words: to whom the document goes, and who signed. */
 export interface Closing {
   /** `Nơi nhận:` as written; null where there is none. */
   readonly recipientsHeading: string | null;
-  readonly recipients: readonly {readonly label: string; readonly text: string}[];
+  readonly recipients: readonly Recipient[];
   readonly signature: readonly string[];
   readonly doubts: readonly Doubt[];
 }
@@ -18,58 +30,52 @@ const MOST_SIGNATURE = 6;
 /** UTF-16 units of a signature that a doubt shows. */
 const MOST_SHOWN = 120;
 
-/** The heading alone on its line, or before the first recipient; not `Nơi nhận hồ sơ: …`. */
-const RECIPIENTS = /^(?:Nơi\s+[Nn]hận|NƠI\s+NHẬN)\s*(?::(?=\s*(?:$|[-–—+•*.(]|Như\s|Lưu\s*:))|\.?$)/u;
-const SIGNS = /^(t\/?m|k\/?t|t\/?l|tuq|q)\.?\s+\S/;
-const OFFICE =
-  /^((quyen|pho|kt|tm)?\.?\s*)?(chu tich|pho chu tich|chu nhiem|bi thu|pho bi thu|giam doc|pho giam doc|truong ban|pho truong ban|bo truong|thu truong|thu tuong|hieu truong|vien truong|cuc truong|chi cuc truong|chanh van phong|pho chanh van phong|truong phong|tong giam doc|tong cuc truong|chanh thanh tra|chanh an)\b/;
-
-/** Whether a line opens the signature: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `GIÁM ĐỐC`. */
-export function opensSignature(line: string): boolean {
-  return isCapitals(line) && line.length < 90 && (SIGNS.test(fold(line)) || OFFICE.test(fold(line)));
-}
-
-export function opensRecipients(line: string): boolean {
-  return RECIPIENTS.test(line);
-}
-
-/** `- Lưu: VT, CCHC.` */
-export function isFiled(text: string): boolean {
-  return /^[-–—+•]?\s{0,4}Lưu(?:\s{0,2}:)?\s{0,4}(VT|VP|Văn thư|Văn phòng|HC)(?![\p{L}])/u.test(text);
-}
-
 /** Reads recipients and signature, whichever stands first, side by side or one below the other. */
 export function readClosing(blocks: readonly SourceBlock[]): Closing {
   const line = blocks[0]?.line ?? 0;
   const columns = toColumns(blocks);
-  let heading: string | null = null;
-  const recipients: {label: string; text: string}[] = [];
+  const recipients: Recipient[] = [];
   const signature: string[] = [];
+  let heading: string | null = null;
+  let named = true;
   for (const lines of columns) {
-    // Recipients without their heading: bullets of which one says where the document is filed.
-    let inRecipients = !lines.some(opensRecipients) && lines.some(isFiled);
-    for (const line of lines) {
+    // Recipients under another heading or none: bullets of which one says where the document is filed.
+    const bare = !lines.some(opensRecipients) && lines.some(isFiled);
+    let inRecipients = bare;
+    for (const [index, line] of lines.entries()) {
       if (isOrnament(line)) continue;
-      if (heading === null && opensRecipients(line)) {
+      const opening: RecipientsHeading | null = heading === null ? recipientsHeading(line) : null;
+      if (opening) {
         inRecipients = true;
-        heading = RECIPIENTS.exec(line)![0].trim();
-        const rest = line.slice(RECIPIENTS.exec(line)![0].length).trim();
-        if (rest !== '') recipients.push(toRecipient(rest));
-      } else if (inRecipients && !opensSignature(line)) addRecipient(recipients, line);
+        heading = opening.heading;
+        recipients.push(...splitRecipients(opening.rest).map(toRecipient));
+      } else if (bare && heading === null && index === 0 && isOtherHeading(line)) {
+        heading = line;
+        named = false;
+      } else if (inRecipients && !opensSignature(line) && !isOffice(recipients, line))
+        addRecipient(recipients, line);
       else {
         inRecipients = false;
         signature.push(line);
       }
     }
+    named &&= !bare;
   }
-  const mended = mendTerms(signature);
   const doubts: Doubt[] = [];
-  if (heading === null && recipients.length > 0)
+  if (!named)
     doubts.push({
       line,
-      text: recipients[0]!.text,
+      text: heading ?? recipients[0]!.text,
       reason: 'nơi nhận không có chữ “Nơi nhận”, đọc theo các gạch đầu dòng trước chữ ký',
     });
+  const below = signature.length === 0 ? unmarkedTail(recipients) : [];
+  if (below.length > 0)
+    doubts.push({
+      line,
+      text: below.join(' / ').slice(0, MOST_SHOWN),
+      reason: 'dòng dưới “Lưu:” không viết như chức vụ người ký, đọc là chữ ký',
+    });
+  const mended = mendTerms(signature.length > 0 ? signature : below);
   if (mended.length > MOST_SIGNATURE)
     doubts.push({
       line,
@@ -77,6 +83,29 @@ export function readClosing(blocks: readonly SourceBlock[]): Closing {
       reason: `chữ ký dài ${mended.length} dòng, có thể lẫn phần khác`,
     });
   return {recipientsHeading: heading, recipients, signature: mended, doubts};
+}
+
+/** `ỦY BAN NHÂN DÂN TỈNH …` below the recipient that is the last by custom: an office in no list. */
+function isOffice(recipients: readonly Recipient[], line: string): boolean {
+  return /^\p{Lu}{2,}(?:[\s,–-]+\p{Lu}+){2,}$/u.test(line) && recipients.some(isFiledAt);
+}
+
+/** Takes the lines below `Lưu:` off the recipients, where they are marked and these are not. */
+function unmarkedTail(recipients: Recipient[]): string[] {
+  const filed = recipients.findLastIndex(isFiledAt);
+  const tail = recipients.slice(filed + 1);
+  if (filed < 0 || recipients[filed]!.label === '' || tail.some(({label}) => label !== '')) return [];
+  recipients.length = filed + 1;
+  return tail.map(({text}) => text);
+}
+
+function isFiledAt({text}: Recipient): boolean {
+  return isFiled(text);
+}
+
+/** Recipients that a converter set on one line: `- UBND tỉnh; - Lưu: VT.` */
+function splitRecipients(text: string): string[] {
+  return text === '' ? [] : text.split(/(?<=[;.])\s+(?=[-–+•]\s)/u);
 }
 
 function toColumns(blocks: readonly SourceBlock[]): string[][] {
@@ -102,16 +131,18 @@ function cellsByColumn(rows: readonly (readonly (readonly string[])[])[]): strin
   return Array.from({length: width}, (_, column) => rows.flatMap((row) => row[column] ?? []));
 }
 
-function toRecipient(line: string): {label: string; text: string} {
+function toRecipient(line: string): Recipient {
   const marker = readMarkers(line)[0];
   return marker ? {label: marker.label, text: marker.rest} : {label: '', text: line};
 }
 
 /** A line without a marker runs on the recipient before it, unless that one was closed or nothing is marked. */
-function addRecipient(recipients: {label: string; text: string}[], line: string): void {
+function addRecipient(recipients: Recipient[], line: string): void {
   const last = recipients.at(-1);
-  const next = toRecipient(line);
+  const [first = line, ...others] = splitRecipients(line);
+  const next = toRecipient(first);
   const closed = last !== undefined && /[;.]$/.test(last.text);
   if (next.label === '' && last !== undefined && last.label !== '' && !closed) last.text += ` ${next.text}`;
   else recipients.push(next);
+  recipients.push(...others.map(toRecipient));
 }

@@ -1,7 +1,7 @@
 import {cleanLine} from '../../core/text/clean-line.ts';
 import {fold} from '../../core/text/fold.ts';
 import {readAnnexLabel, readFormLabel} from './annex-label.ts';
-import {opensRecipients, opensSignature} from './closing.ts';
+import {opensRecipients, opensSignature} from './closing-lines.ts';
 import {holdsRecipients, holdsSignature} from './cut-closing.ts';
 import {isCapitals} from './join-lines.ts';
 import {isBullet, readMarkers} from './marker.ts';

@@ -1,8 +1,8 @@
 import {cleanLine} from '../../core/text/clean-line.ts';
 import {readAnnexLabel} from './annex-label.ts';
-import {isFiled, opensRecipients, opensSignature} from './closing.ts';
+import {isFiled, isOtherHeading, opensRecipients, opensSignature} from './closing-lines.ts';
 import {isBullet, readMarkers} from './marker.ts';
-import {RANK} from './nesting.ts';
+import {isFirst, RANK} from './nesting.ts';
 import type {SourceBlock} from './source.ts';
 
 /** Blocks between the heading of the recipients and the signature, at most: a list of recipients is a page long. */
@@ -43,16 +43,28 @@ function isRecipients(blocks: readonly SourceBlock[], index: number): boolean {
   const end = rest.findIndex(
     (later) => holdsSignature(later) || (later.type === 'paragraph' && readAnnexLabel(later.text) !== null),
   );
-  return rest.slice(0, end < 0 ? undefined : end).every((later) => {
+  const list = rest.slice(0, end < 0 ? undefined : end);
+  const anew = end >= 0 && countsAnew(list);
+  return list.every((later) => {
     if (later.type === 'table') return true;
     const kind = readMarkers(later.text)[0]?.kind;
     // Recipients may be numbered, but a plan goes on with its headings.
     return (
       kind === undefined ||
       isBullet(kind) ||
-      (RANK[kind] >= RANK.number && later.text.length < LONGEST_RECIPIENT && !goesOn(blocks, index, kind))
+      (RANK[kind] >= RANK.number &&
+        later.text.length < LONGEST_RECIPIENT &&
+        (anew || !goesOn(blocks, index, kind)))
     );
   });
+}
+
+/** Whether the count right below "Nơi nhận" begins anew and ends where the document is filed. */
+function countsAnew(rest: readonly SourceBlock[]): boolean {
+  const items = rest.flatMap((block) =>
+    block.type === 'paragraph' ? readMarkers(block.text).slice(0, 1) : [],
+  );
+  return items[0] !== undefined && isFirst(items[0]) && items.some((marker) => isFiled(marker.rest));
 }
 
 /** Whether a count of this kind stood in the plan above: then an item behind "Nơi nhận" carries it on. */
@@ -86,7 +98,8 @@ function withBareRecipients(blocks: readonly SourceBlock[], end: number): number
     if (kind === undefined || !isBullet(kind)) break;
     start = at;
   }
-  return start;
+  const above = blocks[start - 1];
+  return above?.type === 'paragraph' && isOtherHeading(above.text) ? start - 1 : start;
 }
 
 export function holdsSignature(block: SourceBlock): boolean {

@@ -1,4 +1,5 @@
 import {isBullet, type Marker, readMarkers} from './marker.ts';
+import {isStretched} from './stretched.ts';
 
 /** How the lines of a text were broken. */
 export interface Wrapping {
@@ -54,7 +55,7 @@ export function continues(previous: string, next: string, wrapping: Wrapping): b
   const marker = readMarkers(next)[0];
   if (!complete && isCalledFor(previous, next, marker)) return true;
   if (opensBracket(previous) && !marker) return true;
-  if (!wrapping.wrapped) return false;
+  if (!wrapping.wrapped || isStretched(next)) return false;
   if (marker) return !complete && !opensItem(previous, marker, wrapping);
   if (/^(Nơi nhận|NƠI NHẬN)\s*:/u.test(next) || isCapitals(previous) !== isCapitals(next)) {
     return !/^(Nơi nhận|NƠI NHẬN)/u.test(next) && !isCapitals(previous) && isFull(previous, next, wrapping);

@@ -1,7 +1,9 @@
 import type {Block} from '../../core/page/page.ts';
+import {shorten} from '../../core/text/shorten.ts';
 import {numberAnnexes, toAnnex} from './annex.ts';
 import {flatten, type ImportedClause} from './clause.ts';
 import {type Closing, readClosing} from './closing.ts';
+import {opensRecipients} from './closing-lines.ts';
 import {cutClosingWords} from './closing-words.ts';
 import {finish} from './finish.ts';
 import {type Header, readHeader} from './header.ts';
@@ -9,6 +11,7 @@ import {isBullet, readMarkers} from './marker.ts';
 import {buildOutline} from './outline.ts';
 import {cutSections, isRecital} from './sections.ts';
 import type {Doubt, Dropped, SourceBlock, SourceDocument, SourceParagraph, SourceUnit} from './source.ts';
+import {unstretched} from './stretched.ts';
 
 /** A document read as a plan: what its pages will say, and what was unsure or left out. */
 export interface ParsedPlan {
@@ -27,8 +30,12 @@ export interface ParsedPlan {
   readonly unit: SourceUnit;
 }
 
+/** UTF-16 units of a block that a doubt shows. */
+const MOST_SHOWN = 80;
+
 /** Reads a document's parts and builds its clauses. Pure; never throws on content. */
-export function parsePlan(source: SourceDocument): ParsedPlan {
+export function parsePlan(document: SourceDocument): ParsedPlan {
+  const source = unstretched(document);
   const parts = cutSections(source.blocks);
   const {header, dropped} = readHeader(parts.head);
   const {words, closingWords, doubts: closingDoubts} = cutClosingWords(parts.body);
@@ -54,12 +61,38 @@ export function parsePlan(source: SourceDocument): ParsedPlan {
       ...outline.doubts,
       ...closingDoubts,
       ...closing.doubts,
+      ...strayRecipients(parts.body),
+      ...(closing.signature.length === 0 ? unsigned([...parts.body, ...parts.closing]) : []),
       ...parts.doubts,
       ...annexes.flatMap((annex) => annex.doubts),
     ],
     notes: source.notes,
     unit: source.unit,
   };
+}
+
+/** `Nơi nhận:` with the plan going on behind it. */
+function strayRecipients(body: readonly SourceBlock[]): Doubt[] {
+  return body.flatMap((block) =>
+    block.type === 'paragraph' && opensRecipients(block.text)
+      ? [
+          {
+            line: block.line,
+            text: showBlock(block),
+            reason: 'nơi nhận này không ở cuối văn bản, để trong nội dung',
+          },
+        ]
+      : [],
+  );
+}
+
+function unsigned(blocks: readonly SourceBlock[]): Doubt[] {
+  const last = blocks.at(-1);
+  return last ? [{line: last.line, text: showBlock(last), reason: 'không thấy chữ ký ở cuối văn bản'}] : [];
+}
+
+function showBlock(block: SourceBlock): string {
+  return shorten(block.type === 'paragraph' ? block.text : block.rows.flat(2).join(' | '), MOST_SHOWN);
 }
 
 /** Numbered items of a plan, all levels, without recitals, recipients and passages. */

@@ -5,7 +5,7 @@ import {type PdfItem, type PdfLine, pdfLines} from '../../core/pdf/pdf-lines.ts'
 import {cleanLine} from '../../core/text/clean-line.ts';
 import {fold} from '../../core/text/fold.ts';
 import {shorten} from '../../core/text/shorten.ts';
-import {opensRecipients, opensSignature} from './closing.ts';
+import {opensRecipients, opensSignature} from './closing-lines.ts';
 import type {Doubt, SourceTable} from './source.ts';
 
 /** A page of a PDF: its runs of letters, its rules, its width in points. */

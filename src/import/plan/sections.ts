@@ -1,6 +1,6 @@
 import {INSTRUMENT_TYPES} from '../../core/law/vocabulary/instrument-types.ts';
 import {cleanLine} from '../../core/text/clean-line.ts';
-import {opensSignature} from './closing.ts';
+import {opensSignature} from './closing-lines.ts';
 import {cutAnnexes} from './cut-annexes.ts';
 import {findClosing} from './cut-closing.ts';
 import {isCapitals} from './join-lines.ts';

@@ -73,6 +73,128 @@ describe('where the plan ends', () => {
   });
 });
 
+describe('recipients however they are set', () => {
+  const LIST = '- UBND tỉnh;\n\n- Lưu: VT.';
+  const SIGNED = 'GIÁM ĐỐC\n\nTrần Thị Bình';
+  const read = (foot: string) => {
+    const plan = parse('1. Việc.', 'Trên đây là Kế hoạch của Sở./.', foot);
+    const [recipients] = plan.clauses.filter(({id}) => id === 'noi-nhan');
+    return {
+      last: textOf(plan, 'ket-thuc'),
+      heading: recipients?.heading ?? null,
+      recipients: recipients?.children.map(({label, blocks}) =>
+        `${label} ${blocks.map((block) => (block.type === 'paragraph' ? block.text : '')).join('')}`.trim(),
+      ),
+      signature: plan.signature,
+      doubts: plan.doubts.map(({reason}) => reason),
+    };
+  };
+  const whole = {
+    last: 'Trên đây là Kế hoạch của Sở./.',
+    heading: 'Nơi nhận:',
+    recipients: ['- UBND tỉnh;', '- Lưu: VT.'],
+    signature: ['GIÁM ĐỐC', 'Trần Thị Bình'],
+    doubts: [] as string[],
+  };
+
+  test.each([
+    ['with its letters apart', `N ơ i   n h ậ n :\n\n${LIST}\n\n${SIGNED}`],
+    ['with no wider space between its words', `N ơ i n h ậ n:\n\n${LIST}\n\n${SIGNED}`],
+    ['with a signature whose letters stand apart', `Nơi nhận:\n\n${LIST}\n\nG I Á M  Đ Ố C\n\nTrần Thị Bình`],
+    ['below the name', `${SIGNED}\n\nN ơ i n h ậ n:\n\n${LIST}`],
+    [
+      'in a cell beside the signature',
+      '| Nơi nhận: - UBND tỉnh; - Lưu: VT. | GIÁM ĐỐC |\n|---|---|\n| | Trần Thị Bình |',
+    ],
+    [
+      'in a cell, its letters apart',
+      '| N ơ i n h ậ n:<br>- UBND tỉnh;<br>- Lưu: VT. | GIÁM ĐỐC<br>Trần Thị Bình |\n|---|---|',
+    ],
+    [
+      'cell by cell',
+      '| Nơi nhận: | GIÁM ĐỐC |\n|---|---|\n| - UBND tỉnh; | |\n| - Lưu: VT. | Trần Thị Bình |',
+    ],
+  ])('%s', (_, foot) => {
+    expect(read(foot)).toEqual(whole);
+  });
+
+  test.each([
+    ['NƠI NHẬN:', 'NƠI NHẬN:'],
+    ['N Ơ I  N H Ậ N:', 'NƠI NHẬN:'],
+    ['Nơi   nhận :', 'Nơi nhận :'],
+    ['Nơi nhận', 'Nơi nhận'],
+    ['Nơi gửi:', 'Nơi gửi:'],
+    ['* Nơi nhận:', '* Nơi nhận:'],
+  ])('headed “%s”', (written, heading) => {
+    expect(read(`${written}\n\n${LIST}\n\n${SIGNED}`)).toEqual({...whole, heading});
+  });
+
+  test.each(['Kính gửi:', 'nơi nhận:', 'Nơi nhận;'])('headed “%s”, which is doubted', (heading) => {
+    expect(read(`${heading}\n\n${LIST}\n\n${SIGNED}`)).toEqual({
+      ...whole,
+      heading,
+      doubts: ['nơi nhận không có chữ “Nơi nhận”, đọc theo các gạch đầu dòng trước chữ ký'],
+    });
+  });
+
+  test('numbered anew, on one line, without dashes', () => {
+    expect(read(`Nơi nhận:\n\n1. UBND tỉnh;\n\n2. Lưu: VT.\n\n${SIGNED}`)).toEqual({
+      ...whole,
+      recipients: ['1. UBND tỉnh;', '2. Lưu: VT.'],
+    });
+    expect(read(`Nơi nhận: UBND tỉnh; các phòng; Lưu: VT.\n\n${SIGNED}`)).toEqual({
+      ...whole,
+      recipients: ['UBND tỉnh; các phòng; Lưu: VT.'],
+    });
+    expect(read(`Nơi nhận:\n\nUBND tỉnh;\n\nLưu: VT.\n\n${SIGNED}`)).toEqual({
+      ...whole,
+      recipients: ['UBND tỉnh;', 'Lưu: VT.'],
+    });
+  });
+
+  test.each(['ỦY BAN NHÂN DÂN TỈNH', 'THAY MẶT ỦY BAN NHÂN DÂN', 'NGƯỜI LẬP KẾ HOẠCH'])(
+    'the signature of %s is no recipient',
+    (office) => {
+      expect(read(`Nơi nhận:\n\n${LIST}\n\n${office}\n\nTrần Thị Bình`)).toEqual({
+        ...whole,
+        signature: [office, 'Trần Thị Bình'],
+      });
+    },
+  );
+
+  test('a signature in small letters is doubted, and so is none', () => {
+    expect(read(`Nơi nhận:\n\n${LIST}\n\nGiám đốc\n\nTrần Thị Bình`)).toEqual({
+      ...whole,
+      signature: ['Giám đốc', 'Trần Thị Bình'],
+      doubts: ['dòng dưới “Lưu:” không viết như chức vụ người ký, đọc là chữ ký'],
+    });
+    expect(read(`Nơi nhận:\n\n${LIST}`)).toEqual({
+      ...whole,
+      signature: [],
+      doubts: ['không thấy chữ ký ở cuối văn bản'],
+    });
+  });
+
+  test('a mark of the file below the last recipient is no signature', () => {
+    expect(read(`Nơi nhận:\n\n${LIST}\n\n08 KH\n\n${SIGNED}`).signature).toEqual([
+      'GIÁM ĐỐC',
+      'Trần Thị Bình',
+    ]);
+  });
+
+  test('letters apart that make no known term are doubted', () => {
+    const {doubts} = parse('1. Việc.', 'T h ô n g b á o c h u n g', FOOT);
+    expect(doubts.map(({reason}) => reason)).toEqual(['chữ giãn cách từng con, không rõ chỗ ngắt tiếng']);
+  });
+
+  test('a heading of recipients that the plan goes on behind is doubted', () => {
+    const {doubts} = parse('1. Cách gửi', 'Nơi nhận:', '2. Hạn gửi.', FOOT);
+    expect(doubts.map(({reason}) => reason)).toEqual([
+      'nơi nhận này không ở cuối văn bản, để trong nội dung',
+    ]);
+  });
+});
+
 describe('what follows the signature', () => {
   test('forms, one annex each, with their titles', () => {
     const plan = parse(

@@ -8,6 +8,9 @@ import {buildDocx, type DocxList} from '../build-docx.ts';
 
 const HEAD = 'KẾ HOẠCH\nChuyển đổi số năm 2027\n\nSở Nội vụ ban hành kế hoạch như sau:\n\n';
 
+/** A document that ends as one ends, so that only its body is doubted. */
+const SIGNED = '\n\nGIÁM ĐỐC\n\nTrần Thị Bình';
+
 /** Clauses of a body as `id label heading|text`. */
 function outline(body: string): string[] {
   return flatten(parsePlan(readPlain(HEAD + body)).clauses)
@@ -195,7 +198,7 @@ describe('parsePlan: outlines', () => {
 
   test('where it is not sure whose paragraph it is, the report says so', () => {
     const {doubts} = parsePlan(
-      readPlain(`${HEAD}1. Việc\n\n- Phòng A:\n\nLời một.\n\nLời hai.\n\n2. Hạn.\n\n`),
+      readPlain(`${HEAD}1. Việc\n\n- Phòng A:\n\nLời một.\n\nLời hai.\n\n2. Hạn.${SIGNED}`),
     );
     expect(doubts).toEqual([
       {line: 12, text: 'Lời hai.', reason: 'đoạn không có dấu đầu mục, xếp vào “Phòng A:”'},
@@ -224,7 +227,7 @@ describe('parsePlan: outlines', () => {
       '1-1-2',
       '1-2',
     ]);
-    const {doubts} = parsePlan(readPlain(`${HEAD}1. Việc\n\n+ Một\n\n- Hai\n\n`));
+    const {doubts} = parsePlan(readPlain(`${HEAD}1. Việc\n\n+ Một\n\n- Hai${SIGNED}`));
     expect(doubts.map(({reason}) => reason)).toEqual(['gạch đầu dòng “-” sau “+”: cấp trên, dưới không rõ']);
   });
 
@@ -253,7 +256,7 @@ describe('parsePlan: outlines', () => {
   });
 
   test('articles count on over chapters without a doubt, a gap among them is doubted', () => {
-    const doubtsOf = (...texts: string[]) => parsePlan(readPlain(HEAD + texts.join('\n\n'))).doubts;
+    const doubtsOf = (...texts: string[]) => parsePlan(readPlain(HEAD + texts.join('\n\n') + SIGNED)).doubts;
     expect(
       doubtsOf('Chương I', 'Điều 1. Một.', 'Điều 2. Hai.', 'Chương II', 'Điều 3. Ba.', 'Điều 4. Bốn.'),
     ).toEqual([]);
@@ -303,7 +306,7 @@ describe('parsePlan: outlines', () => {
   });
 
   test('gaps in a count are told, letters that one alphabet passes over are not', () => {
-    const plan = parsePlan(readPlain(`${HEAD}1. Việc:\n\na) Một.\n\nd) Hai.\n\ne) Ba.\n\n4. Bốn.`));
+    const plan = parsePlan(readPlain(`${HEAD}1. Việc:\n\na) Một.\n\nd) Hai.\n\ne) Ba.\n\n4. Bốn.${SIGNED}`));
     expect(plan.doubts.map(({text, reason}) => `${reason}: ${text}`)).toEqual([
       'đánh số không nối tiếp “a)”: d) Hai.',
       'đánh số không nối tiếp “1.”: 4. Bốn.',
