@@ -3,10 +3,13 @@ import {LongestFirst} from './tests/longest-first.ts';
 
 const alias = {'@site': import.meta.dirname};
 
+/** Of two processors: a browser waits for pages to come to rest, and a build for its longest part. */
+const WORKERS_OVER_BUILD = 3;
+
 /**
- * `unit` needs nothing; `build` builds a second time, to compare; `site` drives a real browser over the built
- * site in `build/`. The files of one worker share their modules: most of them begin with the whole content, read
- * and checked once.
+ * `unit` needs nothing; `build` builds a second time, to compare, and `site` drives a real browser over the built
+ * site in `build/`: these two run beside each other. The files of one worker share their modules: most of them begin
+ * with the whole content, read and checked once.
  */
 export default defineConfig({
   test: {
@@ -33,21 +36,21 @@ export default defineConfig({
           include: ['tests/rebuild/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: WORKERS_OVER_BUILD,
         },
       },
       {
         resolve: {alias},
         test: {
           name: 'site',
-          sequence: {groupOrder: 2},
+          sequence: {groupOrder: 1},
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
           expect: {poll: {timeout: 10_000}},
           testTimeout: 60_000,
           hookTimeout: 60_000,
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: WORKERS_OVER_BUILD,
         },
       },
     ],
