@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {finishFiles} from './built-files.ts';
+import {endLinesAlike} from './line-ends.ts';
 import {listPackages} from './licences/list-packages.ts';
 import {PACKAGE_FOLDERS} from './licences/package-folders.ts';
 import {offlineFiles} from './offline/offline-files.ts';
@@ -18,6 +19,7 @@ import {writeTwins} from './write-twins.ts';
  */
 export async function finishSite(root: string, folder: string): Promise<void> {
   await finishFiles(folder, [
+    endLinesAlike(root),
     refuseEmptyPages,
     listPackages(generated(root, PACKAGE_FOLDERS)),
     writeTwins,

@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, reloadSite} from '../../build/load-site.ts';
 
@@ -10,5 +11,18 @@ export default function planPlugin({siteDir}: LoadContext): Plugin {
     async loadContent() {
       reloadSite(paths);
     },
+    // The names of files come of the sources' bytes: a checkout whose lines end as on Windows gives the same.
+    configureWebpack: () => ({
+      module: {
+        rules: [
+          {
+            test: /\.(?:css|json|mdx|tsx?)$/,
+            include: ['docs', 'i18n', 'src'].map((name) => join(siteDir, name)),
+            enforce: 'pre',
+            loader: join(siteDir, 'src', 'build', 'one-line-end.cjs'),
+          },
+        ],
+      },
+    }),
   };
 }
