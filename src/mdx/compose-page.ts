@@ -25,6 +25,7 @@ import {sectionLayout} from './layout/section.ts';
 import {topicLayout} from './layout/topic.ts';
 import {linkCitations} from './link-citations.ts';
 import {linkTerms} from './link-terms.ts';
+import {nameHeadings} from './name-headings.ts';
 import {nameTables} from './name-tables.ts';
 import {component, heading, text} from './nodes.ts';
 import {importComponents} from './page-components.ts';
@@ -69,6 +70,7 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
         record: recordSentence(site.build.history[page.file] ?? []),
       }),
     );
+    nameHeadings(tree);
     importComponents(tree);
   };
 }

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import {useThemeConfig} from '@docusaurus/theme-common';
 import {usePluginData} from '@docusaurus/useGlobalData';
+import {FOOT_ID} from '@site/src/core/page/foot';
 import type {PrintData, SiteIdentity} from '@site/src/core/site/print-identity';
 import {OfflineSwitch} from '@site/src/plugins/offline/theme/OfflineSwitch';
 import type {ReactNode} from 'react';
@@ -21,8 +22,8 @@ export default function Footer(): ReactNode {
   return (
     <footer className="site-footer">
       <div className="container site-footer__inner">
-        <section className="site-footer__about" aria-labelledby="chan-trang">
-          <h2 id="chan-trang">Về trang này</h2>
+        <section className="site-footer__about" aria-labelledby={FOOT_ID}>
+          <h2 id={FOOT_ID}>Về trang này</h2>
           <p>
             {identities.length > 0 ? `Trang giới thiệu ${identities.map(named).join('; ')}. ` : null}
             Lời của kế hoạch được giữ nguyên văn; phần hướng dẫn có ghi rõ là hướng dẫn. Bản có giá trị pháp
