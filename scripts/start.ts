@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
 import {explainDisk, roomIn} from '../src/build/failure.ts';
-import {serve} from '../src/build/serve.ts';
+import {serve, tryPlace} from '../src/build/serve.ts';
 
 const USAGE = `Cách dùng: npm start
 
@@ -30,9 +30,11 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const root = join(import.meta.dirname, '..');
   const host = (process.env.HOST || 'localhost').replace(/^\[(.*)\]$/, '$1');
-  const status = await build(root);
-  if (status !== 0) return status;
   try {
+    // Before the minute of the build, for which nobody should wait in vain.
+    await tryPlace(port, host);
+    const status = await build(root);
+    if (status !== 0) return status;
     const server = await serve(join(root, 'build'), port, host);
     const bound = server.address();
     const at = typeof bound === 'object' && bound ? bound.port : port;
@@ -70,6 +72,7 @@ function cannotServe(error: NodeJS.ErrnoException, host: string, port: number, r
     case 'EACCES':
       return `Không được phép mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên: PORT=3000 npm start`;
     case 'EADDRNOTAVAIL':
+    case 'EAI_AGAIN':
     case 'EINVAL':
     case 'ENOTFOUND':
       return `Máy này không có địa chỉ “${host}”. Hãy bỏ HOST, hoặc đặt HOST=0.0.0.0.`;

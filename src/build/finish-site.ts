@@ -8,6 +8,7 @@ import {offlineFiles} from './offline/offline-files.ts';
 import {PAGE_CHUNKS} from './offline/page-chunks.ts';
 import {preloadFonts} from './preload-fonts.ts';
 import {refuseEmptyPages} from './refuse-empty-pages.ts';
+import {refuseMissingFiles} from './refuse-missing-files.ts';
 import {securePages} from './security/secure-pages.ts';
 import {sharePictures} from './share/share-pictures.ts';
 import {purgeStyles} from './styles/purge-styles.ts';
@@ -27,6 +28,7 @@ export async function finishSite(root: string, folder: string): Promise<void> {
     preloadFonts,
     securePages,
     purgeStyles,
+    refuseMissingFiles,
     offlineFiles(root, generated(root, PAGE_CHUNKS)),
   ]);
 }

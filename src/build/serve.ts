@@ -48,6 +48,12 @@ export async function serve(directory: string, port: number, host: string): Prom
   }
 }
 
+/** Rejects, with the error of `listen`, where `serve` could not; takes nothing. */
+export async function tryPlace(port: number, host: string): Promise<void> {
+  const server = await listenAt(() => undefined, port, host);
+  await new Promise((resolve) => server.close(resolve));
+}
+
 /** Answers with the files of a folder, and with the headers that the site itself brings. */
 function answerFrom(site: string, folder: string): Handler {
   const headers = readHeaders(site);

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {serve} from '../../src/build/serve.ts';
+import {serve, tryPlace} from '../../src/build/serve.ts';
 
 const LONG = 'Cải cách hành chính. '.repeat(100);
 let directory: string;
@@ -204,5 +204,18 @@ describe('serve', () => {
     await expect(serve(join(directory, 'site'), port, '127.0.0.1')).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });
+    await expect(tryPlace(port, '127.0.0.1')).rejects.toMatchObject({code: 'EADDRINUSE'});
+  });
+
+  it('says that a place can be had without keeping it, and that the machine has no such address', async () => {
+    const free = await serve(join(directory, 'site'), 0, 'localhost');
+    const {port} = free.address() as AddressInfo;
+    await new Promise((resolve) => free.close(resolve));
+    await tryPlace(port, 'localhost');
+    await tryPlace(port, 'localhost');
+    for (const host of ['1.2.3.4', 'khong-co.invalid', '[::1'])
+      await expect(tryPlace(port, host), host).rejects.toMatchObject({
+        code: expect.stringMatching(/^(?:EADDRNOTAVAIL|ENOTFOUND|EAI_AGAIN)$/),
+      });
   });
 });
