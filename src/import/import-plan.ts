@@ -17,6 +17,7 @@ import {type PlanFacts, planFacts} from './plan/plan-facts.ts';
 import {otherType} from './plan/plan-type.ts';
 import {type FileChange, reconcile} from './plan/reconcile.ts';
 import {restoredText} from './plan/restored-text.ts';
+import {TODO, todoPage} from './plan/todo-page.ts';
 import {readSource} from './read-source.ts';
 import {writeAll} from './write-all.ts';
 
@@ -54,12 +55,17 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
     dryRun: options.dryRun,
   };
   if (!options.dryRun) {
-    const path = `${target.docs}/${target.folder}/${MANIFEST}`;
-    const source = `${JSON.stringify(manifest, null, 2)}\n`;
-    const now = readOr(join(target.root, path));
+    const beside = {
+      [MANIFEST]: `${JSON.stringify(manifest, null, 2)}\n`,
+      [TODO]: todoPage(report, options.today),
+    };
     writeAll(target.root, [
       ...changes,
-      ...(now === source ? [] : [{path, action: 'update' as const, next: source, current: now}]),
+      ...Object.entries(beside).flatMap(([name, next]): FileChange[] => {
+        const path = `${target.docs}/${target.folder}/${name}`;
+        const current = readOr(join(target.root, path));
+        return current === next ? [] : [{path, action: 'update', next, current}];
+      }),
     ]);
   }
   return report;

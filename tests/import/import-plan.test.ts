@@ -5,7 +5,10 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {checkPages, contentPaths} from '../../src/build/load-site.ts';
 import {readDocs} from '../../src/build/read-docs.ts';
 import {importPlan} from '../../src/import/import-plan.ts';
+import type {DeadBasis} from '../../src/import/plan/dead-bases.ts';
+import {deadBasisWords, type NextStep} from '../../src/import/plan/next-steps.ts';
 import {formatReport} from '../../src/import/plan/report.ts';
+import {reportJson} from '../../src/import/plan/report-json.ts';
 import {readOnce} from '../fixtures/read-once.ts';
 import {FACTS, ROOT} from '../fixtures/site.ts';
 
@@ -57,6 +60,8 @@ describe('importPlan', () => {
 
       Căn cứ đã hết hiệu lực:
         Nghị định số 61/2018/NĐ-CP: Hết hiệu lực từ 01/07/2025, theo Nghị định số 118/2025/NĐ-CP · nguồn thứ cấp tiếng Anh · nguồn ngày 11/06/2025 (ở mục can-cu-1)
+          văn bản thay thế, xét ngày 05/08/2026: Nghị định số 118/2025/NĐ-CP: Còn hiệu lực, có hiệu lực từ 01/07/2025, được sửa đổi, bổ sung bởi Nghị định số 367/2025/NĐ-CP và Nghị định số 309/2026/NĐ-CP · nguồn thứ cấp · tính đến 05/08/2026
+          nguồn: https://www.vietnam.vn/en/quy-dinh-moi-nhat-ve-thuc-hien-thu-tuc-hanh-chinh-theo-co-che (bản lưu công khai, 2025-06-11)
 
       Tìm thấy:
         Kế hoạch số 88/KH-UBND ngày 09/03/2027, mã ke-hoach-88-kh-ubnd-nam-linh-2027
@@ -241,6 +246,61 @@ describe('importPlan', () => {
       ---
       "
     `);
+  });
+
+  test('what is left to do stands beside the pages, and what replaced a dead basis on the day of the import', async () => {
+    withOwnContent();
+    await importPlan(WEB, {out: join(root, 'docs'), dryRun: false, today: '2027-03-10'});
+    expect(readFileSync(join(root, FOLDER, 'viec-tiep-theo.txt'), 'utf8')).toMatchInlineSnapshot(`
+      "VIỆC TIẾP THEO SAU KHI NHẬP KẾ HOẠCH SỐ 88/KH-UBND NGÀY 09/03/2027
+
+      Ngày nhập: 10/03/2027. Tình trạng của căn cứ là tình trạng trên trang vào ngày ấy. Tệp này không đăng lên trang; lần nhập sau ghi lại, nên đừng ghi thêm vào đây.
+
+      1. đối chiếu từng chỗ chưa chắc với bản gốc
+         - dòng 75: đánh số không nối tiếp “a)”: “đ) Kênh số”
+
+      2. kiểm chứng các trang can-cu/ mới lập: tìm nguồn, ghi ngày xem và lời trích (trang /huong-dan/bien-tap)
+         - can-cu/quyet-dinh-901-qd-bnvx-2026.mdx: Quyết định 901/QĐ-BNVX
+         - can-cu/ke-hoach-15-kh-tu-nam-linh-2027.mdx: Kế hoạch 15-KH/TU
+
+      3. xem lại các trích dẫn không lập được trang: bổ sung ngày hoặc lý do
+         - 12/NQ-HĐND (iii-nhiem-vu): kế hoạch không ghi ngày ban hành, chưa đủ để xác định văn bản
+
+      4. báo cơ quan ban hành các căn cứ đã hết hiệu lực; không sửa lời kế hoạch
+         - Nghị định số 61/2018/NĐ-CP: Hết hiệu lực từ 01/07/2025, theo Nghị định số 118/2025/NĐ-CP · nguồn thứ cấp tiếng Anh · nguồn ngày 11/06/2025 (ở mục can-cu-1)
+             văn bản thay thế, xét ngày 10/03/2027: Nghị định số 118/2025/NĐ-CP: Còn hiệu lực, có hiệu lực từ 01/07/2025, được sửa đổi, bổ sung bởi Nghị định số 367/2025/NĐ-CP và Nghị định số 309/2026/NĐ-CP · nguồn thứ cấp · tính đến 05/08/2026
+             nguồn: https://www.vietnam.vn/en/quy-dinh-moi-nhat-ve-thuc-hien-thu-tuc-hanh-chinh-theo-co-che (bản lưu công khai, 2025-06-11)
+
+      5. chạy npm run check, rồi npm run dev và đọc trang toàn văn cạnh bản gốc
+      "
+    `);
+    expect(check().findings).toEqual([]);
+  });
+
+  test('a basis is judged on the day of the import: alive before its end, with nothing in its place where nothing is known', async () => {
+    withOwnContent();
+    const deadOn = async (today: string) =>
+      (await importPlan(WEB, {out: join(root, 'docs'), dryRun: true, today})).dead;
+    expect(await deadOn('2025-06-30')).toEqual([]);
+    const [dead] = await deadOn('2025-07-01');
+    expect(dead).toMatchObject({
+      on: '2025-07-01',
+      replacement: {key: 'nghi-dinh-118-2025-nd-cp'},
+      clauses: ['can-cu-1'],
+    });
+    rmSync(join(root, 'docs/can-cu/nghi-dinh-118-2025-nd-cp.mdx'));
+    const [alone] = await deadOn('2025-07-01');
+    expect(alone!.replacement).toBe(null);
+    expect(deadBasisWords(alone!)).toContain('văn bản thay thế: trang chưa có, cần tra thêm');
+  });
+
+  test('a dry run leaves nothing to do on the disk, and says so as data too', async () => {
+    withOwnContent();
+    const report = await run(WEB, true);
+    expect(readdirSync(join(root, 'docs/ke-hoach'))).not.toContain('ke-hoach-88-kh-ubnd-nam-linh-2027');
+    const {next, dead} = reportJson(report) as {next: NextStep[]; dead: DeadBasis[]};
+    expect(next.at(-1)!.what).toContain('--dry-run');
+    expect(next.find(({what}) => what.startsWith('báo cơ quan'))!.places).toEqual(dead.map(deadBasisWords));
   });
 
   test('a plan without numbers, every line a paragraph', async () => {

@@ -1,4 +1,5 @@
 import type {Level, Status} from '../law/force.ts';
+import {OVER} from '../law/successor.ts';
 
 /** What the checker says of one citation of a draft. */
 
@@ -73,9 +74,6 @@ export const STANDING_LABELS: Readonly<Record<Standing, string>> = {
   unknown: 'Chưa có trong dữ liệu',
   matched: 'Khớp dữ liệu',
 };
-
-/** States in which an instrument is no basis. */
-export const OVER: readonly Status[] = ['het-hieu-luc', 'het-giai-doan'];
 
 export function standingOf({slips, identity, force}: Finding): Standing {
   if (slips.length > 0) return 'slip';

@@ -1,7 +1,8 @@
 import {force} from '../law/force.ts';
 import type {Citation, Discrepancy} from '../law/index.ts';
+import {OVER} from '../law/successor.ts';
 import {isSameDayOfYear} from '../text/date.ts';
-import {type Identity, OVER, type Slip} from './finding.ts';
+import type {Identity, Slip} from './finding.ts';
 import type {Known, KnownInstrument} from './known-instrument.ts';
 import {nearest, nearestByName} from './near.ts';
 import {nearWords, slipWords} from './sentences.ts';

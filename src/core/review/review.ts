@@ -1,11 +1,12 @@
 import {type Force, force} from '../law/force.ts';
 import {formatRecital} from '../law/format.ts';
 import {type Citation, cite, createRegistry} from '../law/index.ts';
+import {OVER, successorOf} from '../law/successor.ts';
 import type {SpokenEvent} from '../page/force-words.ts';
 import {capitalize} from '../text/capital.ts';
 import {isSameDayOfYear} from '../text/date.ts';
 import {type CheckedPlace, checkForm, checkPlace} from './check-place.ts';
-import {type Finding, type FindingForce, OVER, type Seen, type Slip} from './finding.ts';
+import type {Finding, FindingForce, Seen, Slip} from './finding.ts';
 import {identify} from './identify.ts';
 import {byKey, type Known, type KnownInstrument} from './known-instrument.ts';
 
@@ -65,7 +66,7 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
   const slips = [...found.slips, ...more.map(({slip}) => slip)];
   const wrong = [...found.said, ...more.map(({words}) => words)];
   const state = instrument && force(instrument, date);
-  const successor = state && successorOf(state, known, date);
+  const successor = state && inPlaceOf(state, known, date);
   return {
     start: citation.start,
     end: citation.end,
@@ -185,18 +186,12 @@ function brief(
 }
 
 /** What stands in the place of an ended instrument on a day; null where that is not known, or is over too. */
-function successorOf(state: Force<SpokenEvent>, known: Known, date: string): KnownInstrument | null {
-  const passed = new Set<string>();
-  for (let by = state.endedBy; by !== null && !passed.has(by); ) {
-    passed.add(by);
+function inPlaceOf(state: Force<SpokenEvent>, known: Known, date: string): KnownInstrument | null {
+  const key = successorOf(state, (by) => {
     const next = known.get(by);
-    if (!next) return null;
-    const then = force(next, date);
-    if (then.status === 'chua-hieu-luc') return null;
-    if (!OVER.includes(then.status)) return next;
-    by = then.endedBy;
-  }
-  return null;
+    return next ? force(next, date) : null;
+  });
+  return key === null ? null : (known.get(key) ?? null);
 }
 
 function sentence(parts: readonly string[]): string {

@@ -9,6 +9,7 @@ export function reportJson(report: ImportReport): object {
       errors: errorCount(report),
       doubts: plan.doubts.length,
       dropped: plan.dropped.length,
+      dead: dead.length,
       files: changes.length,
       dryRun,
     },

@@ -4,7 +4,7 @@ import {formatFinding} from '../../core/page/finding.ts';
 import {flatten} from './clause.ts';
 import type {ClauseDifference} from './compare.ts';
 import {errorCount, type ImportReport} from './import-report.ts';
-import {nextSteps} from './next-steps.ts';
+import {deadBasisWords, nextSteps} from './next-steps.ts';
 import {outlineItems, type ParsedPlan} from './parse-plan.ts';
 import type {Action, FileChange} from './reconcile.ts';
 
@@ -43,7 +43,7 @@ export function formatReport(report: ImportReport): string {
     ),
     section(
       'Căn cứ đã hết hiệu lực',
-      report.dead.map(({name, words, clauses}) => `${name}: ${words} (ở mục ${clauses.join(', ')})`),
+      report.dead.map((basis) => deadBasisWords(basis).replaceAll('\n', '\n  ')),
     ),
     section('Tìm thấy', [
       `${datedName(facts)}, mã ${facts.key}`,
@@ -61,7 +61,10 @@ export function formatReport(report: ImportReport): string {
       'Tệp',
       report.changes.map(({path, action}) => `${ACTIONS[action]}: ${path}`),
     ),
-    section('Việc tiếp theo', nextSteps(report)),
+    section(
+      'Việc tiếp theo',
+      nextSteps(report).map(({what}, index) => `${index + 1}. ${what}`),
+    ),
   ].join('\n\n');
 }
 
