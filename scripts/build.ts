@@ -1,6 +1,7 @@
 import {join} from 'node:path';
-import {buildSiteInto, FaultyContent} from '../src/build/build-site.ts';
+import {buildSiteInto} from '../src/build/build-site.ts';
 import {explainFailure, roomIn} from '../src/build/failure.ts';
+import {FaultyContent} from '../src/build/faulty-content.ts';
 import {lockBuild} from '../src/build/lock.ts';
 import {projectProblems} from '../src/build/project-problems.ts';
 import {settingProblems} from '../src/build/settings.ts';

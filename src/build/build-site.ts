@@ -1,5 +1,6 @@
 import {spawn} from 'node:child_process';
 import {join} from 'node:path';
+import {FaultyContent} from './faulty-content.ts';
 import {dropNext, prepareSwap, swap} from './swap.ts';
 
 /**
@@ -19,9 +20,6 @@ export async function buildSiteInto(root: string): Promise<void> {
     throw error;
   }
 }
-
-/** The content is at fault; the message is the whole report. */
-export class FaultyContent extends Error {}
 
 /** Megabytes for what lives shortly, most of what parsing makes: a twentieth of a build's processor time less. */
 const MEMORY = '--max-semi-space-size=32';

@@ -1,10 +1,11 @@
 import {type BuiltFiles, type Changes, textsOf} from './built-files.ts';
+import {FaultyContent} from './faulty-content.ts';
 
 /** Changes nothing; throws, naming each page whose main part shows nothing, or only that it has failed. */
 export function refuseEmptyPages(files: BuiltFiles): Changes {
   const empty = [...textsOf(files, '.html')].filter(([, html]) => isEmpty(html)).map(([path]) => path);
   if (empty.length > 0)
-    throw new Error(
+    throw new FaultyContent(
       empty
         .map((path) => `Trang ${path.replace(/(?:\/index)?\.html$/, '') || '/'}: phần chính của trang rỗng.`)
         .join('\n') +

@@ -1,4 +1,5 @@
 import {type BuiltFiles, type Changes, textsOf} from './built-files.ts';
+import {FaultyContent} from './faulty-content.ts';
 
 /** What a page loads from its own site: a picture, a style sheet, a script, an icon, the manifest. */
 const LOADED = /<(?:img|link|script|source)\b[^<>]*?\s(?:src|href)=["']?(\/(?!\/)[^\s"'<>?#]+)/gi;
@@ -15,7 +16,7 @@ export function refuseMissingFiles(files: BuiltFiles): Changes {
       if (!isServed(files, file) && !missing.has(file)) missing.set(file, path);
     }
   if (missing.size > 0)
-    throw new Error(
+    throw new FaultyContent(
       [...missing].map(([file, path]) => `static${file}: không có tệp này, mà ${path} cần đến.`).join('\n') +
         '\n  cách sửa: đặt tệp vào static/ (git checkout -- static lấy lại tệp đã xóa), hoặc bỏ chỗ gọi đến nó',
     );
