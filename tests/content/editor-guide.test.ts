@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {ASKED} from '../../src/build/load-asked.ts';
 import {THESAURUS} from '../../src/build/load-thesaurus.ts';
 import {type Finding, formatFinding} from '../../src/core/page/finding.ts';
+import {askedById, askedFindings, readAsked} from '../../src/core/search/asked.ts';
 import {buildIndex, loadIndex} from '../../src/core/search/index.ts';
 import {thesaurusFindings} from '../../src/core/search/thesaurus-findings.ts';
 import {readEntries} from '../../src/core/search/thesaurus-schema.ts';
@@ -59,6 +61,21 @@ function leadTo(say: string, from: string, to: string): Finding[] {
   return thesaurusFindings(THESAURUS, entries, documents, loaded.index);
 }
 
+/** What the check says of how the leaflet is asked for when the first of its questions is another one. */
+function askInstead(question: string): Finding[] {
+  const source = readFileSync(join(PROJECT, 'docs', ASKED), 'utf8');
+  const changed = source.replace(/^(\/to-roi\/tra-cuu-ho-so: \[)[^,]+/m, `$1${question}`);
+  expect(changed).not.toBe(source);
+  const yaml = readYaml(ASKED, changed, 0);
+  if (!yaml.ok) return yaml.findings;
+  const {placed} = readAsked(ASKED, yaml.data, yaml.lineOf);
+  const documents = siteDocuments(site, askedById(placed));
+  const loaded = loadIndex(buildIndex(documents, {abbreviations: siteAbbreviations(site)}));
+  if (!loaded.ok) throw new Error(loaded.message);
+  const own = placed.filter(({id}) => id === '/to-roi/tra-cuu-ho-so').slice(0, 1);
+  return askedFindings(ASKED, own, documents, loaded.index);
+}
+
 /** A message without its line number, which moves as pages grow. */
 function message(text: string): string {
   return text.replace(/\.(mdx|yaml):\d+$/m, '.$1');
@@ -82,6 +99,7 @@ const MISTAKES: Readonly<Record<string, () => Finding[]>> = {
   'words that do not speak of the event': () =>
     edit(RESOLUTION, /^ {6}- Nghị quyết số 76\/NQ-CP.*$/m, '      - Chương trình tổng thể'),
   'everyday words that lead nowhere': () => leadTo('tờ rơi', 'tờ xếp', 'tờ bướm'),
+  'a question that leads elsewhere': () => askInstead('nghị định 63'),
   'a day of another form': () => edit(RESOLUTION, /^issued: .*$/m, 'issued: "2021-07-15"'),
 };
 

@@ -1,11 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {loadAsked} from '../../src/build/load-asked.ts';
 import {contentPaths} from '../../src/build/load-site.ts';
 import {loadThesaurus} from '../../src/build/load-thesaurus.ts';
 import {force} from '../../src/core/law/force.ts';
 import {forceLabel} from '../../src/core/page/force-words.ts';
 import {forceData} from '../../src/core/publish/force-data.ts';
+import {askedById} from '../../src/core/search/asked.ts';
 import {buildIndex, loadIndex, query, type SearchIndex} from '../../src/core/search/index.ts';
 import {siteAbbreviations, siteDocuments} from '../../src/plugins/search/site-documents.ts';
 import {makeSiteIndex} from '../../src/plugins/search/site-index.ts';
@@ -23,7 +25,7 @@ const MEANT = readRows('search-meaning.tsv');
 
 /** The rows ask for this plan: another one, once imported, says the same in pages of its own. */
 const others = site.plans.filter(({key}) => key !== plan.key).map(({page}) => page.url);
-const documents = siteDocuments(site).filter(
+const documents = siteDocuments(site, askedById(loadAsked(contentPaths(ROOT)).placed)).filter(
   ({url}) => !others.some((own) => url.startsWith(own) && /^(?:$|[/#])/.test(url.slice(own.length))),
 );
 const index = load();

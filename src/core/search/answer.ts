@@ -27,6 +27,8 @@ const ACTED_ON = 0.5;
 const DEFINED = 1;
 /** A term answers what a word means; everyday words that lead to it ask for something else. */
 const TERM_UNASKED = 0.5;
+/** The official word of a part of the query, asked for without the rest, says less than the query does. */
+const PART_ALONE = 0.8;
 /** A part of the query names nothing so well that the rest of it need not be said: its share levels off here. */
 const MOST_OF_PART = 1.2;
 /** Documents that meet all parts must say this part of what the best without them says: else the parts misled. */
@@ -126,7 +128,7 @@ function rankWording(
   const documents = [...found].filter((document) => !kinds || kinds.includes(index.facets[document]!.kind));
   const said = saidBy(index, tokens);
   // A part of the query answers for as much of it as it says: little when its words are everywhere.
-  const part = besides.length === 0 ? 1 : Math.sqrt(said / (said + saidBy(index, besides) || 1));
+  const part = besides.length === 0 ? 1 : PART_ALONE * Math.sqrt(said / (said + saidBy(index, besides) || 1));
   return rank(index, phrases, documents).map((entry) => {
     const named = expanded && index.facets[entry.document]!.kind === 'term' ? TERM_UNASKED : 1;
     const share = besides.length === 0 ? entry.share : (MOST_OF_PART * entry.share) / (entry.share + 1);

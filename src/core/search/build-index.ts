@@ -74,6 +74,7 @@ function normalizeDocument(document: SearchDocument): SearchDocument {
     text: toNfc(document.text),
     ...(document.numbers && {numbers: document.numbers.map(toNfc)}),
     ...(document.aliases && {aliases: document.aliases.map(toNfc)}),
+    ...(document.asked && {asked: document.asked.map(toNfc)}),
   };
 }
 

@@ -80,6 +80,7 @@ const isTextsPiece = withFields({
       facets: isFacets,
       numbers: optional(listOf(isText)),
       aliases: optional(listOf(isText)),
+      asked: optional(listOf(isText)),
     }),
   ),
 });

@@ -34,6 +34,8 @@ export type SearchDocument = {
   numbers?: string[];
   /** Other names that readers type, weighed like the title. */
   aliases?: string[];
+  /** How readers ask for it in words that it does not say itself, weighed like its names. */
+  asked?: readonly string[];
   /** Date of issue, ISO. */
   date?: string;
   /** What this document does to others, by their ids. */
@@ -45,5 +47,5 @@ export type SearchDocument = {
 /** The text of a field, as both the builder and the ranking read it. */
 export function fieldText(document: SearchDocument, field: Field): string {
   if (field !== 'names') return document[field];
-  return [...(document.numbers ?? []), ...(document.aliases ?? [])].join('; ');
+  return [...(document.numbers ?? []), ...(document.aliases ?? []), ...(document.asked ?? [])].join('; ');
 }

@@ -12,7 +12,7 @@ export type ReadDocument = {
   ends: number[];
   /** 1 at each of `spellings` that begins a line of the text, after the label of a list item (`1.`, `a)`). */
   beginsLine: Uint8Array;
-  /** The title, its parts at the colon and the aliases, folded; made when first asked. */
+  /** The title, its parts at the colon, the aliases and how it is asked for, folded; made when first asked. */
   names(): readonly string[];
 };
 
@@ -57,8 +57,8 @@ export function readDocument(
   };
 }
 
-function foldedNames({title, aliases = []}: SearchDocument, lexicon: Lexicon): string[] {
-  return [title, ...title.split(': '), ...aliases].map((name) =>
+function foldedNames({title, aliases = [], asked = []}: SearchDocument, lexicon: Lexicon): string[] {
+  return [title, ...title.split(': '), ...aliases, ...asked].map((name) =>
     syllables(name)
       .map(({text}) => lexicon.fold(text))
       .join(' '),

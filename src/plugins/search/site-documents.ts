@@ -2,6 +2,7 @@ import {shortName} from '../../core/law/short-name.ts';
 import {forceLabel, forceMark, forceSentence} from '../../core/page/force-words.ts';
 import {isKind, type Page} from '../../core/page/page.ts';
 import type {Term} from '../../core/page/page-schema.ts';
+import type {AskedOf} from '../../core/search/asked.ts';
 import type {AbbreviationTable, SearchDocument} from '../../core/search/index.ts';
 import {citingClauses} from '../../core/site/instrument-views.ts';
 import {isNumbered, pinpoint, shortPlace} from '../../core/site/pinpoint.ts';
@@ -12,8 +13,15 @@ import {formatVietnameseDate} from '../../core/text/date.ts';
 import {slug} from '../../core/text/slug.ts';
 import {toolDocuments} from './tool-documents.ts';
 
-/** Everything on the site that can be found: pages, clauses, instruments, terms. */
-export function siteDocuments(site: Site): SearchDocument[] {
+/** Everything on the site that can be found: pages, clauses, instruments, terms; `asked` by their ids. */
+export function siteDocuments(site: Site, asked: AskedOf = new Map()): SearchDocument[] {
+  return ownDocuments(site).map((document) => {
+    const own = asked.get(document.id);
+    return own ? {...document, asked: own} : document;
+  });
+}
+
+function ownDocuments(site: Site): SearchDocument[] {
   return [
     ...site.instruments.map((instrument) => instrumentDocument(site, instrument)),
     ...site.plans.flatMap((plan) => [

@@ -1,6 +1,8 @@
+import {ASKED, loadAsked} from '../../build/load-asked.ts';
 import {type ContentPaths, loadSite} from '../../build/load-site.ts';
 import {loadThesaurus, THESAURUS} from '../../build/load-thesaurus.ts';
 import {ContentError, type Finding} from '../../core/page/finding.ts';
+import {askedById, askedFindings} from '../../core/search/asked.ts';
 import {
   buildIndex,
   loadIndex,
@@ -23,7 +25,8 @@ export type SiteIndex = {
 
 export function makeSiteIndex(paths: ContentPaths, site: Site): SiteIndex {
   const {placed, findings} = loadThesaurus(paths);
-  const documents = siteDocuments(site);
+  const asked = loadAsked(paths);
+  const documents = siteDocuments(site, askedById(asked.placed));
   const thesaurus = placed.map(({entry}) => entry);
   const serialized = buildIndex(documents, {abbreviations: siteAbbreviations(site), thesaurus});
   const loaded = loadIndex(serialized);
@@ -33,7 +36,12 @@ export function makeSiteIndex(paths: ContentPaths, site: Site): SiteIndex {
     documents,
     serialized,
     index,
-    findings: [...findings, ...thesaurusFindings(THESAURUS, placed, documents, index)],
+    findings: [
+      ...findings,
+      ...thesaurusFindings(THESAURUS, placed, documents, index),
+      ...asked.findings,
+      ...askedFindings(ASKED, asked.placed, documents, index),
+    ],
   };
 }
 

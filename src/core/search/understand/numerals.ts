@@ -20,6 +20,9 @@ const WORDS = [
   'mười bốn|mười tư',
   'mười lăm',
 ].map(toWordList);
+/** By value: how titles write it. */
+const SPELLED =
+  'không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|mười ba|mười bốn|mười lăm'.split('|');
 
 /** What stands before the number of a congress, a session or a term of office. */
 const BEFORE = toWordList(
@@ -83,6 +86,27 @@ export function otherNumerals(tokens: readonly QueryToken[]): {text: string; cha
     if (changed && !others.some((other) => other.text === text)) others.push({text, changed});
   }
   return others;
+}
+
+/** What a number is the name of, not the count of something: `khoản 2`, `ngày 12`, `QĐ 06`. */
+const NAMED = toWordList(
+  'số|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|luật|kế hoạch|chương trình|đề án|khoản|mục|điểm|điều|chương|hình thức|gạch|thứ|lần|khóa|kỳ|trung ương|ngày|tháng|quý|năm|nđ|qđ|nq|tt|kh|ct|nd|qd',
+);
+
+/** The query with counts spelled as titles spell them: `mười một nội dung` for `11 nội dung`; null where there are none. */
+export function spelledCounts(
+  tokens: readonly QueryToken[],
+): {text: string; changed: [string, string]} | null {
+  let changed: [string, string] | null = null;
+  const isNumber = (at: number) => /^\d/.test(tokens[at]?.folded ?? '');
+  const words = tokens.map(({text, folded}, at) => {
+    const spelled = /^[1-9]\d?$/.test(folded) ? SPELLED[Number(folded)] : undefined;
+    const counts = at + 1 < tokens.length && !isNumber(at - 1) && !isNumber(at + 1);
+    if (spelled === undefined || !counts || lengthBefore(tokens, at, NAMED) > 0) return text;
+    changed ??= [text, spelled];
+    return spelled;
+  });
+  return changed && {text: words.join(' '), changed};
 }
 
 /** Sessions are counted in digits (`Trung ương 7`), congresses and terms in Roman signs. */

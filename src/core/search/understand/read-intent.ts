@@ -1,7 +1,7 @@
 import type {QueryToken} from '../parse-query.ts';
 import {numeralAt} from './numerals.ts';
 import type {Part} from './part.ts';
-import {lengthAt, toWordList} from './words.ts';
+import {findWords, lengthAt, toWordList} from './words.ts';
 
 /** Asks what a word means, before the word or after it. */
 const DEFINES_AFTER = toWordList(
@@ -10,6 +10,34 @@ const DEFINES_AFTER = toWordList(
 const DEFINES_BEFORE = toWordList(
   'thế nào là|như thế nào là|định nghĩa|định nghĩa của|khái niệm|giải thích|giải thích từ|giải nghĩa|nghĩa của|nghĩa của từ|nghĩa từ|nghĩa chữ|ý nghĩa của từ|thuật ngữ|chữ viết tắt|chữ tắt|viết tắt|hiểu thế nào về|hiểu thế nào là|gọi là gì|cho biết',
 );
+/** Asks how two things differ: what each of them means answers it. */
+const DIFFERS_AFTER = toWordList(
+  ['khác nhau', 'khác', 'khác biệt']
+    .flatMap((differ) =>
+      [
+        '',
+        'gì',
+        'thế nào',
+        'như thế nào',
+        'ra sao',
+        'ở đâu',
+        'chỗ nào',
+        'ở chỗ nào',
+        'điểm nào',
+        'ở điểm nào',
+      ].map((how) => `${differ} ${how}`.trim()),
+    )
+    .filter((words) => words !== 'khác')
+    .concat('khác gì nhau')
+    .join('|'),
+);
+const DIFFERS_BEFORE = toWordList(
+  'phân biệt|khác nhau giữa|sự khác nhau giữa|sự khác nhau của|điểm khác nhau giữa|điểm khác nhau của|sự khác biệt giữa',
+);
+const DIFFERS = toWordList('khác');
+/** `… khác một phần chỗ nào` */
+const WHEREIN = toWordList('chỗ nào|ở chỗ nào|điểm nào|ở điểm nào|thế nào|như thế nào|ra sao|gì');
+
 const PADDING = toWordList('chữ|từ|cụm từ|thuật ngữ|cái|ký hiệu|chữ viết tắt');
 
 /** Asks what somebody has to know or to do: a page of guidance for him. */
@@ -77,6 +105,9 @@ const SPEAKS = toWordList(
   'nói gì về|nói về|viết gì về|ghi gì về|quy định gì về|có gì về|nói đến|nhắc đến|gồm|gồm những|bao gồm|nêu|nêu những|dẫn|dẫn những|đề ra|đặt ra|giao|giao cho|kể ra|liệt kê|có mấy|có bao nhiêu|có những',
 );
 
+/** `kế hoạch có 11 nội dung` */
+const HAS = toWordList('có');
+
 /** `phần kinh phí`: a part of the plan by what it is about. */
 const PART_OF_PLAN = toWordList('phần|mục|đoạn|điều khoản');
 const NO_PART = toWordList('phần mềm|phần nào|phần thưởng|mục đích|mục tiêu|mục nào|mục lục|đoạn nào');
@@ -84,6 +115,8 @@ const NO_PART = toWordList('phần mềm|phần nào|phần thưởng|mục đí
 export function readDefinition(
   tokens: readonly QueryToken[],
 ): (Part & {asked: {from: number; to: number}}) | null {
+  const difference = readDifference(tokens);
+  if (difference) return difference;
   const before = lengthAt(tokens, 0, DEFINES_BEFORE);
   for (let at = 1; at < tokens.length; at++) {
     const length = lengthAt(tokens, at, DEFINES_AFTER);
@@ -94,12 +127,26 @@ export function readDefinition(
   return define({from: 0, to: before}, {from: padded(tokens, before), to: tokens.length});
 }
 
+function readDifference(tokens: readonly QueryToken[]): (Part & {asked: {from: number; to: number}}) | null {
+  const before = lengthAt(tokens, 0, DIFFERS_BEFORE);
+  if (before > 0 && before < tokens.length)
+    return define({from: 0, to: before}, {from: before, to: tokens.length}, 'khác nhau thế nào');
+  for (let at = 1; at < tokens.length; at++) {
+    const said = lengthAt(tokens, at, DIFFERS_AFTER);
+    const ends = said > 0 && at + said === tokens.length;
+    const wherein = ends || !findWords(tokens.slice(0, at), DIFFERS, 1) ? 0 : lengthAt(tokens, at, WHEREIN);
+    if (ends || (wherein > 0 && at + wherein === tokens.length))
+      return define({from: at, to: tokens.length}, {from: 0, to: at}, 'khác nhau thế nào');
+  }
+  return null;
+}
+
 function padded(tokens: readonly QueryToken[], from: number): number {
   return from + lengthAt(tokens, from, PADDING);
 }
 
-function define(span: {from: number; to: number}, asked: {from: number; to: number}) {
-  return {...span, label: 'là gì', meaning: {kind: 'define'} as const, asked};
+function define(span: {from: number; to: number}, asked: {from: number; to: number}, label = 'là gì') {
+  return {...span, label, meaning: {kind: 'define'} as const, asked};
 }
 
 /** Who is to know or to do something; the span of the words that say so, and of the one who is meant. */
@@ -131,11 +178,16 @@ function audience(
 
 const WHO = toWordList('ai|những ai|bộ phận nào|phòng nào|đơn vị nào|cơ quan nào|người nào');
 
-/** `ai` at an end of the query asks who does it. */
+/** `những ai cũng`, `bất cứ ai`: no question. */
+const ANYBODY = toWordList('bất cứ|bất kỳ|không|chẳng|để|giúp');
+
+/** Asks who does it, wherever it stands: `gặp vướng mắc thì ai giải quyết`. */
 export function readWho(tokens: readonly QueryToken[]): Part | null {
   for (let at = 0; at < tokens.length; at++) {
     const length = lengthAt(tokens, at, WHO);
-    if (length === 0 || (at > 0 && at + length < tokens.length)) continue;
+    if (length === 0) continue;
+    const inside = at > 0 && at + length < tokens.length;
+    if (inside && ANYBODY.some((words) => lengthAt(tokens, at - words.length, [words]) > 0)) continue;
     // Without marks `ai` alone is as good as any word.
     if (tokens.length === length) return null;
     return {from: at, to: at + length, label: 'ai làm', meaning: {kind: 'who'}};
@@ -146,7 +198,8 @@ export function readWho(tokens: readonly QueryToken[]): Part | null {
 /** The words that only say that the plan is meant. */
 export function readPlan(tokens: readonly QueryToken[]): Part | null {
   const speaker = lengthAt(tokens, 0, PLAN);
-  const speaks = speaker > 0 ? lengthAt(tokens, speaker, SPEAKS) : 0;
+  const counts = numeralAt(tokens, speaker + 1) ? lengthAt(tokens, speaker, HAS) : 0;
+  const speaks = speaker > 0 ? lengthAt(tokens, speaker, SPEAKS) || counts : 0;
   if (speaks > 0 && speaker + speaks < tokens.length)
     return {from: 0, to: speaker + speaks, label: 'trong kế hoạch', meaning: {kind: 'plan'}};
   const part = lengthAt(tokens, 0, PART_OF_PLAN);

@@ -2,7 +2,7 @@ import type {DocumentKind} from '../document.ts';
 import {findNumbers, type NumberQuery} from '../document-number.ts';
 import {type QueryToken, spell} from '../parse-query.ts';
 import {type Head, readHead} from './head.ts';
-import {otherNumerals} from './numerals.ts';
+import {otherNumerals, spelledCounts} from './numerals.ts';
 import type {Meaning, Part, Span, Vocabulary, Way} from './part.ts';
 import {readAudience, readDefinition, readPlan, readWho} from './read-intent.ts';
 import {readIssuer} from './read-issuer.ts';
@@ -68,7 +68,7 @@ const TOOL_NAMES: Partial<Record<Way, string>> = {check: 'kiểm tra trích dẫ
 const TOOL_WEIGHT = 0.6;
 /** Words that lead to a thing and are not it: `trang thuật ngữ`, `hướng dẫn biên tập`. */
 const WAY_WORDS = toWordList(
-  'trang|công cụ|cách|hướng dẫn|hướng dẫn cách|xem|mở|tìm|muốn|làm sao để|làm thế nào để|cách để|đọc|phần|chỗ',
+  'trang|công cụ|liệt kê|kể|kể tên|kể ra|nêu|danh sách|danh mục|cách|hướng dẫn|hướng dẫn cách|xem|mở|tìm|muốn|làm sao để|làm thế nào để|cách để|đọc|phần|chỗ',
 );
 
 /** Reads a query. Never surer than its words: what is not understood stays a word to look for. */
@@ -237,7 +237,8 @@ const NO_WORDS: OtherWords = {wordings: [], parts: []};
 
 /** The words with numerals the other way about, and with official words for everyday ones. */
 function otherWords(tokens: readonly QueryToken[], thesaurus: Thesaurus): OtherWords {
-  const numerals = otherNumerals(tokens);
+  const counts = spelledCounts(tokens);
+  const numerals = [...otherNumerals(tokens), ...(counts ? [counts] : [])];
   const wordings: Wording[] = numerals.map(({text}) => ({tokens: spell(text), weight: 1}));
   const said: string[] = numerals.slice(0, 1).map(({changed: [from, to]}) => `${from} → ${to}`);
   const expansions = findExpansions(tokens, thesaurus);

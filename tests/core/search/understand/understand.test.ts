@@ -41,6 +41,18 @@ function read(text: string, dropped: string[] = []) {
 }
 
 test.each([
+  // How two things differ is what each of them means.
+  ['phân biệt một cửa và một cửa liên thông', ['khác nhau thế nào'], 'một cửa và một cửa liên thông'],
+  ['toàn trình khác một phần chỗ nào', ['khác nhau thế nào'], 'toàn trình khác một phần'],
+  ['par index và sipas khác nhau thế nào', ['khác nhau thế nào'], 'par index và sipas'],
+  // Who does it, wherever it is asked.
+  ['gặp vướng mắc thì ai giải quyết', ['ai làm'], 'gặp vướng mắc thì ai giải quyết'],
+  ['không để ai phải chờ', [], 'không để ai phải chờ'],
+  ['liệt kê 10 hình thức', ['10 → mười'], 'liệt kê 10 hình thức'],
+  ['kế hoạch có 11 nội dung', ['trong kế hoạch', '11 → mười một'], '11 nội dung'],
+  // The name of a thing is no count.
+  ['hình thức 10', [], 'hình thức 10'],
+  ['ngày 12 tháng 5', [], 'ngày 12 tháng 5'],
   // Type, body, year, state.
   ['nghị định về một cửa năm 2025', ['nghị định', 'năm 2025'], 'một cửa'],
   ['nghi dinh ve mot cua nam 2025', ['nghị định', 'năm 2025'], 'mot cua'],
