@@ -12,7 +12,7 @@ export type AskedOf = ReadonlyMap<string, readonly string[]>;
 /** A question as readers type it, the id of the document that answers it, and where it is written. */
 export type PlacedQuestion = {id: string; question: string; line: number};
 
-const TEMPLATE = '/to-roi/tra-cuu-ho-so: [hồ sơ tới đâu rồi, quá ngày hẹn]';
+const TEMPLATE = '/to-roi/tra-cuu-ho-so: [hồ sơ bị trễ, khi nào có kết quả]';
 const SHORT = 'một câu ngắn như khi gõ vào ô tìm, không quá 80 chữ cái';
 const questionsSchema = z
   .array(z.string({error: SHORT}).trim().min(1, SHORT).max(80, SHORT), {

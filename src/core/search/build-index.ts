@@ -6,7 +6,7 @@ import {analyseText} from './analysis.ts';
 import {encodeNumbers} from './bytes.ts';
 import {fieldText, type SearchDocument} from './document.ts';
 import {encodeFacets} from './facets.ts';
-import {FORMAT, type SerializedIndex, type TermsPiece} from './format.ts';
+import {FORMAT, type SerializedIndex, type StoredDocument, type TermsPiece} from './format.ts';
 import type {RelationVerb} from './understand/part.ts';
 import type {ThesaurusEntry} from './understand/thesaurus.ts';
 import {FIELDS, type Field} from './weights.ts';
@@ -158,8 +158,8 @@ function termPieces(builder: Builder, postingsPerPiece: number): {first: string;
 function textPieces(
   documents: readonly SearchDocument[],
   charactersPerPiece: number,
-): {first: number; documents: SearchDocument[]}[] {
-  const pieces: {first: number; documents: SearchDocument[]}[] = [];
+): {first: number; documents: StoredDocument[]}[] {
+  const pieces: {first: number; documents: StoredDocument[]}[] = [];
   let size = Number.POSITIVE_INFINITY;
   documents.forEach((document, at) => {
     const characters = document.title.length + document.section.length + document.text.length;
@@ -167,9 +167,24 @@ function textPieces(
       pieces.push({first: at, documents: []});
       size = 0;
     }
-    const {relations: _, ...stored} = document;
-    pieces.at(-1)!.documents.push(stored);
+    pieces.at(-1)!.documents.push(toStored(document));
     size += characters;
   });
   return pieces;
+}
+
+function toStored({
+  facets: _,
+  relations: __,
+  url,
+  key,
+  section,
+  ...document
+}: SearchDocument): StoredDocument {
+  return {
+    ...document,
+    ...(url !== document.id && {url}),
+    ...(key !== null && {key}),
+    ...(section !== '' && {section}),
+  };
 }

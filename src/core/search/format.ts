@@ -6,7 +6,7 @@ import type {ThesaurusEntry} from './understand/thesaurus.ts';
 import type {Field} from './weights.ts';
 
 /** Raised whenever an older reader would misread the pieces. */
-export const FORMAT = 'tim-kiem/2';
+export const FORMAT = 'tim-kiem/3';
 
 /** Read before the first query; says which piece holds what. */
 export type Manifest = {
@@ -40,7 +40,11 @@ export type TermsPiece = {
   occurrences: string;
 };
 
-export type TextsPiece = {documents: SearchDocument[]};
+/** A document without what its number says in the manifest (facets), its id says (url), or saying nothing. */
+export type StoredDocument = Omit<SearchDocument, 'facets' | 'relations' | 'url' | 'key' | 'section'> &
+  Partial<Pick<SearchDocument, 'url' | 'key' | 'section'>>;
+
+export type TextsPiece = {documents: StoredDocument[]};
 
 /** The index as it is stored: a manifest, and pieces by name. Plain JSON throughout. */
 export type SerializedIndex = {

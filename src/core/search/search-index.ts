@@ -52,7 +52,8 @@ export class SearchIndex {
     if (first === undefined || first + piece.documents.length > this.manifest.documents)
       throw new RangeError(`unknown piece ${name}`);
     piece.documents.forEach((document, at) => {
-      this.documents[first + at] = document;
+      const {facets} = this.facets[first + at]!;
+      this.documents[first + at] = {url: document.id, key: null, section: '', ...document, facets};
     });
   }
 

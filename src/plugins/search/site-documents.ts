@@ -235,8 +235,12 @@ function termDocument(url: string, {term, expansion, meaning, aliases}: Term): S
   };
 }
 
+const HAS_LETTER = /\p{L}/u;
+
+/** What a page says, each thing once: cells of numbers say nothing, and tables repeat themselves. */
 function prose(page: Page | undefined): string[] {
-  return page?.passages.map(({text}) => text) ?? [];
+  const passages = page?.passages.map(({text}) => text) ?? [];
+  return [...new Set(passages)].filter((text) => HAS_LETTER.test(text));
 }
 
 /** A page of the plan whose heading is a clause's own is found as that clause. */
