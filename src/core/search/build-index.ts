@@ -8,7 +8,7 @@ import {fieldText, type SearchDocument} from './document.ts';
 import {encodeFacets} from './facets.ts';
 import {FORMAT, type SerializedIndex, type StoredDocument, type TermsPiece} from './format.ts';
 import type {RelationVerb} from './understand/part.ts';
-import type {ThesaurusEntry} from './understand/thesaurus.ts';
+import {groupEntries, type ThesaurusEntry} from './understand/thesaurus.ts';
 import {FIELDS, type Field} from './weights.ts';
 
 export type BuildOptions = {
@@ -33,7 +33,7 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
       documents: normal.length,
       lengths: fieldLengths(builder, normal.length),
       abbreviations: options.abbreviations,
-      thesaurus: [...(options.thesaurus ?? [])],
+      thesaurus: groupEntries(options.thesaurus ?? []),
       relations: toRelations(normal),
       facets: encodeFacets(normal),
       terms: terms.map(({first}, at) => ({piece: termsName(at), first})),

@@ -48,7 +48,7 @@ const isManifest = withFields({
   texts: listOf(withFields({piece: isText, first: isCount})),
   thesaurus: listOf(
     withFields({
-      say: isText,
+      says: listOf(isText),
       means: listOf(isText),
       in: optional(listOf(isText)),
       weight: optional(isWeight),

@@ -2,7 +2,7 @@ import type {AbbreviationTable} from './abbreviations.ts';
 import type {SearchDocument} from './document.ts';
 import type {EncodedFacets} from './facets.ts';
 import type {RelationVerb} from './understand/part.ts';
-import type {ThesaurusEntry} from './understand/thesaurus.ts';
+import type {GroupedEntry} from './understand/thesaurus.ts';
 import type {Field} from './weights.ts';
 
 /** Raised whenever an older reader would misread the pieces. */
@@ -20,8 +20,8 @@ export type Manifest = {
   terms: {piece: string; first: string}[];
   /** Stored documents; a piece holds those from its own `first` up to the next one's. */
   texts: {piece: string; first: number}[];
-  /** Everyday words and the official ones for them. */
-  thesaurus: ThesaurusEntry[];
+  /** Everyday words and the official ones for them, those that lead to the same together. */
+  thesaurus: GroupedEntry[];
   /** What a document does to another, by their numbers. */
   relations: [from: number, verb: RelationVerb, to: number][];
   /** Document numbers and dates with the document that they name, so that no text is read to resolve one. */

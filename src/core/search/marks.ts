@@ -20,15 +20,28 @@ const COMMON = 0.5;
  * those that say enough alone (a number, an abbreviation); where none stands so in any text, those worth most.
  */
 export function findMarks(texts: readonly (readonly string[])[], {worth, pairs}: Wanted): boolean[][] {
-  const telling = texts.map((folded) =>
-    folded.map(
-      (own, n) =>
-        worth.has(own) &&
-        ((own.length > 1 && !isSyllableShape(own)) ||
-          pairs.has(`${folded[n - 1]} ${own}`) ||
-          pairs.has(`${own} ${folded[n + 1]}`)),
-    ),
-  );
+  const alone = new Map<string, boolean>();
+  const telling = texts.map((folded) => {
+    const marks = new Array<boolean>(folded.length).fill(false);
+    /** Whether the syllable before is one that is looked for: only then can two be neighbours of the query. */
+    let wantedBefore = false;
+    folded.forEach((own, n) => {
+      const wanted = worth.has(own);
+      if (wanted && wantedBefore && pairs.has(`${folded[n - 1]} ${own}`)) {
+        marks[n - 1] = true;
+        marks[n] = true;
+      } else if (wanted) {
+        let telling = alone.get(own);
+        if (telling === undefined) {
+          telling = own.length > 1 && !isSyllableShape(own);
+          alone.set(own, telling);
+        }
+        if (telling) marks[n] = true;
+      }
+      wantedBefore = wanted;
+    });
+    return marks;
+  });
   if (telling.some((marks) => marks.includes(true))) return telling;
   const least = Math.max(0, ...worth.values()) * COMMON;
   return texts.map((folded) => folded.map((own) => (worth.get(own) ?? -1) >= least));

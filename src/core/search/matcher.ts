@@ -65,24 +65,31 @@ export class Matcher {
     this.isDigits = (spelling) => lexicon.isNumber(spelling);
   }
 
-  /**
-   * How often the document has each part of the query, weighed by field and marks, ready to saturate:
-   * its terms, then its pairs, then its gaps.
-   */
-  count(document: number): Float64Array | null {
-    const read = this.index.readDocument(document);
-    if (!read) return null;
+  /** Parts of the query: its terms, then its pairs, then its gaps. */
+  get parts(): number {
     const {terms, pairs, gaps} = this.model;
+    return terms.length + pairs.length + gaps.length;
+  }
+
+  /**
+   * Adds how often the document has each part of the query, weighed by field and marks, ready to saturate, to
+   * `counts` from `offset` on. False when the document is not there.
+   */
+  count(document: number, counts: Float64Array, offset: number): boolean {
+    const read = this.index.readDocument(document);
+    if (!read) return false;
     const lengths = this.index.lengths;
-    const counts = new Float64Array(terms.length + pairs.length + gaps.length);
     let start = 0;
-    FIELDS.forEach((field, f) => {
+    for (let f = 0; f < FIELDS.length; f++) {
+      const field = FIELDS[f]!;
       const end = read.ends[f]!;
-      const weight = occurrenceWeight(field, lengths.counts[field][document]!, lengths.averages[field]);
-      this.countField(read.spellings, start, end, weight, counts);
+      if (end > start) {
+        const weight = occurrenceWeight(field, lengths.counts[field][document]!, lengths.averages[field]);
+        this.countField(read.spellings, start, end, weight, counts, offset);
+      }
       start = end;
-    });
-    return counts;
+    }
+    return true;
   }
 
   compare(document: number): Likeness {
@@ -110,31 +117,45 @@ export class Matcher {
     return likeness;
   }
 
+  /** Met for every candidate of every query: nothing is allocated here. */
   private countField(
     spellings: Int32Array,
     start: number,
     end: number,
     weight: number,
     counts: Float64Array,
+    offset: number,
   ): void {
     const {termOf, factorOf, pairOf, gapOf} = this;
     const size = this.model.terms.length;
-    /** The two last places with a word of the query, its term and what it counts. */
-    let last = {at: -3, term: 0, factor: 0};
-    let before = last;
+    // The two last places with a word of the query: where, its term and what it counts.
+    let lastAt = -3;
+    let lastTerm = 0;
+    let lastFactor = 0;
+    let beforeAt = -3;
+    let beforeTerm = 0;
+    let beforeFactor = 0;
     for (let at = start; at < end; at++) {
       const spelling = spellings[at]!;
       const term = termOf[spelling]! - 1;
       if (term < 0) continue;
       const factor = factorOf[spelling]!;
-      counts[term]! += weight * factor;
-      const pair = last.at === at - 1 ? pairOf[last.term * size + term]! : 0;
-      if (pair > 0) counts[pair]! += weight * Math.min(factor, last.factor);
-      const other = last.at === at - 1 ? before : last;
-      const gap = other.at === at - 2 ? gapOf[other.term * size + term]! : 0;
-      if (gap > 0) counts[gap]! += weight * Math.min(factor, other.factor);
-      before = last;
-      last = {at, term, factor};
+      counts[offset + term]! += weight * factor;
+      if (lastAt === at - 1) {
+        const pair = pairOf[lastTerm * size + term]!;
+        if (pair > 0) counts[offset + pair]! += weight * Math.min(factor, lastFactor);
+        const gap = beforeAt === at - 2 ? gapOf[beforeTerm * size + term]! : 0;
+        if (gap > 0) counts[offset + gap]! += weight * Math.min(factor, beforeFactor);
+      } else if (lastAt === at - 2) {
+        const gap = gapOf[lastTerm * size + term]!;
+        if (gap > 0) counts[offset + gap]! += weight * Math.min(factor, lastFactor);
+      }
+      beforeAt = lastAt;
+      beforeTerm = lastTerm;
+      beforeFactor = lastFactor;
+      lastAt = at;
+      lastTerm = term;
+      lastFactor = factor;
     }
   }
 

@@ -51,20 +51,18 @@ export function rank(
   for (const document of documents) index.readDocument(document);
   const model = toQueryModel(index, phrases);
   const matcher = new Matcher(index, model);
-  const counted = documents.flatMap((document) => {
-    const counts = matcher.count(document);
-    return counts ? [{document, counts}] : [];
-  });
-  const worth = toWorth(
-    index,
-    model,
-    counted.map(({counts}) => counts),
+  const {parts} = matcher;
+  /** The counts of one document after another: one array for all, for a query has hundreds of candidates. */
+  const counts = new Float64Array(parts * documents.length);
+  const counted = documents.flatMap((document, n) =>
+    matcher.count(document, counts, parts * n) ? [{document, offset: parts * n}] : [],
   );
+  const worth = toWorth(index, model, counts);
   const ideal = worth.reduce((sum, own) => sum + own, 0) * saturate(Number.MAX_SAFE_INTEGER) || 1;
   const asked = (phrases[0]?.typed ?? []).join(' ');
   const whole = model.terms.reduce((sum, term) => sum + termWorth(term), 0) || 1;
   return counted
-    .map(({document, counts}) => ({document, score: add(counts, worth)}))
+    .map(({document, offset}) => ({document, score: add(counts, offset, worth)}))
     .sort(byScore)
     .map(({document, score}, n) => {
       if (n >= COMPARED) return {document, score, share: score / ideal};
@@ -85,14 +83,14 @@ export function rank(
     .sort(byScore);
 }
 
-/** What each count is worth, in the matcher's order. */
-function toWorth(
-  index: SearchIndex,
-  {terms, pairs, gaps}: QueryModel,
-  counted: readonly Float64Array[],
-): Float64Array {
-  const containing = new Float64Array(terms.length + pairs.length + gaps.length);
-  for (const counts of counted) for (let n = 0; n < counts.length; n++) if (counts[n]) containing[n]!++;
+/** What each count is worth, in the matcher's order; `counts` are those of one document after another. */
+function toWorth(index: SearchIndex, {terms, pairs, gaps}: QueryModel, counts: Float64Array): Float64Array {
+  const parts = terms.length + pairs.length + gaps.length;
+  const containing = new Float64Array(parts);
+  for (let offset = 0; offset < counts.length; offset += parts) {
+    // Terms have their rarity from the postings.
+    for (let n = terms.length; n < parts; n++) if (counts[offset + n] !== 0) containing[n]!++;
+  }
   return containing.map((documents, n) => {
     if (n < terms.length) return terms[n]!.weight * terms[n]!.rarity;
     const rarity = inverseFrequency(index.manifest.documents, documents);
@@ -103,9 +101,12 @@ function toWorth(
   });
 }
 
-function add(counts: Float64Array, worth: Float64Array): number {
+function add(counts: Float64Array, offset: number, worth: Float64Array): number {
   let score = 0;
-  for (let n = 0; n < counts.length; n++) if (counts[n]) score += worth[n]! * saturate(counts[n]!);
+  for (let n = 0; n < worth.length; n++) {
+    const count = counts[offset + n]!;
+    if (count !== 0) score += worth[n]! * saturate(count);
+  }
   return score;
 }
 

@@ -7,7 +7,7 @@ import {type NumberedDocument, readNumbers} from './named-documents.ts';
 import {type Lengths, type Posting, PostingsPiece, readLengths} from './postings.ts';
 import {type ReadDocument, readDocument} from './stored-document.ts';
 import type {Vocabulary} from './understand/part.ts';
-import {compileThesaurus, type Thesaurus} from './understand/thesaurus.ts';
+import {compileThesaurus, type Thesaurus, ungroupEntries} from './understand/thesaurus.ts';
 
 /** A loaded index: the manifest and whatever pieces have arrived. */
 export class SearchIndex {
@@ -32,7 +32,7 @@ export class SearchIndex {
     this.lengths = readLengths(manifest.lengths, manifest.documents);
     this.facets = decodeFacets(manifest.facets, manifest.documents);
     this.numbers = readNumbers(manifest.numbers);
-    this.thesaurus = compileThesaurus(manifest.thesaurus);
+    this.thesaurus = compileThesaurus(ungroupEntries(manifest.thesaurus));
     this.speech = {
       mixed: new Set(this.facets.map(({kind}) => kind)).size > 1,
       types: [...new Set(this.facets.flatMap(({facets}) => facets.type ?? []))],

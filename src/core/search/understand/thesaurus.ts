@@ -13,6 +13,24 @@ export type ThesaurusEntry = {
   weight?: number;
 };
 
+/** Entries that differ in what is said alone: nine hundred of them lead to three hundred places. */
+export type GroupedEntry = Omit<ThesaurusEntry, 'say'> & {says: readonly string[]};
+
+export function groupEntries(entries: readonly ThesaurusEntry[]): GroupedEntry[] {
+  const groups = new Map<string, {says: string[]; leads: Omit<ThesaurusEntry, 'say'>}>();
+  for (const {say, ...leads} of entries) {
+    const key = JSON.stringify(leads);
+    const group = groups.get(key);
+    if (group) group.says.push(say);
+    else groups.set(key, {says: [say], leads});
+  }
+  return [...groups.values()].map(({says, leads}) => ({says, ...leads}));
+}
+
+export function ungroupEntries(groups: readonly GroupedEntry[]): ThesaurusEntry[] {
+  return groups.flatMap(({says, ...leads}) => says.map((say) => ({say, ...leads})));
+}
+
 export const EXPANSION_WEIGHT = 0.9;
 
 export type Thesaurus = ReadonlyMap<string, readonly {words: Words; entry: ThesaurusEntry}[]>;
