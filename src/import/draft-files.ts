@@ -43,7 +43,7 @@ export function draftFiles(plan: ParsedPlan, facts: PlanFacts, target: ImportTar
     instruments.map((item) => [`can-cu/${item.key}.mdx`, instrumentFile(item, facts)]),
   );
   const withInstruments = [...others, ...readAll(instrumentPages)];
-  const mentions = mentionsOf(first, withInstruments, facts);
+  const mentions = instruments.length === 0 ? open : mentionsOf(first, withInstruments, facts);
   const unlinked = new Map<string, Unlinked[]>();
   for (const {citation, page} of mentions) {
     if (citation.kind !== 'numbered' || citation.resolution !== 'unknown') continue;

@@ -1,8 +1,6 @@
 import {join} from 'node:path';
-import type {Page} from '../core/page/page.ts';
 import {buildSite} from '../core/site/build-site.ts';
 import {collectPlans} from '../core/site/plans.ts';
-import type {Instrument} from '../core/site/site.ts';
 import {verbatimFindings} from '../core/site/verbatim.ts';
 import {LONGEST_NAME} from '../core/word/limits.ts';
 import {type Draft, draftFiles, mentionsOf, readDraft} from './draft-files.ts';
@@ -36,6 +34,7 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
   const target = openTarget(options.out, facts);
   if (target.existing && !target.hasManifest) return compareHandMade(plan, facts, target, options);
   const draft = draftFiles(plan, facts, target);
+  const built = buildSite(draft.pages);
   const {changes, manifest} = reconcile({
     next: draft.files,
     current: (path) => readOr(join(target.root, path)),
@@ -49,9 +48,9 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
     instruments: draft.instruments,
     mentions: draft.mentions,
     unlinked: draft.unlinked,
-    findings: checkDraft(target, draft, plan, facts),
+    findings: checkDraft(target, draft, built, plan, facts),
     differences: [],
-    dead: deadBases(draft.mentions, instrumentsOf(draft.pages), options.today),
+    dead: deadBases(draft.mentions, built.site.instruments, options.today),
     dryRun: options.dryRun,
   };
   if (!options.dryRun) {
@@ -75,10 +74,10 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
 function checkDraft(
   target: ImportTarget,
   draft: Draft,
+  {site, findings}: ReturnType<typeof buildSite>,
   plan: ParsedPlan,
   facts: PlanFacts,
 ): ImportReport['findings'] {
-  const {site, findings} = buildSite(draft.pages);
   const own = [...draft.files].flatMap(([path, source]) =>
     path.endsWith('.mdx') ? readDraft(path.slice(target.docs.length + 1), source).findings : [],
   );
@@ -116,13 +115,9 @@ function compareHandMade(
       ...compareOverview(existing.page.file, existing.page.frontMatter, plan),
       ...compareClauses(existing.clauses, imported),
     ],
-    dead: deadBases(mentions, instrumentsOf(target.pages), today),
+    dead: deadBases(mentions, buildSite(target.pages).site.instruments, today),
     dryRun,
   };
-}
-
-function instrumentsOf(pages: readonly Page[]): readonly Instrument[] {
-  return buildSite(pages).site.instruments;
 }
 
 function factsOf(plan: ParsedPlan): PlanFacts {

@@ -5,15 +5,15 @@ import {hasColumns} from '../core/pdf/page-columns.ts';
 import {type PageOperators, readDrawing} from '../core/pdf/page-drawing.ts';
 import {isInterleaved, joinLetters} from '../core/pdf/page-letters.ts';
 import {isDamagedPdf} from '../core/pdf/pdf-damage.ts';
-import {pdfFault} from '../core/pdf/pdf-fault.ts';
-import {pdfItems, pdfLines} from '../core/pdf/pdf-lines.ts';
+import {type PageSigns, pageSigns, pdfFault} from '../core/pdf/pdf-fault.ts';
+import {pdfItems} from '../core/pdf/pdf-lines.ts';
 import {cleanLine} from '../core/text/clean-line.ts';
 import {shorten} from '../core/text/shorten.ts';
 import {FileError} from '../core/word/file-error.ts';
 import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../core/word/limits.ts';
 import {ImportError} from './import-error.ts';
 import {readPdfPages} from './plan/pdf-paragraphs.ts';
-import type {PdfPage} from './plan/pdf-parts.ts';
+import {type PageParts, pageParts} from './plan/pdf-parts.ts';
 import type {SourceDocument} from './plan/source.ts';
 
 /** Fewest letters a page of a text layer has on average; a scan has none, or a stamp. */
@@ -38,7 +38,9 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   try {
     const document = await task.promise;
     if (document.numPages > MOST_PDF_PAGES) throw tooMany('trang PDF', MOST_PDF_PAGES);
-    const pages: PdfPage[] = [];
+    // Of a page its lines are kept, not its letters: a long document has millions.
+    const pages: PageParts[] = [];
+    const signs: PageSigns[] = [];
     let length = 0;
     let joined = false;
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -55,14 +57,12 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
         interleaved || hasColumns(runs)
           ? readDrawing((await page.getOperatorList()) as PageOperators, OPS, height)
           : null;
-      pages.push({
-        items: interleaved && drawing ? joinLetters(drawing.items) : runs,
-        rules: drawing?.rules ?? [],
-        width,
-      });
+      const items = interleaved && drawing ? joinLetters(drawing.items) : runs;
+      signs.push(pageSigns(items));
+      pages.push(pageParts({items, rules: drawing?.rules ?? [], width}, number - 1));
       page.cleanup();
     }
-    const fault = refuseUnreadable(pages) ?? (joined ? 'interleaved' : null);
+    const fault = refuseUnreadable(pages, signs) ?? (joined ? 'interleaved' : null);
     return {...readPdfPages(pages), fault};
   } catch (error) {
     if (error instanceof FileError) throw error;
@@ -73,17 +73,16 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
 }
 
 /** Refuses pages without letters, and letters that make no words; what else is wrong with them comes back. */
-function refuseUnreadable(pages: readonly PdfPage[]): PdfFault | null {
-  const items = pages.flatMap((page) => page.items);
-  const letters = items.reduce((sum, {text}) => sum + (text.match(/\p{L}/gu) ?? []).length, 0);
+function refuseUnreadable(pages: readonly PageParts[], signs: readonly PageSigns[]): PdfFault | null {
+  const letters = signs.reduce((sum, page) => sum + page.letters, 0);
   if (letters < FEWEST_LETTERS * Math.max(1, pages.length)) throw scanned();
-  const fault = pdfFault(pages.map((page) => page.items));
+  const fault = pdfFault(signs);
   if (fault === 'broken-words') throw brokenWords(pages);
   return fault;
 }
 
-function brokenWords(pages: readonly PdfPage[]): ImportError {
-  const lines = pages.flatMap((page, number) => pdfLines(page.items, number).map(({text}) => text));
+function brokenWords(pages: readonly PageParts[]): ImportError {
+  const lines = pages.flatMap((page) => page.lines.map(({line}) => line.text));
   const sample = lines.find((line) => line.length > 30) ?? lines.join(' ');
   return new ImportError(
     `PDF có chữ rời hoặc mất dấu do phông chữ thay thế, chép ra không thành tiếng: “${shorten(cleanLine(sample), 60)}”`,

@@ -1,4 +1,4 @@
-import {type PdfItem, type PdfLine, pdfLines} from './pdf-lines.ts';
+import {type PdfItem, type PdfLine, pdfLines, pdfRows} from './pdf-lines.ts';
 
 /** Lines of a page that stand side by side in columns without rules: a table, or a page set in two columns. */
 export interface ColumnRun {
@@ -16,6 +16,12 @@ export interface ColumnRun {
 /** So many lines with a gap at one place are no chance. */
 const FEWEST_LINES = 3;
 const FEWEST_PROSE_LINES = 12;
+/** Share of the lines of a page that each of its columns holds, of a column's width by which lines end early, of lines with a gap. */
+const LEAST_FILLED = 0.35;
+const RAGGED = 0.2;
+const MOST_CUT = 0.15;
+/** The narrower of two columns of text, against the wider. */
+const LEAST_LIKENESS = 0.7;
 /** Width of a gap that no space between words has, in sizes of the letters. */
 const NARROWEST_GAP = 0.9;
 /** Margins of two neighbouring cells. */
@@ -23,9 +29,19 @@ const CELL_GAP = 0.6;
 
 /** Runs of lines with a gap at one place in each. Words that stand in them are read by column, and to be doubted. */
 export function columnRuns(items: readonly PdfItem[], lines: readonly PdfLine[]): ColumnRun[] {
-  const own = lines.map((line) => itemsOf(items, line));
+  const own = pdfRows(items);
   const runs: ColumnRun[] = [];
+  let tried = 0;
   for (let start = 0; start < lines.length; ) {
+    const text = start < tried ? null : proseColumns(own, start);
+    if (text) {
+      if (text.run) runs.push(text.run);
+      tried = text.end;
+      if (text.run) {
+        start = text.end;
+        continue;
+      }
+    }
     let gaps = gapsOf(own[start]!);
     let end = start + 1;
     let usual = Number.POSITIVE_INFINITY;
@@ -43,6 +59,61 @@ export function columnRuns(items: readonly PdfItem[], lines: readonly PdfLine[])
     start = run ? end : start + 1;
   }
   return runs;
+}
+
+/**
+ * A page of text in two columns from a line on: a gutter near the middle that no line crosses, however the lines of
+ * both sides stand to each other. `end` is the first line behind, also where what stands there is no such text.
+ */
+function proseColumns(
+  rows: readonly (readonly PdfItem[])[],
+  start: number,
+): {run: ColumnRun | null; end: number} | null {
+  // Lines of the one side may all stand between those of the other.
+  const both = [...rows[start]!, ...(rows[start + 1] ?? [])].sort((a, b) => a.x - b.x);
+  const [first] = gapsOf(both).sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0));
+  if (!first) return null;
+  let gutter: Gap = first;
+  let end = start + 1;
+  for (; end < rows.length; end += 1) {
+    const [next] = narrow([gutter], rows[end]!);
+    if (!next) break;
+    gutter = next;
+  }
+  // The number of the page may stand in the gutter.
+  while (end > start && isNumberAlone(rows[end - 1]!)) end -= 1;
+  const own = rows.slice(start, end);
+  const middle = (gutter.x0 + gutter.x1) / 2;
+  const columns = [
+    own.map((row) => row.filter(({x}) => x < middle)).filter((row) => row.length > 0),
+    own.map((row) => row.filter(({x}) => x >= middle)).filter((row) => row.length > 0),
+  ];
+  if (own.length < FEWEST_PROSE_LINES || !columns.every((column) => isProse(column, own.length)))
+    return {run: null, end};
+  const [left, right] = columns.map((column) => widthOf(column)) as [number, number];
+  if (Math.min(left, right) < Math.max(left, right) * LEAST_LIKENESS) return {run: null, end};
+  return {end, run: {start, end, prose: true, rows: [], columns: columns.map((column) => column.flat())}};
+}
+
+/** Lines that mostly fill their column, and no columns within it. */
+function isProse(column: readonly (readonly PdfItem[])[], lines: number): boolean {
+  if (column.length < lines * LEAST_FILLED) return false;
+  const end = Math.max(...column.map(endOf));
+  const full = column.filter((row) => endOf(row) > end - widthOf(column) * RAGGED).length;
+  const cut = column.filter((row) => gapsOf(row).length > 0).length;
+  return full >= column.length / 2 && cut < column.length * MOST_CUT;
+}
+
+function isNumberAlone(row: readonly PdfItem[]): boolean {
+  return /^[-–\s]*\d{1,4}[-–\s]*$/.test(row.map(({text}) => text).join(' '));
+}
+
+function endOf(row: readonly PdfItem[]): number {
+  return Math.max(...row.map(({x, width}) => x + width));
+}
+
+function widthOf(column: readonly (readonly PdfItem[])[]): number {
+  return Math.max(...column.map(endOf)) - Math.min(...column.map((row) => row[0]!.x));
 }
 
 /** Whether two lines stand further apart than those of one cell or paragraph. */
@@ -79,12 +150,6 @@ export function hasColumns(items: readonly PdfItem[]): boolean {
 interface Gap {
   readonly x0: number;
   readonly x1: number;
-}
-
-function itemsOf(items: readonly PdfItem[], line: PdfLine): PdfItem[] {
-  return items
-    .filter((item) => item.text.trim() !== '' && Math.abs(item.y - line.y) < Math.max(2, item.size * 0.45))
-    .sort((a, b) => a.x - b.x);
 }
 
 function gapsOf(row: readonly PdfItem[], narrowest = NARROWEST_GAP): Gap[] {
@@ -127,15 +192,11 @@ function readRun(
   );
   // A line or two beside others is a letterhead or a signature.
   if (filled.filter((count) => count >= FEWEST_LINES).length < 2) return null;
-  const prose =
-    edges.length === 1 &&
-    rows.length >= FEWEST_PROSE_LINES &&
-    filled.every((count) => count > rows.length * 0.7);
-  const groups = prose ? [rows] : splitRows(rows, lines.slice(start, start + rows.length), edges[0]!);
+  const groups = splitRows(rows, lines.slice(start, start + rows.length), edges[0]!);
   return {
     start,
     end: start + rows.length,
-    prose,
+    prose: false,
     columns: filled.map((_, column) => rows.flat().filter((item) => columnOf(item) === column)),
     rows: groups.map((group) =>
       filled.map((_, column) =>

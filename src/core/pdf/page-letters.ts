@@ -62,23 +62,34 @@ export function joinLetters(letters: readonly PdfItem[]): PdfItem[] {
   );
 }
 
-/** Whether marks were drawn apart from their letters under codes that say nothing: `nha)n` for `nhân`. */
-export function hasLostMarks(items: readonly PdfItem[]): boolean {
-  const words = items.filter(({text}) => text.trim() !== '' || /\p{Cc}/u.test(text));
-  const lost = words.filter(({text, width}) => width === 0 && !/^\p{M}+$/u.test(text)).length;
-  return lost > words.length * MOST_MARKS;
+/** What the words of a page, or of a text, say of the font that set them. */
+export interface LetterSigns {
+  readonly items: number;
+  /** Items without a width that are no marks: drawn on top of another letter under codes that say nothing, `nha)n` for `nhân`. */
+  readonly lost: number;
+  readonly words: number;
+  /** Consonants that stand alone between spaces and are no word: `Quy t đ nh`. */
+  readonly alone: number;
 }
 
-/** Letters that stand alone between spaces and are no word: `Quy t đ nh`. */
+export function letterSigns(items: readonly PdfItem[], text: string): LetterSigns {
+  const written = items.filter((item) => item.text.trim() !== '' || /\p{Cc}/u.test(item.text));
+  return {
+    items: written.length,
+    lost: written.filter((item) => item.width === 0 && !/^\p{M}+$/u.test(item.text)).length,
+    words: text.split(/\s+/).length,
+    alone: (text.match(ALONE) ?? []).length - (text.match(POINT) ?? []).length,
+  };
+}
+
+/** Whether marks were lost, or letters stand alone, all over a document. */
+export function isBroken(pages: readonly LetterSigns[]): boolean {
+  const sum = (field: keyof LetterSigns) => pages.reduce((total, page) => total + page[field], 0);
+  return sum('lost') > sum('items') * MOST_MARKS || sum('alone') > Math.max(3, sum('words') * MOST_ALONE);
+}
+
 const ALONE = /(?:^|[^\p{L}\p{M}\d])[bcdđghklmnpqrstvx](?![\p{L}\p{M}\d).,:/])/gu;
 /** "điểm b khoản 2": a letter that stands alone by right. */
 const POINT = /điểm\s[bcdđghklmnpqrstvx](?![\p{L}\p{M}\d).,:/])/giu;
 /** Share of the words of a text; lists of points write some consonants alone. */
 const MOST_ALONE = 0.02;
-
-/** Whether letters stand alone all over a text. */
-export function hasLettersAlone(text: string): boolean {
-  const words = text.split(/\s+/).length;
-  const alone = (text.match(ALONE) ?? []).length - (text.match(POINT) ?? []).length;
-  return alone > Math.max(3, words * MOST_ALONE);
-}

@@ -12,6 +12,8 @@ export interface PdfTable {
 
 /** Rules that are closer together than this are one; in points. */
 const NEAR = 3;
+/** Upright edges of a table of three columns. */
+const FEWEST_EDGES = 4;
 
 /** The ruled tables of a page from top to bottom, and the items that stand in none. */
 export function ruledTables(
@@ -23,8 +25,9 @@ export function ruledTables(
   const tables = grids.flatMap((grid): PdfTable[] => {
     const own = items.filter((item) => !taken.has(item) && isInside(item, grid));
     const rows = fillGrid(grid, own);
-    // A frame around a page or a note holds one cell of words: it is no table.
-    if (rows.flat().filter((cell) => cell.length > 0).length < 2) return [];
+    // Two boxes of which one holds words are a note; the rest of a row that the page cuts may fill one cell of many.
+    const filled = rows.flat().filter((cell) => cell.length > 0).length;
+    if (filled === 0 || (filled === 1 && grid.xs.length < FEWEST_EDGES)) return [];
     for (const item of own) taken.add(item);
     return [{rows, xs: grid.xs, y0: grid.ys[0]!, y1: grid.ys.at(-1)!}];
   });
@@ -47,9 +50,32 @@ function gridsOf(rules: readonly PdfRule[]): Grid[] {
       const upright = group.filter((rule) => rule.x1 - rule.x0 <= rule.y1 - rule.y0);
       const xs = distinct(upright.map((rule) => (rule.x0 + rule.x1) / 2));
       const ys = distinct(level.map((rule) => (rule.y0 + rule.y1) / 2));
-      return xs.length < 3 || ys.length < 2 ? [] : [{xs, ys, level, upright}];
+      return xs.length < 3 || ys.length < 2 ? [] : splitGrid({xs, ys, level, upright});
     })
     .sort((a, b) => a.ys[0]! - b.ys[0]!);
+}
+
+/** Tables that touch, one right below the other, share no inner edge: each is a grid of its own. */
+function splitGrid({xs, ys, level, upright}: Grid): Grid[] {
+  const bands = ys.slice(1).map((y, at) => {
+    const middle = (ys[at]! + y) / 2;
+    return {y0: ys[at]!, y1: y, edges: xs.filter((x) => isCut(upright, x, middle, false))};
+  });
+  const inner = (edges: readonly number[]) => edges.slice(1, -1);
+  const groups = bands.reduce<(typeof bands)[]>((out, band) => {
+    const above = out.at(-1)?.findLast(({edges}) => edges.length > 2);
+    const apart =
+      above !== undefined && band.edges.length > 2 && !inner(band.edges).some((x) => above.edges.includes(x));
+    if (out.length === 0 || apart) out.push([band]);
+    else out.at(-1)!.push(band);
+    return out;
+  }, []);
+  return groups.map((group) => ({
+    xs: groups.length === 1 ? xs : xs.filter((x) => group.some(({edges}) => edges.includes(x))),
+    ys: [group[0]!.y0, ...group.map(({y1}) => y1)],
+    level,
+    upright,
+  }));
 }
 
 function touching(rules: readonly PdfRule[]): PdfRule[][] {

@@ -1,22 +1,35 @@
 import type {PdfFault} from './fault-words.ts';
-import {columnRuns} from './page-columns.ts';
-import {hasLettersAlone, hasLostMarks, isInterleaved} from './page-letters.ts';
+import {columnRuns, hasColumns} from './page-columns.ts';
+import {isBroken, isInterleaved, type LetterSigns, letterSigns} from './page-letters.ts';
 import {type PdfItem, pdfLines} from './pdf-lines.ts';
 
-/** What is wrong with the words of the pages, given as runs, the worst first; null where they read as they stand. */
-export function pdfFault(pages: readonly (readonly PdfItem[])[]): PdfFault | null {
-  const lines = pages.map((items, page) => pdfLines(items, page));
-  const text = lines
-    .flat()
-    .map((line) => line.text)
-    .join('\n');
-  if (hasLostMarks(pages.flat()) || textFault(text)) return 'broken-words';
-  if (pages.some(isInterleaved)) return 'interleaved';
-  const inColumns = pages.some((items, page) => columnRuns(items, lines[page]!).some(({prose}) => prose));
-  return inColumns ? 'columns' : null;
+/** What a page says of the words of its document: so much is kept of it, not its letters. */
+export interface PageSigns extends LetterSigns {
+  readonly letters: number;
+  readonly interleaved: boolean;
+  readonly columns: boolean;
+}
+
+/** The signs of a page, given as runs. */
+export function pageSigns(items: readonly PdfItem[]): PageSigns {
+  const lines = pdfLines(items, 0);
+  const text = lines.map((line) => line.text).join('\n');
+  return {
+    ...letterSigns(items, text),
+    letters: (text.match(/\p{L}/gu) ?? []).length,
+    interleaved: isInterleaved(items),
+    columns: hasColumns(items) && columnRuns(items, lines).some(({prose}) => prose),
+  };
+}
+
+/** What is wrong with the words of the pages, the worst first; null where they read as they stand. */
+export function pdfFault(pages: readonly PageSigns[]): PdfFault | null {
+  if (isBroken(pages)) return 'broken-words';
+  if (pages.some(({interleaved}) => interleaved)) return 'interleaved';
+  return pages.some(({columns}) => columns) ? 'columns' : null;
 }
 
 /** What is wrong with words of which only the letters are known. */
 export function textFault(text: string): PdfFault | null {
-  return hasLettersAlone(text) ? 'broken-words' : null;
+  return isBroken([letterSigns([], text)]) ? 'broken-words' : null;
 }

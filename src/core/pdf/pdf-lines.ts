@@ -19,6 +19,11 @@ export interface PdfLine {
   readonly size: number;
 }
 
+/** Size and height of a raised digit against the letters beside it. */
+const MOST_RAISED_SIZE = 0.8;
+const LEAST_RAISE = 0.15;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 /** A piece of a page as pdf.js hands it over; marks of structure among the pieces have no words. */
 type Piece =
   | {
@@ -40,8 +45,8 @@ export function pdfItems(pieces: readonly Piece[], height: number): PdfItem[] {
   });
 }
 
-/** Items of about one height are a line; a wide gap between two is a column's edge. */
-export function pdfLines(items: readonly PdfItem[], page: number): PdfLine[] {
+/** Items of about one height, from top to bottom, each row from left to right; those without words are left out. */
+export function pdfRows(items: readonly PdfItem[]): PdfItem[][] {
   const rows: PdfItem[][] = [];
   for (const item of [...items].sort((a, b) => a.y - b.y || a.x - b.x)) {
     if (item.text.trim() === '') continue;
@@ -49,17 +54,40 @@ export function pdfLines(items: readonly PdfItem[], page: number): PdfLine[] {
     if (row && Math.abs(row[0]!.y - item.y) < Math.max(2, item.size * 0.45)) row.push(item);
     else rows.push([item]);
   }
-  return rows.map((row) => {
-    const sorted = row.sort((a, b) => a.x - b.x);
-    const first = sorted[0]!;
+  return rows.map((row) => row.sort((a, b) => a.x - b.x));
+}
+
+/** Rows as lines of text; a wide gap between two items is a column's edge. */
+export function pdfLines(items: readonly PdfItem[], page: number): PdfLine[] {
+  return pdfRows(items).map((row) => {
+    const first = row[0]!;
+    const largest = row.reduce((most, item) => (item.size > most.size ? item : most));
     let text = '';
     let end = first.x;
-    for (const item of sorted) {
+    for (const item of row) {
       const gap = item.x - end;
       text += gap > item.size * 2.2 && text !== '' ? '\t' : gap > item.size * 0.12 && text !== '' ? ' ' : '';
-      text += item.text;
+      text += isRaised(item, largest) ? raise(item.text) : item.text;
       end = Math.max(end, item.x + item.width);
     }
     return {text: cleanColumns(text), page, y: first.y, x0: first.x, x1: end, size: first.size};
   });
+}
+
+/** Number of a note, or a power: `tuyến.¹`, `m²`. */
+function isRaised(item: PdfItem, base: PdfItem): boolean {
+  return (
+    item.size < base.size * MOST_RAISED_SIZE &&
+    base.y - item.y > base.size * LEAST_RAISE &&
+    /^\d{1,3}$/.test(item.text.trim())
+  );
+}
+
+function raise(digits: string): string {
+  return digits.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
+}
+
+/** Digits in their raised form, as numbers. */
+export function lower(raised: string): number {
+  return Number([...raised].map((sign) => RAISED.indexOf(sign)).join(''));
 }

@@ -1,9 +1,9 @@
-import type {PdfLine} from '../../core/pdf/pdf-lines.ts';
+import {lower, type PdfLine} from '../../core/pdf/pdf-lines.ts';
 import {cleanLine} from '../../core/text/clean-line.ts';
 import {isCapitals, isCutInTwo, joinLines} from './join-lines.ts';
 import {readMarkers} from './marker.ts';
 import {findPdfFurniture} from './pdf-furniture.ts';
-import {type PdfPage, type PlacedLine, pageParts} from './pdf-parts.ts';
+import type {PageParts, PlacedLine} from './pdf-parts.ts';
 import {joinTables} from './pdf-tables.ts';
 import {
   type Doubt,
@@ -15,16 +15,18 @@ import {
 } from './source.ts';
 
 /** Paragraphs and tables of a PDF's text layer: tables by their rules, paragraphs by how full their lines are. */
-export function readPdfPages(pages: readonly PdfPage[]): SourceDocument {
-  const parts = pages.map(pageParts);
+export function readPdfPages(parts: readonly PageParts[]): SourceDocument {
   const all = parts.flatMap(({lines}) => lines.map(({line}) => line));
-  const found = findPdfFurniture(all, pages.length);
+  const found = findPdfFurniture(all, parts.length);
   const furniture = new Set([...found].map((index) => all[index]!));
-  const dropped: Dropped[] = [...furniture].map((line) => ({
-    line: line.page + 1,
-    text: cleanLine(line.text),
-    reason: 'số trang hoặc dòng đầu, cuối trang',
-  }));
+  const dropped: Dropped[] = [
+    ...[...furniture].map((line) => ({
+      line: line.page + 1,
+      text: cleanLine(line.text),
+      reason: 'số trang hoặc dòng đầu, cuối trang',
+    })),
+    ...parts.flatMap((part) => part.dropped),
+  ];
   const doubts: Doubt[] = parts.flatMap((part) => part.doubts);
   const placed = parts.flatMap(({lines}) => lines).filter(({line}) => !furniture.has(line));
   const frames = framesOf(placed);
@@ -54,7 +56,9 @@ export function readPdfPages(pages: readonly PdfPage[]): SourceDocument {
   for (const part of parts) {
     const lines = part.lines.filter(({line}) => !furniture.has(line));
     const foot = footStart(lines, usual);
-    for (const entry of [...lines.slice(0, foot), ...part.tables].sort((a, b) => a.order - b.order)) {
+    const notesOfPage = footnotes(lines.slice(foot));
+    const body = lines.slice(0, foot).map((entry) => withMarks(entry, notesOfPage));
+    for (const entry of [...body, ...part.tables].sort((a, b) => a.order - b.order)) {
       if ('table' in entry) {
         flush();
         blocks.push(entry.table);
@@ -72,7 +76,7 @@ export function readPdfPages(pages: readonly PdfPage[]): SourceDocument {
       }
     }
     // A footnote stands behind the paragraph that the end of the page cuts.
-    notes.push(...footnotes(lines.slice(foot)));
+    notes.push(...notesOfPage.map(({block}) => block));
   }
   flush();
   const whole = joinTables(blocks, doubts, dropped);
@@ -93,18 +97,37 @@ function footStart(lines: readonly PlacedLine[], usual: number): number {
   return start;
 }
 
-const NOTE_NUMBER = /^(\[?\d{1,3}\]?|\*{1,3})[\s\p{Lu}]/u;
+const NOTE_NUMBER = /^(?:\[?(\d{1,3})\]?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\*{1,3})(?=[\s\p{Lu}“"(])\s*/u;
+const RAISED_NUMBER = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
 
-function footnotes(lines: readonly PlacedLine[]): SourceBlock[] {
+interface Footnote {
+  readonly number: number | null;
+  readonly block: SourceBlock;
+}
+
+/** The notes at the foot of a page, each under its number in brackets, as those of a Word file. */
+function footnotes(lines: readonly PlacedLine[]): Footnote[] {
   const groups = lines.reduce<PdfLine[][]>((out, {line}) => {
     if (out.length === 0 || NOTE_NUMBER.test(line.text)) out.push([line]);
     else out.at(-1)!.push(line);
     return out;
   }, []);
   return groups.map((group) => {
-    const texts = group.map(({text}) => cleanLine(text.replaceAll('\t', ' ')));
-    return {...paragraph(texts, group[0]!.page + 1, 0, texts.reduce(joinLines)), note: true};
+    const [first = '', ...others] = group.map(({text}) => cleanLine(text.replaceAll('\t', ' ')));
+    const [, digits, raised] = NOTE_NUMBER.exec(first) ?? [];
+    const number = digits !== undefined ? Number(digits) : raised !== undefined ? lower(raised) : null;
+    const texts = [number === null ? first : first.replace(NOTE_NUMBER, `[${number}] `), ...others];
+    return {number, block: {...paragraph(texts, group[0]!.page + 1, 0, texts.reduce(joinLines)), note: true}};
   });
+}
+
+/** A raised number is the mark of a note where a note of that number stands below; `m²` stays as it is. */
+function withMarks(entry: PlacedLine, notes: readonly Footnote[]): PlacedLine {
+  const text = entry.line.text.replace(RAISED_NUMBER, (raised) => {
+    const number = lower(raised);
+    return notes.some((note) => note.number === number) ? `[${number}]` : raised;
+  });
+  return text === entry.line.text ? entry : {...entry, line: {...entry.line, text}};
 }
 
 /** Edges of the text on the sheet, and whether paragraphs start with an indent. */

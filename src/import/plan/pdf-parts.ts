@@ -6,10 +6,11 @@ import {cleanLine} from '../../core/text/clean-line.ts';
 import {fold} from '../../core/text/fold.ts';
 import {shorten} from '../../core/text/shorten.ts';
 import {opensRecipients, opensSignature} from './closing-lines.ts';
-import type {Doubt, SourceTable} from './source.ts';
+import {takeStamps} from './pdf-stamps.ts';
+import type {Doubt, Dropped, SourceTable} from './source.ts';
 
 /** A page of a PDF: its runs of letters, its rules, its width in points. */
-export interface PdfPage {
+interface PdfPage {
   readonly items: readonly PdfItem[];
   readonly rules: readonly PdfRule[];
   readonly width: number;
@@ -31,6 +32,7 @@ export interface PageParts {
   readonly lines: PlacedLine[];
   readonly tables: PlacedTable[];
   readonly doubts: Doubt[];
+  readonly dropped: readonly Dropped[];
 }
 
 /** UTF-16 units of a line that a doubt shows. */
@@ -38,10 +40,11 @@ const MOST_SHOWN = 80;
 
 /** The lines and tables of a page in the order in which they are read; what stands in columns without rules is doubted. */
 export function pageParts({items, rules, width}: PdfPage, page: number): PageParts {
-  const {tables: ruled, rest} = ruledTables(items, rules);
+  const {rest: unstamped, dropped} = takeStamps(items, page);
+  const {tables: ruled, rest} = ruledTables(unstamped, rules);
   const lines = pdfLines(rest, page);
   const line = page + 1;
-  const out: PageParts = {lines: [], tables: [], doubts: []};
+  const out: PageParts = {lines: [], tables: [], doubts: [], dropped};
   for (const {rows, xs, y0} of ruled) out.tables.push({order: y0, table: {type: 'table', rows, line, xs}});
   const runs = columnRuns(rest, lines).filter(({start, end}) => !isLetterhead(lines.slice(start, end)));
   let at = 0;

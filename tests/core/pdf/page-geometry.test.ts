@@ -1,12 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {columnRuns, hasColumns} from '../../../src/core/pdf/page-columns.ts';
 import {type PdfRule, readDrawing} from '../../../src/core/pdf/page-drawing.ts';
-import {
-  hasLettersAlone,
-  hasLostMarks,
-  isInterleaved,
-  joinLetters,
-} from '../../../src/core/pdf/page-letters.ts';
+import {isBroken, isInterleaved, joinLetters, letterSigns} from '../../../src/core/pdf/page-letters.ts';
 import {ruledTables} from '../../../src/core/pdf/page-tables.ts';
 import {type PdfItem, pdfLines} from '../../../src/core/pdf/pdf-lines.ts';
 
@@ -140,14 +135,18 @@ describe('letters of a substitute font', () => {
 
   test('marks drawn under codes that say nothing are lost', () => {
     const mark = {...run(')', 56, 100), width: 0};
-    expect(hasLostMarks([run('nha', 50, 100), mark, run('n', 68, 100)])).toBe(true);
-    expect(hasLostMarks([run('nha', 50, 100), {...mark, text: '\u0302'}])).toBe(false);
+    expect(isBroken([letterSigns([run('nha', 50, 100), mark, run('n', 68, 100)], '')])).toBe(true);
+    expect(isBroken([letterSigns([run('nha', 50, 100), {...mark, text: '\u0302'}], '')])).toBe(false);
   });
 
   test('letters alone all over a text are seen; points of a list are not', () => {
-    expect(hasLettersAlone('Quy t đ nh s c a Ủy ban nh n d n t nh v vi c ban h nh')).toBe(true);
-    expect(hasLettersAlone('theo điểm b khoản 2 và điểm đ khoản 3 Điều 5; '.repeat(9))).toBe(false);
-    expect(hasLettersAlone('a) Một. b) Hai. c) Ba. d) Bốn. đ) Năm. g. Sáu theo mẫu B và K')).toBe(false);
+    expect(isBroken([letterSigns([], 'Quy t đ nh s c a Ủy ban nh n d n t nh v vi c ban h nh')])).toBe(true);
+    expect(isBroken([letterSigns([], 'theo điểm b khoản 2 và điểm đ khoản 3 Điều 5; '.repeat(9))])).toBe(
+      false,
+    );
+    expect(isBroken([letterSigns([], 'a) Một. b) Hai. c) Ba. d) Bốn. đ) Năm. g. Sáu theo mẫu B và K')])).toBe(
+      false,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type {PdfFault} from '../../../core/pdf/fault-words.ts';
 import {isDamagedPdf} from '../../../core/pdf/pdf-damage.ts';
-import {pdfFault} from '../../../core/pdf/pdf-fault.ts';
-import {type PdfItem, pdfItems, pdfLines} from '../../../core/pdf/pdf-lines.ts';
+import {type PageSigns, pageSigns, pdfFault} from '../../../core/pdf/pdf-fault.ts';
+import {pdfItems, pdfLines} from '../../../core/pdf/pdf-lines.ts';
 import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../../../core/word/limits.ts';
 import {DraftError} from './draft-error.ts';
 
@@ -26,14 +26,14 @@ export async function readPdf(bytes: Uint8Array): Promise<{text: string; fault: 
   const task = getDocument({data: bytes, verbosity: VerbosityLevel.ERRORS, disableFontFace: true});
   const document = await task.promise.catch(refuse);
   if (document.numPages > MOST_PDF_PAGES) throw tooMany('trang PDF', MOST_PDF_PAGES);
-  const pages: PdfItem[][] = [];
+  const pages: PageSigns[] = [];
   let text = '';
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number).catch(refuse);
     const {height} = page.getViewport({scale: 1});
     const {items} = await page.getTextContent().catch(refuse);
     const runs = pdfItems(items, height);
-    pages.push(runs);
+    pages.push(pageSigns(runs));
     for (const line of pdfLines(runs, number)) text += `${line.text}\n`;
     if (text.length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
     page.cleanup();
