@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
+import type {TableForm} from '../client/save-table.ts';
 import {DUE} from '../core/page/due.ts';
 import type {IndexRow} from '../core/site/index-rows.ts';
 import {COLUMNS, ORDER_PARAMETER, orderOf, shownRows} from '../core/site/index-view.ts';
@@ -99,10 +100,16 @@ function Row({row, on}: {row: IndexRow; on: string}): ReactNode {
   );
 }
 
+const FORMS: readonly (readonly [TableForm, string])[] = [
+  ['xlsx', 'Lưu .xlsx'],
+  [',', 'Lưu .csv'],
+  [';', 'Lưu .csv (dấu ;)'],
+];
+
 /** What is shown, as a file; what writes it is loaded when it is asked for. */
 function SaveButtons({rows, on}: {rows: readonly IndexRow[]; on: string}): ReactNode {
   const [problem, setProblem] = useState('');
-  const save = async (form: 'xlsx' | 'csv') => {
+  const save = async (form: TableForm) => {
     try {
       const [{saveTable}, {indexTable}] = await Promise.all([
         import('../client/save-table.ts'),
@@ -116,7 +123,7 @@ function SaveButtons({rows, on}: {rows: readonly IndexRow[]; on: string}): React
   };
   return (
     <p>
-      {(['xlsx', 'csv'] as const).map((form) => (
+      {FORMS.map(([form, label]) => (
         <button
           key={form}
           type="button"
@@ -124,7 +131,7 @@ function SaveButtons({rows, on}: {rows: readonly IndexRow[]; on: string}): React
           disabled={rows.length === 0}
           onClick={() => void save(form)}
         >
-          Lưu .{form}
+          {label}
         </button>
       ))}
       <span role="alert" className="field-problem">

@@ -140,7 +140,7 @@ describe('filters', () => {
 describe('a file of what is shown', () => {
   const saved = async (page: Page, form: string) => {
     const download = page.waitForEvent('download');
-    await page.getByRole('button', {name: `Lưu .${form}`}).click();
+    await page.getByRole('button', {name: `Lưu .${form}`, exact: true}).click();
     return readFileSync(await (await download).path());
   };
 
@@ -159,6 +159,9 @@ describe('a file of what is shown', () => {
     expect(rows.slice(1).map(([name]) => name)).toEqual(shown);
     expect(rows.slice(1).map((row) => row[2])).toEqual(await states(page));
     expect(rows[1]!.at(-1)).toMatch(/^http:\/\/.+\/can-cu\/nghi-dinh-/);
+
+    const apart: string[][] = parse(await saved(page, 'csv (dấu ;)'), {bom: true, delimiter: ';'});
+    expect(apart).toEqual(rows);
 
     const parts = unzipSync(await saved(page, 'xlsx'));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);

@@ -14,6 +14,7 @@ const SIGNATURES = {
   '@slorber/react-helmet-async': 'data-rh',
   'pdfjs-dist': 'pdfjs',
   fflate: 'invalid zip data',
+  nanoid: 'pxbackgroundhimselfUTF-8',
   zod: 'invalid_format',
   infima: '.navbar__inner',
   '@fontsource/tinos': 'tinos',

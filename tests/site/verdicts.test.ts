@@ -175,12 +175,13 @@ describe('how public pages cite acts', () => {
 test.each([
   ['Lưu Excel', 'kiem-tra-trich-dan.xlsx', 'PK'],
   ['Lưu CSV', 'kiem-tra-trich-dan.csv', '\uFEFFSTT,'],
+  ['Lưu CSV (dấu ;)', 'kiem-tra-trich-dan.csv', '\uFEFFSTT;'],
 ])('%s', async (button, name, head) => {
   const page = await openChecker();
   await check(page, 'theo Nghị định số 92/2017/NĐ-CP');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', {name: button}).click(),
+    page.getByRole('button', {name: button, exact: true}).click(),
   ]);
   expect(download.suggestedFilename()).toBe(name);
   expect(readFileSync((await download.path())!, 'utf8').startsWith(head)).toBe(true);

@@ -50,7 +50,18 @@ export const guidanceSchema = z.strictObject({
   /** The clause that the page is about, such as one form of communication. */
   clause: identifier.optional(),
   /** What lists call the tasks that the page explains: their clauses have no headings. */
-  taskNames: listOf(z.strictObject({clause: identifier, short: words})),
+  taskNames: listOf(
+    z.strictObject({
+      clause: identifier,
+      short: words,
+      /** Whose task it is, with whom, and when, where the clause says it. */
+      lead: words.optional(),
+      support: words.optional(),
+      due: words.optional(),
+      /** Our advice: what shows that it was done. */
+      evidence: words.optional(),
+    }),
+  ),
 });
 
 /** Any other page. */

@@ -1,5 +1,5 @@
 import {LEVEL_LABELS} from '../page/force-words.ts';
-import {formatCsv} from '../text/csv.ts';
+import {formatCsv, type Separator} from '../text/csv.ts';
 import type {CitationsData} from './citations-data.ts';
 
 const RESOLUTIONS: Readonly<Record<string, string>> = {
@@ -20,6 +20,9 @@ const HEAD = [
   'Tính đến',
   'Mức nguồn',
   'Sửa đổi, thay thế và quan hệ khác',
+];
+
+const PLACE_HEAD = [
   'Trang dẫn',
   'Mã mục',
   'Địa chỉ nơi dẫn',
@@ -29,6 +32,14 @@ const HEAD = [
   'Kết quả',
   'Lý do',
 ];
+
+/** A row a mention alone: which instrument, where, in which words. */
+export function mentionsCsv({mentions}: CitationsData, separator: Separator): string {
+  return formatCsv(
+    [['Mã văn bản', ...PLACE_HEAD], ...mentions.map((item) => [item.key, ...placeOf(item)])],
+    separator,
+  );
+}
 
 /** A row a mention with its instrument, then instruments that nothing cites. */
 export function citationsCsv({plans, instruments, mentions}: CitationsData): string {
@@ -54,20 +65,23 @@ export function citationsCsv({plans, instruments, mentions}: CitationsData): str
   };
   const cited = new Set(mentions.map(({key}) => key));
   const rows = [
-    ...mentions.map((mention) => [
-      ...facts(mention.key),
-      mention.pageTitle,
-      mention.clause,
-      mention.place,
-      mention.words,
-      mention.start,
-      mention.end,
-      RESOLUTIONS[mention.resolution],
-      mention.reason,
-    ]),
+    ...mentions.map((mention) => [...facts(mention.key), ...placeOf(mention)]),
     ...instruments
       .filter(({key}) => !cited.has(key))
       .map(({key}) => [...facts(key), '', '', '', '', '', '', '', '']),
   ];
-  return formatCsv([HEAD, ...rows]);
+  return formatCsv([[...HEAD, ...PLACE_HEAD], ...rows]);
+}
+
+function placeOf({
+  pageTitle,
+  clause,
+  place,
+  words,
+  start,
+  end,
+  resolution,
+  reason,
+}: CitationsData['mentions'][number]) {
+  return [pageTitle, clause, place, words, start, end, RESOLUTIONS[resolution], reason];
 }

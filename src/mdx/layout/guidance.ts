@@ -1,6 +1,5 @@
-import {shortName} from '../../core/law/short-name.ts';
 import type {PageOf} from '../../core/page/page.ts';
-import {placeInSite} from '../../core/site/pinpoint.ts';
+import {basisPlace} from '../../core/site/basis-place.ts';
 import type {Site} from '../../core/site/site.ts';
 import {sourceViews} from '../../core/site/source-views.ts';
 import {component, heading, text} from '../nodes.ts';
@@ -31,7 +30,7 @@ export const glossaryLayout: Layout<PageOf<'glossary'>> = ({page, body, site}) =
   component('TermList', {
     items: page.frontMatter.terms.map((term) => ({
       ...term,
-      basis: term.basis.map((id) => placeOf(site, id)),
+      basis: term.basis.map((id) => basisPlace(site, id)),
     })),
   }),
   ...sourceSection(site, page),
@@ -42,13 +41,6 @@ export const plainLayout: Layout<PageOf<'page'>> = ({site, page, body}) => [
   ...body,
   ...sourceSection(site, page),
 ];
-
-function placeOf(site: Site, id: string): {title: string; url: string} {
-  const instrument = site.instruments.find(({key}) => key === id);
-  if (instrument) return {title: shortName(instrument), url: instrument.url};
-  const {plan, clause} = clauseOf(site, id);
-  return {title: placeInSite(site, plan, clause), url: clause.url};
-}
 
 function sourceSection(site: Site, page: PageOf<'guidance' | 'glossary' | 'page'>) {
   const list = page.frontMatter.sources;

@@ -2,12 +2,14 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
+import {workbooksOf} from '../../core/publish/tables.ts';
 import {twinsOf} from '../../core/publish/twins.ts';
 
 /** Writes the files that say in other forms what the pages say, and names them in every page's head. */
 export default function dataPlugin({siteDir, siteConfig}: LoadContext): Plugin {
   const {url: origin, title} = siteConfig;
   const twins = () => twinsOf(loadSite(contentPaths(siteDir)), {origin, title});
+  const workbooks = () => workbooksOf(loadSite(contentPaths(siteDir)), origin);
   return {
     name: 'data',
     injectHtmlTags: () => ({
@@ -22,7 +24,7 @@ export default function dataPlugin({siteDir, siteConfig}: LoadContext): Plugin {
       ],
     }),
     async postBuild({outDir}) {
-      for (const [address, content] of twins()) {
+      for (const [address, content] of [...twins(), ...(await workbooks())]) {
         const file = join(outDir, address);
         mkdirSync(dirname(file), {recursive: true});
         writeFileSync(file, content);
@@ -33,7 +35,7 @@ export default function dataPlugin({siteDir, siteConfig}: LoadContext): Plugin {
       ({
         devServer: {
           setupMiddlewares(middlewares: unknown[]) {
-            middlewares.unshift(serveTwins(twins));
+            middlewares.unshift(serveTwins(twins, workbooks));
             return middlewares;
           },
         },
@@ -51,21 +53,26 @@ interface Request {
 }
 interface Response {
   setHeader(name: string, value: string): void;
-  end(body: string): void;
+  end(body: string | Uint8Array): void;
 }
 
 const NO_TWIN =
   'Bản Markdown của một trang được tạo từ trang đã dựng: chạy npm start rồi mở lại địa chỉ này.\n';
 
 /** Answers for the same files during live editing, from the content as it stands. */
-function serveTwins(twins: () => ReadonlyMap<string, string>) {
-  return (request: Request, response: Response, next: () => void) => {
+function serveTwins(
+  twins: () => ReadonlyMap<string, string>,
+  workbooks: () => Promise<ReadonlyMap<string, Uint8Array>>,
+) {
+  return async (request: Request, response: Response, next: () => void) => {
     const path = (request.url ?? '').replace(/[?#].*/, '');
     const content = path.endsWith('.md')
       ? NO_TWIN
       : /\.(json|csv|ics|xml|txt)$/.test(path)
         ? twins().get(path)
         : undefined;
+    const book = path.endsWith('.xlsx') ? (await workbooks()).get(path) : undefined;
+    if (book !== undefined) return response.end(book);
     if (content === undefined) return next();
     response.setHeader('Content-Type', `${mediaType(path)}; charset=utf-8`);
     response.end(content);

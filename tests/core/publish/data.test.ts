@@ -92,6 +92,27 @@ test('citations.csv reads back as the same mentions', () => {
   expect(site.instruments.filter(({key}) => !listed.has(key))).toEqual([]);
 });
 
+describe.each([
+  ['', ','],
+  ['-cham-phay', ';'],
+])('instruments and mentions apart, with “%s” in the name', (ending, delimiter) => {
+  const read = (name: string): Record<string, string>[] =>
+    parse(twin(`/data/${name}${ending}.csv`), {columns: true, bom: true, delimiter});
+
+  it('have one row an instrument', () => {
+    const rows = read('instruments');
+    expect(rows.map((row) => row['Địa chỉ']).sort()).toEqual(
+      site.instruments.map(({url}) => `${publication.origin}${url}`).sort(),
+    );
+  });
+
+  it('have one row a mention', () => {
+    expect(read('mentions').map((row) => [row['Mã văn bản'], row['Lời dẫn']])).toEqual(
+      citations.mentions.map(({key, words}: {key: string | null; words: string}) => [key ?? '', words]),
+    );
+  });
+});
+
 test('robots.txt lets everything be read and names the map of the site', () => {
   expect(twin('/robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${publication.origin}/sitemap.xml\n`);
 });

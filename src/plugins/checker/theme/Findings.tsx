@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {memo, type ReactNode, useEffect, useMemo, useState} from 'react';
 import {copyText} from '../../../client/copy-text.ts';
-import {saveTable} from '../../../client/save-table.ts';
+import {saveTable, type TableForm} from '../../../client/save-table.ts';
 import {cutDraft, type DraftPart} from '../../../core/review/cut-draft.ts';
 import {certainWords, type Finding, STANDING_LABELS, standingOf} from '../../../core/review/finding.ts';
 import {byKey, type Known, type KnownInstrument} from '../../../core/review/known-instrument.ts';
@@ -27,7 +27,7 @@ export function Findings({text, date, findings, recitals, instruments, onReplace
   const drawn = useGrowing(parts.length);
   const shown = parts.slice(0, drawn);
   const whole = drawn >= parts.length;
-  const save = (form: 'xlsx' | 'csv') =>
+  const save = (form: TableForm) =>
     void saveTable('kiem-tra-trich-dan', form, [FINDING_COLUMNS, ...findingRows(text, findings)]);
   return (
     <div aria-busy={!whole}>
@@ -43,8 +43,11 @@ export function Findings({text, date, findings, recitals, instruments, onReplace
         <button type="button" className="button button--secondary" onClick={() => save('xlsx')}>
           Lưu Excel
         </button>
-        <button type="button" className="button button--secondary" onClick={() => save('csv')}>
+        <button type="button" className="button button--secondary" onClick={() => save(',')}>
           Lưu CSV
+        </button>
+        <button type="button" className="button button--secondary" onClick={() => save(';')}>
+          Lưu CSV (dấu ;)
         </button>
       </div>
       <h2>Danh sách trích dẫn</h2>
