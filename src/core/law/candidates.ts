@@ -1,9 +1,10 @@
 import {isSameDayOfYear} from '../text/date.ts';
-import {ALIKE, issuerAgrees, likeness, typeAgrees} from './agreement.ts';
-import {hasSymbol, isSharedNumber, yearOf} from './number.ts';
+import {ALIKE, issuerAgrees, likeness, saysEnough, typeAgrees} from './agreement.ts';
+import {hasSymbol, isSharedNumber, parseNumber, yearOf} from './number.ts';
 import type {Registry} from './registry.ts';
 import {candidatesBySerial} from './serial-candidates.ts';
 import type {Citation, CitingContext, InstrumentRef, NamedMention, NumberedMention} from './types.ts';
+import {isLegislature} from './vocabulary/symbols.ts';
 
 /** The instruments of the registry that a mention may name: by number or title, then type, issuer, date and subject. */
 export function candidatesOf(
@@ -22,7 +23,10 @@ function narrow(
   registry: Registry,
   context: CitingContext,
 ): readonly InstrumentRef[] {
-  let left = registry.byNumber(mention.number).filter((instrument) => typeAgrees(mention, instrument));
+  let left = ofTypeWritten(
+    mention,
+    registry.byNumber(mention.number).filter((instrument) => typeAgrees(mention, instrument)),
+  );
   const numberHasYear = yearOf(mention.number) !== null;
   if (!numberHasYear && mention.date === null) {
     left = left.filter(({issued}) => !isAfter(issued, context.date));
@@ -53,6 +57,27 @@ function narrow(
   }
   return left;
 }
+
+/**
+ * The National Assembly numbers its laws and its resolutions apart, in one form: the type written decides. What is of
+ * the other type is meant only where the day or the title bears it out.
+ */
+function ofTypeWritten(
+  mention: NumberedMention,
+  instruments: readonly InstrumentRef[],
+): readonly InstrumentRef[] {
+  const {number, type, typeWritten, date, title} = mention;
+  if (!typeWritten || !isLegislature(parseNumber(number)?.codes[0] ?? '')) return instruments;
+  const resolves = type === RESOLUTION;
+  return instruments.filter(
+    (instrument) =>
+      (instrument.type.normalize('NFC').toLowerCase() === RESOLUTION) === resolves ||
+      (date !== null && date === instrument.issued) ||
+      (title !== null && saysEnough(title) && likeness(title, instrument.title) >= ALIKE),
+  );
+}
+
+const RESOLUTION = 'nghị quyết';
 
 function narrowNamed(mention: NamedMention, registry: Registry, context: CitingContext): InstrumentRef[] {
   const past = registry

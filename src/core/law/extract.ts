@@ -1,5 +1,6 @@
 import {scanBackReferences} from './back-reference.ts';
 import {type Found, findNumbers} from './find-numbers.ts';
+import {findLooseSerials} from './loose-serials.ts';
 import {type NamedSpan, namedFinder} from './named.ts';
 import {namedMention} from './named-mention.ts';
 import {numberedMention} from './numbered-mention.ts';
@@ -19,7 +20,7 @@ const NO_TITLES: readonly string[] = [];
 /** Every citation of the text, in order, none overlapping another. Never throws; linear in the text. */
 export function extract(text: string, options: ExtractOptions = {}): Mention[] {
   const source = toSource(text);
-  const numbers = findNumbers(source);
+  const numbers = withLooseSerials(source, findNumbers(source));
   const names = namesApart(source, numbers, options.titles ?? NO_TITLES);
   const mentions: Mention[] = [];
   let n = 0;
@@ -45,6 +46,11 @@ export function extract(text: string, options: ExtractOptions = {}): Mention[] {
   }
   addNumbers(source.text.length);
   return options.backReferences ? withBackReferences(source, mentions) : mentions;
+}
+
+function withLooseSerials(source: Source, numbers: readonly Found[]): readonly Found[] {
+  const loose = findLooseSerials(source, numbers);
+  return loose.length === 0 ? numbers : [...numbers, ...loose].sort((a, b) => a.numberStart - b.numberStart);
 }
 
 /** The members from an index on, without a copy. */

@@ -41,8 +41,9 @@ export function serialIdentifies(
   before: readonly Citation[],
   context: CitingContext,
 ): boolean {
+  if (isNamedBefore(instrument, before, context)) return true;
   if (yearSaid(mention) === null || yearOfIssue(instrument) === null) return false;
-  if (isOfOneBody(instrument) || isNamedBefore(instrument, before, context)) return true;
+  if (isOfOneBody(instrument)) return true;
   if (isAlike(mention, instrument)) return true;
   if (issuerAgrees(mention.issuer, instrument.issuer) !== true) return false;
   return mention.date === null

@@ -5,7 +5,7 @@ import {parseRoman} from '../text/roman.ts';
 /** Places of a text whose outline is held: which of those cited are not in it, and which cannot be looked up. */
 
 export interface CheckedPlace {
-  /** The first place that the text lacks: `điểm z khoản 2 Mục III`. */
+  /** The places that the text lacks: `điểm z khoản 2 Mục III`, or `khoản 9 Mục III, điểm y khoản 2 Mục III`. */
   readonly missing: string | null;
   /** A part of the pinpoint cannot be told from the outline. */
   readonly unchecked: boolean;
@@ -29,13 +29,12 @@ const LEVELS: readonly {readonly name: string; readonly of: (part: ProvisionPart
 /** Looks a pinpoint up in an outline. */
 export function checkPlace({parts}: Pick<Provision, 'parts'>, outline: readonly string[]): CheckedPlace {
   const known = new Set(outline.map(fold));
-  let unchecked = false;
-  for (const part of parts) {
-    const found = checkPart(part, known);
-    if (found.missing !== null) return found;
-    unchecked ||= found.unchecked;
-  }
-  return {missing: null, unchecked};
+  const found = parts.map((part) => checkPart(part, known));
+  const missing = new Set(found.flatMap((part) => part.missing ?? []));
+  return {
+    missing: missing.size === 0 ? null : [...missing].join(', '),
+    unchecked: found.some(({unchecked}) => unchecked),
+  };
 }
 
 /** A form cited without the annex that holds it: a text without annexes has none. */

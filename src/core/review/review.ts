@@ -20,6 +20,7 @@ import {
   placeOverWords,
   uncheckedWords,
   undecided,
+  WHICH_IS_MEANT,
 } from './sentences.ts';
 
 export interface ReviewOptions {
@@ -57,7 +58,7 @@ export function judgeCitations(
 function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): Finding {
   const act = seenAct(citation, seen);
   const found = identify(citation, known, date, act !== null);
-  const {instrument, identity} = found;
+  const {instrument, identity, candidates} = found;
   const said = act && dayOf(act, citation.date);
   const place = instrument ? placeIn(citation, instrument) : null;
   const more = (instrument ? wrongPlace(place) : wrongDay(citation, act)).filter(
@@ -73,7 +74,7 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
     number: citation.number,
     type: citation.type,
     key: instrument?.key ?? null,
-    candidates: citation.candidates,
+    candidates,
     identity,
     slips,
     force: state && brief(state, known),
@@ -86,10 +87,12 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
             ...(slips.includes('provision') ? [] : ofPlace(citation, place, state, successor)),
           ].join('; ')
         : identity === 'ambiguous'
-          ? undecided(
-              citation.candidates.flatMap((key) => known.get(key) ?? []),
-              citation.number,
-            )
+          ? candidates !== citation.candidates
+            ? WHICH_IS_MEANT
+            : undecided(
+                candidates.flatMap((key) => known.get(key) ?? []),
+                citation.number,
+              )
           : notKnown(said),
     ]),
     ...suggest(citation, instrument, state, successor, slips),

@@ -41,14 +41,24 @@ function seenWords({date, documents}: Seen): string {
 
 /** Why several instruments, or one, are not enough. */
 export function undecided(candidates: readonly KnownInstrument[], number: string | null): string {
-  const names = candidates.map(
-    (item) => `${shortName(item)}${item.issued ? ` ngày ${formatVietnameseDate(item.issued)}` : ''}`,
-  );
+  const names = candidates.map(dated);
   const why =
     names.length > 1
       ? `trên trang có ${names.length} văn bản như vậy: ${names.join('; ')}`
       : `trên trang có ${names[0]}, nhưng ${whyNotOne(number)}`;
   return `chưa đủ để xác định: ${why}; hãy ghi ${number === null || hasSymbol(number) ? 'thêm ngày ban hành' : 'đủ số, ký hiệu'}`;
+}
+
+/** That number and rest name two instruments: which part is wrong, only who writes the draft knows. */
+export function twoNamedWords(byNumber: KnownInstrument, byRest: KnownInstrument): string {
+  return `số, ký hiệu là của ${dated(byNumber)}; ngày và tên lại là của ${dated(byRest)}`;
+}
+
+/** After what the two are. */
+export const WHICH_IS_MEANT = 'chưa đủ để xác định, hãy sửa phần sai';
+
+function dated(instrument: KnownInstrument): string {
+  return `${shortName(instrument)}${instrument.issued ? ` ngày ${formatVietnameseDate(instrument.issued)}` : ''}`;
 }
 
 export function slipWords(discrepancy: Discrepancy): string {

@@ -51,6 +51,56 @@ describe('extract', () => {
   });
 });
 
+describe('serials as they are spoken', () => {
+  const spoken = (text: string) => extract(text).map((m) => [text.slice(m.start, m.end), m.number, m.date]);
+
+  it.each([
+    [
+      'các Nghị định 63, 92 và 61 của Chính phủ',
+      [
+        ['Nghị định 63', '63', null],
+        ['92', '92', null],
+        ['61 của Chính phủ', '61', null],
+      ],
+    ],
+    [
+      'Thông tư số 2 và số 5 đã hết hiệu lực',
+      [
+        ['Thông tư số 2', '02', null],
+        ['5', '05', null],
+      ],
+    ],
+    ['theo nghị định sáu ba.', [['nghị định sáu ba', '63', null]]],
+    ['theo nghi dinh so sau muoi ba ve kiem soat', [['nghi dinh so sau muoi ba', '63', null]]],
+    [
+      'nghị định sáu mốt; nghị định một trăm lẻ bảy của Chính phủ',
+      [
+        ['nghị định sáu mốt', '61', null],
+        ['nghị định một trăm lẻ bảy của Chính phủ', '107', null],
+      ],
+    ],
+    [
+      'Nghị định ngày 23 tháng 4 năm 2018, số 61 về một cửa',
+      [['Nghị định ngày 23 tháng 4 năm 2018, số 61', '61', '2018-04-23']],
+    ],
+  ])('reads «%s»', (text, expected) => {
+    expect(spoken(text)).toEqual(expected);
+  });
+
+  it.each([
+    'nghị quyết năm hai nghìn không trăm hai mươi',
+    'quyết định hai, ba việc',
+    'quyết định 2, 3 nội dung',
+    'các quyết định năm 2019, 2020 và 2021',
+    'ban hành quyết định trong 5, 10 hoặc 15 ngày',
+    'Điều 63, 92 và 61',
+    'nghị định ba',
+    'thông tư liên tịch một số bộ',
+  ])('finds nothing in «%s»', (text) => {
+    expect(spoken(text)).toEqual([]);
+  });
+});
+
 describe('numbers without a symbol', () => {
   it.each([
     ['nghị định 63 năm 2010', {type: 'nghị định', number: '63', year: 2010}],

@@ -167,11 +167,80 @@ describe('slips', () => {
       url: '/',
       events: [],
     };
-    expect(one('Luật số 202/2025/QH15', TODAY, [resolution])).toMatchObject({
+    expect(one('Luật số 202/2025/QH15 ngày 12/6/2025', TODAY, [resolution])).toMatchObject({
       slips: ['type'],
       message: expect.stringContaining('Ghi là luật; văn bản này là nghị quyết'),
     });
     expect(one('Nghị quyết số 202/2025/QH15', TODAY, [resolution]).slips).toEqual([]);
+    // the Assembly numbers its laws apart: where nothing else says so, the type written is the type meant
+    expect(brief(one('Luật số 202/2025/QH15', TODAY, [resolution]))).toEqual(['unknown', null]);
+    const law = {...resolution, key: 'l', type: 'Luật', issued: '2025-06-27', title: 'Luật Dẫn độ'};
+    for (const [text, key] of [
+      ['Luật số 202/2025/QH15', 'l'],
+      ['Nghị quyết số 202/2025/QH15', 'r'],
+      ['Luật số 202/2025/QH15 ngày 27/6/2025', 'l'],
+    ] as const)
+      expect(brief(one(text, TODAY, [resolution, law]))).toEqual(['exact', key]);
+  });
+
+  it('a number that is of one instrument, with the day and the title of another, names neither', () => {
+    const decree = {type: 'Nghị định', issuer: 'Chính phủ', url: '/', events: []};
+    const first: KnownInstrument = {
+      ...decree,
+      key: 'first',
+      number: '63/2010/NĐ-CP',
+      issued: '2010-06-08',
+      title: 'Về kiểm soát thủ tục hành chính',
+    };
+    const second: KnownInstrument = {
+      ...decree,
+      key: 'second',
+      number: '61/2018/NĐ-CP',
+      issued: '2018-04-23',
+      title: 'Về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính',
+    };
+    const written = (day: string, title: string) =>
+      `Nghị định số 63/2010/NĐ-CP ngày ${day} của Chính phủ ${title}`;
+    const finding = one(written('23/4/2018', 'về thực hiện cơ chế một cửa, một cửa liên thông'), TODAY, [
+      first,
+      second,
+    ]);
+    expect(finding).toMatchObject({
+      identity: 'ambiguous',
+      key: null,
+      candidates: ['first', 'second'],
+      slips: ['date', 'title'],
+      suggestion: null,
+    });
+    expect(finding.message).toMatch(
+      /^Số, ký hiệu là của Nghị định số 63\/2010\/NĐ-CP ngày 08\/06\/2010; ngày và tên lại là của Nghị định số 61\/2018\/NĐ-CP ngày 23\/04\/2018;/,
+    );
+    // the day alone, or the title alone, is a slip of the pen
+    const near = (text: string) => brief(one(text, TODAY, [first, second])).slice(0, 2);
+    expect(near(written('23/4/2018', 'về kiểm soát thủ tục hành chính'))).toEqual(['near', 'first']);
+    expect(near('Nghị định số 63/2010/NĐ-CP ngày 23/4/2018')).toEqual(['near', 'first']);
+  });
+
+  it.each([
+    ['các Nghị định 92, 61 và 48 của Chính phủ', ['92', '61', '48'], 'ambiguous'],
+    ['nghị định chín hai của Chính phủ', ['92'], 'ambiguous'],
+    ['Nghị định chín mươi hai năm 2017', ['92'], 'exact'],
+    ['Nghị định ngày 07/8/2017 số 92 của Chính phủ', ['92'], 'exact'],
+  ])('a serial as it is spoken is no sure name: «%s»', (text, numbers, first) => {
+    const findings = judge(text);
+    expect(findings.map(({number}) => number)).toEqual(numbers);
+    expect(findings[0]?.identity).toBe(first);
+    expect(findings.flatMap(({slips}) => slips)).toEqual([]);
+  });
+
+  it('but after the full number it is one', () => {
+    const text =
+      'Nghị định số 92/2017/NĐ-CP đã sửa đổi. Các Nghị định 92 và 999 của Chính phủ còn được áp dụng.';
+    expect(judge(text).map(brief)).toEqual([
+      ['exact', 'nghi-dinh-92-2017-nd-cp'],
+      ['exact', 'nghi-dinh-92-2017-nd-cp'],
+      ['unknown', null],
+    ]);
   });
 
   it.each([
@@ -224,6 +293,13 @@ describe('slips', () => {
     ['Biểu số 3', ['provision']],
   ])('%s of a plan whose text the site has', (place, slips) => {
     expect(one(`${place} Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023`).slips).toEqual(slips);
+  });
+
+  it('says every place of one citation that the text lacks, each once', () => {
+    const {message} = one(
+      'khoản 9 Mục III, điểm a khoản 2 Mục III và điểm z khoản 2 Mục III Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023',
+    );
+    expect(message).toMatch(/^Không có khoản 9 Mục III, điểm z khoản 2 Mục III trong văn bản này;/);
   });
 
   it.each([
