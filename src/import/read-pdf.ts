@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
+import type {PDFPageProxy} from 'pdfjs-dist';
 import type {PdfFault} from '../core/pdf/fault-words.ts';
 import {hasColumns} from '../core/pdf/page-columns.ts';
 import {type PageOperators, readDrawing} from '../core/pdf/page-drawing.ts';
@@ -13,11 +14,13 @@ import {FileError} from '../core/word/file-error.ts';
 import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../core/word/limits.ts';
 import {ImportError} from './import-error.ts';
 import {readPdfPages} from './plan/pdf-paragraphs.ts';
-import {type PageParts, pageParts} from './plan/pdf-parts.ts';
+import {type PageParts, type PdfPage, pageParts} from './plan/pdf-parts.ts';
 import type {SourceDocument} from './plan/source.ts';
 
 /** Fewest letters a page of a text layer has on average; a scan has none, or a stamp. */
 const FEWEST_LETTERS = 40;
+/** Pages with broken words, so many that the font of the whole document is known. */
+const FEWEST_JOINED = 3;
 
 /** Reads the text layer of a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
@@ -42,27 +45,19 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
     const pages: PageParts[] = [];
     const signs: PageSigns[] = [];
     let length = 0;
-    let joined = false;
+    let joined = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      const {height, width} = page.getViewport({scale: 1});
-      const content = await page.getTextContent();
-      length += content.items.reduce((sum, item) => sum + ('str' in item ? item.str.length + 1 : 0), 0);
-      if (length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
-      const runs = pdfItems(content.items, height);
-      const interleaved = isInterleaved(runs);
-      joined ||= interleaved;
-      // What a page draws costs as much again: only where there may be a table, or letters must be put in their place.
-      const drawing =
-        interleaved || hasColumns(runs)
-          ? readDrawing((await page.getOperatorList()) as PageOperators, OPS, height)
-          : null;
-      const items = interleaved && drawing ? joinLetters(drawing.items) : runs;
-      signs.push(pageSigns(items));
-      pages.push(pageParts({items, rules: drawing?.rules ?? [], width}, number - 1));
+      // A font that broke some pages breaks the others: their letters are read off what they draw at once.
+      const read = await readPage(page, OPS, joined >= FEWEST_JOINED);
       page.cleanup();
+      length += read.length;
+      if (length > MOST_LETTERS) throw tooMany('ký tự', MOST_LETTERS);
+      if (read.joined) joined += 1;
+      signs.push(pageSigns(read.items));
+      pages.push(pageParts(read, number - 1));
     }
-    const fault = refuseUnreadable(pages, signs) ?? (joined ? 'interleaved' : null);
+    const fault = refuseUnreadable(pages, signs) ?? (joined > 0 ? 'interleaved' : null);
     return {...readPdfPages(pages), fault};
   } catch (error) {
     if (error instanceof FileError) throw error;
@@ -70,6 +65,29 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   } finally {
     await task.destroy();
   }
+}
+
+interface ReadPage extends PdfPage {
+  /** UTF-16 units of its words. */
+  readonly length: number;
+  /** Whether its words were put together by where each letter stands. */
+  readonly joined: boolean;
+}
+
+/** The words and rules of a page. What a page draws costs as much again: it is read only where there may be a table, or letters must be put in their place. */
+async function readPage(
+  page: PDFPageProxy,
+  OPS: Readonly<Record<string, number>>,
+  drawn: boolean,
+): Promise<ReadPage> {
+  const {height, width} = page.getViewport({scale: 1});
+  const draw = async () => readDrawing((await page.getOperatorList()) as PageOperators, OPS, height);
+  const runs = drawn ? [] : pdfItems((await page.getTextContent()).items, height);
+  const joined = drawn || isInterleaved(runs);
+  const drawing = joined || hasColumns(runs) ? await draw() : null;
+  const items = joined && drawing ? joinLetters(drawing.items) : runs;
+  const length = items.reduce((sum, {text}) => sum + text.length + 1, 0);
+  return {items, rules: drawing?.rules ?? [], width, length, joined};
 }
 
 /** Refuses pages without letters, and letters that make no words; what else is wrong with them comes back. */

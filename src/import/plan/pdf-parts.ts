@@ -10,7 +10,7 @@ import {takeStamps} from './pdf-stamps.ts';
 import type {Doubt, Dropped, SourceTable} from './source.ts';
 
 /** A page of a PDF: its runs of letters, its rules, its width in points. */
-interface PdfPage {
+export interface PdfPage {
   readonly items: readonly PdfItem[];
   readonly rules: readonly PdfRule[];
   readonly width: number;
