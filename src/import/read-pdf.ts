@@ -17,6 +17,8 @@ import {readPdfPages} from './plan/pdf-paragraphs.ts';
 import {type PageParts, type PdfPage, pageParts} from './plan/pdf-parts.ts';
 import type {SourceDocument} from './plan/source.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Fewest letters a page of a text layer has on average; a scan has none, or a stamp. */
 const FEWEST_LETTERS = 40;
 /** Pages with broken words, so many that the font of the whole document is known. */
@@ -26,8 +28,8 @@ const FEWEST_JOINED = 3;
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (isDamagedPdf(bytes)) throw damaged();
   mendNode20();
-  const {getDocument, OPS, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const {getDocument, OPS, VerbosityLevel} = loadLibrary();
+  const root = dirname(require.resolve('pdfjs-dist/package.json'));
   const task = getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: `${join(root, 'cmaps')}/`,
@@ -65,6 +67,15 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   } finally {
     await task.destroy();
   }
+}
+
+/**
+ * The library and its engine, past the hooks that turn TypeScript into JavaScript: rewriting four megabytes and their
+ * source maps would take 300 MB, more than a document of 300 pages. The engine that is there is not loaded again.
+ */
+function loadLibrary(): typeof import('pdfjs-dist') {
+  require('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return require('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
 interface ReadPage extends PdfPage {
