@@ -7,6 +7,8 @@ export interface ColumnRun {
   readonly end: number;
   /** As a table: rows of cells, a cell its lines; what is sure is only which column the words stand in. */
   readonly rows: readonly (readonly (readonly string[])[])[];
+  /** Its lines as text, with tabs between the columns; empty for prose. */
+  readonly texts: readonly string[];
   /** The items of each column, from left to right. */
   readonly columns: readonly (readonly PdfItem[])[];
   /** A page of text in columns, to be read one after the other. */
@@ -92,7 +94,10 @@ function proseColumns(
     return {run: null, end};
   const [left, right] = columns.map((column) => widthOf(column)) as [number, number];
   if (Math.min(left, right) < Math.max(left, right) * LEAST_LIKENESS) return {run: null, end};
-  return {end, run: {start, end, prose: true, rows: [], columns: columns.map((column) => column.flat())}};
+  return {
+    end,
+    run: {start, end, prose: true, rows: [], texts: [], columns: columns.map((column) => column.flat())},
+  };
 }
 
 /** Lines that mostly fill their column, and no columns within it. */
@@ -197,6 +202,19 @@ function readRun(
     start,
     end: start + rows.length,
     prose: false,
+    texts: rows.map((row) =>
+      filled
+        .map((_, column) =>
+          pdfLines(
+            row.filter((item) => columnOf(item) === column),
+            0,
+          )
+            .map(({text}) => text.replaceAll('\t', ' '))
+            .join(' '),
+        )
+        .join('\t')
+        .trimEnd(),
+    ),
     columns: filled.map((_, column) => rows.flat().filter((item) => columnOf(item) === column)),
     rows: groups.map((group) =>
       filled.map((_, column) =>

@@ -42,3 +42,18 @@ export function isOtherHeading(line: string): boolean {
 export function isFiled(text: string): boolean {
   return /^[-–—+•]?\s{0,4}Lưu(?:\s{0,2}:)?\s{0,4}(VT|VP|Văn thư|Văn phòng|HC)(?![\p{L}])/u.test(text);
 }
+
+const RANKS =
+  /^(?:(?:TS|ThS|PGS|GS|BS|KS|LS|CN|Th\.?S|Ths|Bs|Ks|Luật sư|Bác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng)\.?\s*)+/u;
+
+/** A name as signatures bear it: two to six words that begin with capitals, or the remark that it was signed. */
+export function isPersonName(line: string): boolean {
+  if (/^[([]?\s*đã ký/iu.test(line)) return true;
+  const words = line.replace(RANKS, '').split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    !isCapitals(line) &&
+    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word))
+  );
+}

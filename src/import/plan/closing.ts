@@ -2,6 +2,7 @@ import {cleanLine} from '../../core/text/clean-line.ts';
 import {
   isFiled,
   isOtherHeading,
+  isPersonName,
   opensRecipients,
   opensSignature,
   type RecipientsHeading,
@@ -82,6 +83,14 @@ export function readClosing(blocks: readonly SourceBlock[]): Closing {
       text: mended.join(' / ').slice(0, MOST_SHOWN),
       reason: `chữ ký dài ${mended.length} dòng, có thể lẫn phần khác`,
     });
+  const stray =
+    mended.some((line) => opensSignature(line)) && !mended.some(isNamed) ? nameAmong(recipients) : null;
+  if (stray !== null)
+    doubts.push({
+      line,
+      text: stray,
+      reason: 'chữ ký không có tên người ký, có thể lẫn trong dòng này của nơi nhận',
+    });
   return {recipientsHeading: heading, recipients, signature: mended, doubts};
 }
 
@@ -97,6 +106,18 @@ function unmarkedTail(recipients: Recipient[]): string[] {
   if (filed < 0 || recipients[filed]!.label === '' || tail.some(({label}) => label !== '')) return [];
   recipients.length = filed + 1;
   return tail.map(({text}) => text);
+}
+
+/** A name stands alone or behind the office: `GIÁM ĐỐC Trần Thị Bình`. */
+function isNamed(line: string): boolean {
+  return isPersonName(line) || /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u.test(line);
+}
+
+/** A recipient that ends in a name behind its stop: the right column read into the left. */
+function nameAmong(recipients: readonly Recipient[]): string | null {
+  return (
+    recipients.map(({text}) => text).find((text) => /[;.]\s+(?:\p{Lu}\p{Ll}*\s?){2,5}$/u.test(text)) ?? null
+  );
 }
 
 function isFiledAt({text}: Recipient): boolean {

@@ -1,7 +1,7 @@
 import {cleanLine} from '../../core/text/clean-line.ts';
 import {fold} from '../../core/text/fold.ts';
 import {readAnnexLabel, readFormLabel} from './annex-label.ts';
-import {opensRecipients, opensSignature} from './closing-lines.ts';
+import {isPersonName, opensRecipients, opensSignature} from './closing-lines.ts';
 import {holdsRecipients, holdsSignature} from './cut-closing.ts';
 import {isCapitals} from './join-lines.ts';
 import {isBullet, readMarkers} from './marker.ts';
@@ -94,21 +94,6 @@ function isRestOfClosing(block: SourceBlock): boolean {
       opensSignature(line) ||
       isPersonName(line) ||
       (line.length < LONGEST_LINE && isBullet(readMarkers(line)[0]?.kind ?? 'part')),
-  );
-}
-
-const RANKS =
-  /^(?:(?:TS|ThS|PGS|GS|BS|KS|LS|CN|Th\.?S|Ths|Bs|Ks|Luật sư|Bác sĩ|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng)\.?\s*)+/u;
-
-/** A name as signatures bear it: two to six words that begin with capitals, or the remark that it was signed. */
-function isPersonName(line: string): boolean {
-  if (/^[([]?\s*đã ký/iu.test(line)) return true;
-  const words = line.replace(RANKS, '').split(' ');
-  return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    !isCapitals(line) &&
-    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word))
   );
 }
 

@@ -24,6 +24,11 @@ const NUMBER = /^(số[:\d\s.…_]*|\d{1,5}\s*)[-/][\s\p{L}\d\-/.&()]+$/iu;
 const PLACE_DATE = /^(.{2,60}?),?\s*ngày([\d.…_\s]*)tháng([\d.…_\s]*)năm([\d.…_\s]{2,})$/iu;
 const NUMBER_AND_PLACE = /^(Số[:\d\s.…_]*[-/]\S+)\s+(\p{Lu}.*\sngày\s[\s\S]*)$/u;
 
+const ISSUER_AND_COUNTRY =
+  /^(\S.*\S)\s+(CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc)$/u;
+/** The second line of a date that its column breaks. */
+const DATE_GOES_ON = /^(?:tháng|năm)\s[\d.…_]/u;
+
 /** Reads the header block off the blocks before the title. */
 export function readHeader(blocks: readonly SourceBlock[]): {header: Header; dropped: Dropped[]} {
   const dropped: Dropped[] = [];
@@ -81,11 +86,13 @@ function toColumns(blocks: readonly SourceBlock[]): string[][] {
   const right: string[] = [];
   for (const block of blocks) {
     if (block.type === 'table') {
-      cells.push(...block.rows.flatMap((row) => row.map((cell) => cell.flatMap(splitNumberAndPlace))));
+      cells.push(...block.rows.flatMap((row) => row.map((cell) => cell.flatMap(splitColumns))));
     } else {
       for (const line of block.lines) {
-        const [first = '', ...others] = line.split('\t').map(cleanLine).flatMap(splitNumberAndPlace);
-        if (first !== '') left.push(first);
+        const [first = '', ...others] = line.split('\t').map(cleanLine).flatMap(splitColumns);
+        if (DATE_GOES_ON.test(first) && /\sngày\s[\d.…_\s]*(?:tháng[\d.…_\s]*)?$/u.test(right.at(-1) ?? ''))
+          right.push(first);
+        else if (first !== '') left.push(first);
         right.push(...others.filter(Boolean));
       }
     }
@@ -93,8 +100,9 @@ function toColumns(blocks: readonly SourceBlock[]): string[][] {
   return [...cells, left, right].map((lines) => lines.filter((line) => line !== ''));
 }
 
-function splitNumberAndPlace(line: string): string[] {
-  const match = NUMBER_AND_PLACE.exec(line);
+/** Two columns that stand so close that they read as one line. */
+function splitColumns(line: string): string[] {
+  const match = NUMBER_AND_PLACE.exec(line) ?? ISSUER_AND_COUNTRY.exec(line);
   return match ? [match[1]!, match[2]!] : [line];
 }
 
@@ -116,7 +124,7 @@ function take(lines: string[], test: (text: string) => boolean, most = 3): strin
 function takePlace(lines: string[]): string | null {
   for (let length = 1; length <= 4; length += 1) {
     for (let at = 0; at + length <= lines.length; at += 1) {
-      const start = UNIT_ALONE.test(lines[at - 1] ?? '') ? at - 1 : at;
+      const start = opensPlace(lines[at - 1] ?? '', lines[at]!) ? at - 1 : at;
       const run = lines.slice(start, at + length);
       if (run.some((line) => isCapitals(line)) || !PLACE_DATE.test(run.join(' '))) continue;
       lines.splice(start, run.length);
@@ -126,7 +134,16 @@ function takePlace(lines: string[]): string | null {
   return null;
 }
 
-const UNIT_ALONE = /^(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)$/iu;
+const UNIT =
+  '(?:[Tt]ỉnh|[Tt]hành phố|[Tt][Pp]\\.?|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)';
+const UNIT_ALONE = new RegExp(`^${UNIT}$`, 'u');
+/** `Thành phố Hồ Chí` above `Minh, ngày …`; a whole name above a place is the body's own. */
+const UNIT_BEGUN = new RegExp(`^${UNIT}(?:\\s+\\p{Lu}\\p{Ll}*){1,4}$`, 'u');
+const REST_OF_NAME = /^\p{Lu}\p{Ll}*,/u;
+
+function opensPlace(above: string, line: string): boolean {
+  return UNIT_ALONE.test(above) || (UNIT_BEGUN.test(above) && REST_OF_NAME.test(line));
+}
 
 /** Marks of urgency, secrecy and state, which are no part of the issuer's name. */
 function isStamp(line: string): boolean {

@@ -36,6 +36,8 @@ export function readPdfPages(parts: readonly PageParts[]): SourceDocument {
   );
   const blocks: SourceBlock[] = [];
   let group: PlacedLine[] = [];
+  /** Footnotes whose mark is still to come, and those whose mark was not found: they follow the page. */
+  let waiting: Footnote[] = [];
   let notes: SourceBlock[] = [];
   let joined = 0;
   const flush = () => {
@@ -48,6 +50,9 @@ export function readPdfPages(parts: readonly PageParts[]): SourceDocument {
       if (isOrnament(text)) dropped.push({line: page, text, reason: 'đường kẻ trang trí'});
       else blocks.push(paragraph(texts, page, 0, text));
       joined += group.length - 1;
+      const own = waiting.filter((note) => refersTo(text, note));
+      waiting = waiting.filter((note) => !own.includes(note));
+      blocks.push(...own.map(({block}) => block));
     }
     blocks.push(...notes);
     group = [];
@@ -57,6 +62,7 @@ export function readPdfPages(parts: readonly PageParts[]): SourceDocument {
     const lines = part.lines.filter(({line}) => !furniture.has(line));
     const foot = footStart(lines, usual);
     const notesOfPage = footnotes(lines.slice(foot));
+    waiting.push(...notesOfPage);
     const body = lines.slice(0, foot).map((entry) => withMarks(entry, notesOfPage));
     for (const entry of [...body, ...part.tables].sort((a, b) => a.order - b.order)) {
       if ('table' in entry) {
@@ -75,8 +81,9 @@ export function readPdfPages(parts: readonly PageParts[]): SourceDocument {
         group.push(entry);
       }
     }
-    // A footnote stands behind the paragraph that the end of the page cuts.
-    notes.push(...notesOfPage.map(({block}) => block));
+    const open = group.map(({line}) => line.text).join(' ');
+    notes.push(...waiting.filter((note) => !refersTo(open, note)).map(({block}) => block));
+    waiting = waiting.filter((note) => refersTo(open, note));
   }
   flush();
   const whole = joinTables(blocks, doubts, dropped);
@@ -89,12 +96,18 @@ export function readPdfPages(parts: readonly PageParts[]): SourceDocument {
   };
 }
 
-/** Where the footnotes of a page begin: lines in smaller letters down to its end, the first with a number. */
+/** Where the footnotes of a page begin: lines in smaller letters down to its end, the first with a number that is raised there or above. */
 function footStart(lines: readonly PlacedLine[], usual: number): number {
   let start = lines.length;
   while (start > 0 && lines[start - 1]!.line.size < usual * 0.9) start -= 1;
-  while (start < lines.length && !NOTE_NUMBER.test(lines[start]!.line.text)) start += 1;
+  const raised = new Set(lines.flatMap(({line}) => (line.text.match(RAISED_NUMBER) ?? []).map(lower)));
+  while (start < lines.length && !opensNote(lines[start]!.line.text, raised)) start += 1;
   return start;
+}
+
+function opensNote(text: string, raised: ReadonlySet<number>): boolean {
+  const match = NOTE_NUMBER.exec(text);
+  return match !== null && (match[1] === undefined || raised.has(Number(match[1])));
 }
 
 const NOTE_NUMBER = /^(?:\[?(\d{1,3})\]?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\*{1,3})(?=[\s\p{Lu}“"(])\s*/u;
@@ -103,6 +116,10 @@ const RAISED_NUMBER = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/gu;
 interface Footnote {
   readonly number: number | null;
   readonly block: SourceBlock;
+}
+
+function refersTo(text: string, {number}: Footnote): boolean {
+  return number !== null && text.includes(`[${number}]`);
 }
 
 /** The notes at the foot of a page, each under its number in brackets, as those of a Word file. */

@@ -46,7 +46,13 @@ export function pageParts({items, rules, width}: PdfPage, page: number): PagePar
   const line = page + 1;
   const out: PageParts = {lines: [], tables: [], doubts: [], dropped};
   for (const {rows, xs, y0} of ruled) out.tables.push({order: y0, table: {type: 'table', rows, line, xs}});
-  const runs = columnRuns(rest, lines).filter(({start, end}) => !isLetterhead(lines.slice(start, end)));
+  const all = columnRuns(rest, lines);
+  const runs = all.filter(({start, end}) => !isLetterhead(lines.slice(start, end)));
+  // The two columns of a letterhead or a signature may stand closer than those of a table.
+  for (const {start, texts} of all.filter((run) => !runs.includes(run) && !run.prose))
+    texts.forEach((text, index) => {
+      if (text !== '') lines[start + index] = {...lines[start + index]!, text};
+    });
   let at = 0;
   for (const run of runs) {
     place(lines.slice(at, run.start));

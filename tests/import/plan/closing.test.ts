@@ -175,6 +175,15 @@ describe('recipients however they are set', () => {
     });
   });
 
+  test('a signature whose name was read into the recipients is doubted', () => {
+    expect(read('Nơi nhận:\n\n- UBND tỉnh; Trần Thị Bình\n\n- Lưu: VT.\n\nGIÁM ĐỐC')).toEqual({
+      ...whole,
+      recipients: ['- UBND tỉnh; Trần Thị Bình', '- Lưu: VT.'],
+      signature: ['GIÁM ĐỐC'],
+      doubts: ['chữ ký không có tên người ký, có thể lẫn trong dòng này của nơi nhận'],
+    });
+  });
+
   test('a mark of the file below the last recipient is no signature', () => {
     expect(read(`Nơi nhận:\n\n${LIST}\n\n08 KH\n\n${SIGNED}`).signature).toEqual([
       'GIÁM ĐỐC',

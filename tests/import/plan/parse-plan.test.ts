@@ -374,6 +374,28 @@ describe('parsePlan: head and foot', () => {
     ).toMatchObject({placeAndDate: 'Nam Lĩnh, ngày 2 tháng 1 năm 2027'});
   });
 
+  test('columns so close that they read as one, a date and a place that their column breaks', () => {
+    const headOf = (text: string) => parsePlan(readPlain(`${text}\n\nKẾ HOẠCH\n\nNăm 2027\n`)).header;
+    expect(
+      headOf(
+        'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH NAM LĨNH Độc lập - Tự do - Hạnh phúc\nSố: 1/KH-UBND\tNam Lĩnh, ngày 2\ntháng 1 năm 2027',
+      ),
+    ).toEqual({
+      superior: null,
+      issuer: ['ỦY BAN NHÂN DÂN', 'TỈNH NAM LĨNH'],
+      country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      motto: 'Độc lập - Tự do - Hạnh phúc',
+      number: 'Số: 1/KH-UBND',
+      placeAndDate: 'Nam Lĩnh, ngày 2 tháng 1 năm 2027',
+      issued: '2027-01-02',
+    });
+    expect(
+      headOf(
+        'SỞ NỘI VỤ\tĐộc lập - Tự do - Hạnh phúc\nSố: 1/KH-SNV\tThành phố Hồ Chí\n\tMinh, ngày 2 tháng 1 năm 2027',
+      ),
+    ).toMatchObject({placeAndDate: 'Thành phố Hồ Chí Minh, ngày 2 tháng 1 năm 2027'});
+  });
+
   const HEADER =
     'UBND TỈNH NAM LĨNH\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ\tĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-SNV\tNam Lĩnh, ngày 05 tháng 02 năm 2027\n\n';
 

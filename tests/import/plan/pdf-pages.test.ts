@@ -137,11 +137,40 @@ test('footnotes under their numbers, as those of a Word file; a power is none', 
   });
   expect(texts(document)).toEqual([
     'Theo báo cáo năm trước[1]; 30 m²',
+    '[1] Báo cáo số 5/BC-UBND của tỉnh.',
     'Đoạn hai.',
     'Đoạn ba.',
     'Đoạn bốn.',
-    '[1] Báo cáo số 5/BC-UBND của tỉnh.',
   ]);
+});
+
+test('small letters at the foot of a page without a mark above are no notes', () => {
+  const recipients = ['Nơi nhận:', '- Sở Y tế;', '- Lưu: VT.', '08 KH'];
+  const document = read({
+    items: [
+      ...['Một.', 'Hai.', 'Ba.', 'Bốn.', 'Năm.'].map((text, at) => run(text, LEFT, 100 + at * 20)),
+      ...recipients.map((text, at) => run(text, LEFT, 300 + at * 14, 10)),
+    ],
+  });
+  expect(document.blocks.some((block) => block.type === 'paragraph' && block.note)).toBe(false);
+  expect(words(document)).toContain('08 KH');
+});
+
+test('the columns of a letterhead and of a signature, however close', () => {
+  const pairs: [string, string][] = [
+    ['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['TỈNH NAM LĨNH', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Số: 12/KH-UBND', 'Nam Lĩnh, ngày 09 tháng 3 năm 2027'],
+  ];
+  const document = read({
+    items: pairs.flatMap(([left, right], at) => [
+      run(left, LEFT, 80 + at * 16),
+      run(right, 178, 80 + at * 16),
+    ]),
+  });
+  expect(document.blocks.flatMap((block) => (block.type === 'paragraph' ? block.lines : []))).toEqual(
+    pairs.map((pair) => pair.join('\t')),
+  );
 });
 
 test('two columns of text are read one after the other, however their lines stand, and doubted', () => {
