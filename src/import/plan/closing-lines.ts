@@ -5,7 +5,7 @@ import {isCapitals} from './join-lines.ts';
 
 /** The heading alone on its line, or before the first recipient; not `Nơi nhận hồ sơ: …`. */
 const RECIPIENTS =
-  /^(?:[*•]\s{0,2})?(?:Nơi\s+(?:[Nn]hận|[Gg]ửi)|NƠI\s+(?:NHẬN|GỬI))\s*(?::(?=\s*(?:$|[-–—+•*.(]|Như\s|Lưu\s*:|.{0,1000}[;.,]\s*Lưu\s*:))|\.?$)/u;
+  /^(?:[*•]\s{0,2})?(?:Nơi\s{1,8}(?:[Nn]hận|[Gg]ửi)|NƠI\s{1,8}(?:NHẬN|GỬI))\s{0,8}(?::(?=\s{0,8}(?:$|[-–—+•*.(]|Như\s|Lưu\s{0,2}:|[^;.,]{0,200}(?:[;.,][^;.,]{0,200}){0,20}[;.,]\s{0,2}Lưu\s{0,2}:))|\.?$)/u;
 /** Another word over a list of recipients: `Kính gửi:`, `nơi nhận:`. */
 const OTHER_HEADING = /^\p{L}[\p{L}\s]{0,24}[:;]$/u;
 const SIGNS = /^(?:(?:t\/?m|k\/?t|t\/?l|tuq|q)\.?|thay mat|thua lenh|thua uy quyen)\s+\S/;

@@ -110,13 +110,15 @@ function unmarkedTail(recipients: Recipient[]): string[] {
 
 /** A name stands alone or behind the office: `GIÁM ĐỐC Trần Thị Bình`. */
 function isNamed(line: string): boolean {
-  return isPersonName(line) || /\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u.test(line);
+  return isPersonName(line) || /\p{Lu}\p{Ll}{1,9}\s\p{Lu}\p{Ll}{1,9}$/u.test(line);
 }
 
 /** A recipient that ends in a name behind its stop: the right column read into the left. */
 function nameAmong(recipients: readonly Recipient[]): string | null {
   return (
-    recipients.map(({text}) => text).find((text) => /[;.]\s+(?:\p{Lu}\p{Ll}*\s?){2,5}$/u.test(text)) ?? null
+    recipients
+      .map(({text}) => text)
+      .find((text) => isPersonName(text.split(/[;.]/).at(-1)!.trim()) && /[;.]/.test(text)) ?? null
   );
 }
 

@@ -24,8 +24,8 @@ const NUMBER = /^(số[:\d\s.…_]*|\d{1,5}\s*)[-/][\s\p{L}\d\-/.&()]+$/iu;
 const PLACE_DATE = /^(.{2,60}?),?\s*ngày([\d.…_\s]*)tháng([\d.…_\s]*)năm([\d.…_\s]{2,})$/iu;
 const NUMBER_AND_PLACE = /^(Số[:\d\s.…_]*[-/]\S+)\s+(\p{Lu}.*\sngày\s[\s\S]*)$/u;
 
-const ISSUER_AND_COUNTRY =
-  /^(\S.*\S)\s+(CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc)$/u;
+const RIGHT_HEAD =
+  /\s(CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]\s?Tự do\s?[-–]\s?Hạnh phúc)$/u;
 /** The second line of a date that its column breaks. */
 const DATE_GOES_ON = /^(?:tháng|năm)\s[\d.…_]/u;
 
@@ -102,8 +102,10 @@ function toColumns(blocks: readonly SourceBlock[]): string[][] {
 
 /** Two columns that stand so close that they read as one line. */
 function splitColumns(line: string): string[] {
-  const match = NUMBER_AND_PLACE.exec(line) ?? ISSUER_AND_COUNTRY.exec(line);
-  return match ? [match[1]!, match[2]!] : [line];
+  const match = NUMBER_AND_PLACE.exec(line);
+  if (match) return [match[1]!, match[2]!];
+  const right = RIGHT_HEAD.exec(line);
+  return right ? [line.slice(0, right.index).trim(), right[1]!] : [line];
 }
 
 /** Takes the first run of up to three lines that together satisfy a test. */
