@@ -79,8 +79,9 @@ const LETTERS = [
   'phiếu chuyển',
 ];
 
-/** Types that some offices number with the code of another: "Tờ trình số 12/TT-UBND". */
+/** Types that some offices number with the code of another, or with it but for a mark: "Tờ trình số 12/TT-UBND". */
 const SHARED_CODES: Readonly<Record<string, readonly string[]>> = {
+  'dự án': ['đề án'],
   'chỉ thị': ['chương trình'],
   'thông tư': ['tờ trình', 'thông tri'],
   'tờ trình': ['thông tri'],

@@ -1,3 +1,4 @@
+import {lengthAt} from '../text/match-at.ts';
 import {isOtherBody} from './agreement.ts';
 import {scanForm} from './attached-form.ts';
 import {scanDate, scanDateBefore, scanDateOfIssue, scanDateWithin, scanYear} from './date.ts';
@@ -48,7 +49,8 @@ export function numberedMention(
     }
     year ??= readYear();
   }
-  const subject = scanSubject(folded, end, subjectLimit(source, found, following));
+  const passed = issuer ? passedAt(folded, issuer) : 0;
+  const subject = scanSubject(folded, end + passed, subjectLimit(source, found, following));
   const floor = previous?.numberEnd ?? 0;
   const from = wholeStart(folded, found.start, floor);
   const provision = provisionBefore(source, from, floor);
@@ -89,6 +91,18 @@ function actsOnIt(
     isOtherBody(text.slice(from, end), bodiesOfNumber(number), false)
   );
 }
+
+/**
+ * The length of the verb of "do Chính phủ ban hành và …", which ends what is said of the issuer and begins no subject;
+ * 0 for one that goes on with its object: "do Chính phủ ban hành Chương trình …".
+ */
+function passedAt(folded: string, {start, end}: ScannedIssuer): number {
+  return BY.test(folded.slice(Math.max(0, start - 8), start)) ? lengthAt(PASSED, folded, end) : 0;
+}
+
+const BY = /(?:^|[^a-z])do\s{1,6}$/;
+const PASSED =
+  /\s{1,6}(?:(?:da|moi|vua)\s{1,6})?(?:ban\s{1,6}hanh|ky|phe\s{1,6}duyet|cong\s{1,6}bo|thong\s{1,6}qua)(?=\s{0,6}(?:$|[.,;:)])|\s{1,6}(?:va|con|da|duoc|dang|la|thi|co|het|trong|tai|nam|tu|theo|de|nhu|nham|chua|khong)(?![a-z]))/y;
 
 const CARRYING_OUT =
   /(?:thuc\s{1,6}hien|trien\s{1,6}khai|thi\s{1,6}hanh|quan\s{1,6}triet|ap\s{1,6}dung|tong\s{1,6}ket|so\s{1,6}ket)(?:\s{1,6}(?:cac|noi\s{1,6}dung))?\s{1,6}$/;

@@ -152,6 +152,14 @@ describe('slips', () => {
     ['Ngày 08/8/2017, Chính phủ ban hành Nghị định số 92/2017/NĐ-CP', ['date']],
     ['Tại cuộc họp ngày 12/7/2025 về Nghị định số 92/2017/NĐ-CP', []],
     ['Nghị định số 92/2017/NĐ-CP có hiệu lực từ ngày 25/9/2017', []],
+    // the verb of the body is no title
+    ['Nghị định số 92/2017/NĐ-CP ngày 07/8/2017 do Chính phủ ban hành và các văn bản liên quan', []],
+    ['Nghị định số 92/2017/NĐ-CP ngày 07/8/2017 do Chính phủ ban hành còn hiệu lực thi hành', []],
+    [
+      'Nghị định số 92/2017/NĐ-CP ngày 07/8/2017 do Chính phủ ban hành Chương trình trồng cây xanh đô thị',
+      ['title'],
+    ],
+    ['Đề án số 12/DA-UBND ngày 07/8/2017', []],
   ])('«%s» has %j', (text, slips) => {
     expect(one(text).slips).toEqual(slips);
   });
