@@ -161,7 +161,7 @@ function sureness(
     }
   };
   if (parts.some(({meaning}) => meaning.kind === 'define'))
-    addCalled('term', asked.map(({folded}) => folded).join(' '));
+    for (const name of namesOf(asked)) addCalled('term', name);
   const place = parts.map(({meaning}) => meaning).find(({kind}) => kind === 'place');
   if (place?.kind === 'place')
     addCalled(
@@ -171,6 +171,12 @@ function sureness(
         .join(' '),
     );
   return surely;
+}
+
+/** What is asked after, whole, and the parts that a joining word parts: `một cửa và một cửa liên thông`. */
+function namesOf(asked: readonly QueryToken[]): Set<string> {
+  const whole = asked.map(({folded}) => folded).join(' ');
+  return new Set([whole, ...whole.split(/ (?:va|voi|khac|so voi|hay|hoac) /)]);
 }
 
 /** Named documents first, then by score; documents far below the best are left out. */
