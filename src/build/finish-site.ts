@@ -10,6 +10,7 @@ import {preloadFonts} from './preload-fonts.ts';
 import {refuseEmptyPages} from './refuse-empty-pages.ts';
 import {refuseMissingFiles} from './refuse-missing-files.ts';
 import {securePages} from './security/secure-pages.ts';
+import {leafletPictures} from './share/leaflet-pictures.ts';
 import {sharePictures} from './share/share-pictures.ts';
 import {purgeStyles} from './styles/purge-styles.ts';
 import {writeTwins} from './write-twins.ts';
@@ -25,6 +26,7 @@ export async function finishSite(root: string, folder: string): Promise<void> {
     listPackages(generated(root, PACKAGE_FOLDERS)),
     writeTwins,
     sharePictures(join(root, '.cache/share-pictures')),
+    leafletPictures(join(root, '.cache/leaflet-pictures')),
     preloadFonts,
     securePages,
     purgeStyles,

@@ -5,6 +5,7 @@ export const CHROME: readonly string[] = [
   '.citation-notes__address',
   '.clause-tools',
   '.page-record__twin',
+  '.page-tools',
   '.scripted',
   'a .visually-hidden',
   'form',

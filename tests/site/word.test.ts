@@ -54,9 +54,9 @@ describe.each(pages.map((path) => [path] as const))('the Word file of %s', (path
     expect(words).toContain(letters(title + main.text()));
     expect(words).toContain(letters(plan.text()));
     const found = [...footnotes.values()].map((blocks) => letters(blocks.map(textOf).join('\n')));
-    expect(found.filter((note) => note !== '').sort()).toEqual(
-      notes.filter((_, index) => mentioned.has(index + 1)).sort(),
-    );
+    // A leaflet has them below its columns.
+    const atFoot = path.startsWith('/to-roi/') ? [] : notes.filter((_, index) => mentioned.has(index + 1));
+    expect(found.filter((note) => note !== '').sort()).toEqual(atFoot.sort());
     for (const note of notes) expect(found.includes(note) || words.includes(note)).toBe(true);
     expect(words).toContain(letters($('link[rel="canonical"]').attr('href')!));
   });
@@ -181,3 +181,36 @@ async function saved(page: Page, button: string): Promise<{name: string; bytes: 
   ]);
   return {name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path()))};
 }
+
+describe('the Word file of a leaflet', () => {
+  const leaflet = '/to-roi/phan-anh-kien-nghi';
+
+  test('has two columns, and a code that leads to the page', async () => {
+    const file = await wordOf(leaflet);
+    const document = part(file, 'word/document.xml');
+    expect(document.match(/<w:cols [^>]*w:num="2"/g)).toHaveLength(1);
+    expect(document.match(/<w:type w:val="continuous"\/>/g)).toHaveLength(2);
+    const address = html(leaflet)('[data-print-address]').first().text();
+    expect(document).toContain(`Mã QR dẫn tới ${address}`);
+    const [picture] = Object.entries(unzipSync(file)).filter(([name]) => name.endsWith('.bmp'));
+    expect(strFromU8(picture![1].subarray(0, 2))).toBe('BM');
+  });
+
+  test('has the same bytes whatever was made before it', async () => {
+    const first = await wordOf(leaflet);
+    await wordOf('/to-roi/doc-ket-qua');
+    expect(Buffer.compare(await wordOf(leaflet), first)).toBe(0);
+  });
+});
+
+test('no column of a template is narrower than the longest word of its head', async () => {
+  const document = part(await wordOf('/mau-bieu/bang-theo-doi'), 'word/document.xml');
+  const widths = [...document.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  const heads = html('/mau-bieu/bang-theo-doi')('article thead th')
+    .toArray()
+    .map((cell) => html('/mau-bieu/bang-theo-doi')(cell).text());
+  // At 13 points a bold letter takes 7 of them, and a cell leaves 8 free.
+  const least = heads.map((head) => 140 * Math.max(...head.split(/\s/).map(({length}) => length)) + 170);
+  expect(heads).toHaveLength(9);
+  expect(widths.slice(0, 9).filter((width, column) => width < least[column]!)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {Resvg} from '@resvg/resvg-js';
 import satori from 'satori';
+import {type Box, box, type Style} from './elements.ts';
 
 /** What a shared link shows of a page. */
 export interface Picture {
@@ -21,21 +22,16 @@ const LONG_TITLE = 60;
 
 /** Draws a page's picture; the same picture gives the same bytes of PNG on every machine. */
 export async function drawPicture(picture: Picture): Promise<Uint8Array> {
-  const svg = await satori(layOut(picture), {...SIZE, fonts: faces()});
+  return drawBox(layOut(picture), SIZE);
+}
+
+/** Draws a laid-out box; without a height it is as high as what it holds. */
+export async function drawBox(
+  whole: Box,
+  size: {readonly width: number; readonly height?: number},
+): Promise<Uint8Array> {
+  const svg = await satori(whole, {...(size as typeof SIZE), fonts: faces()});
   return new Resvg(svg, {font: {loadSystemFonts: false}}).render().asPng();
-}
-
-type Style = Readonly<Record<string, string | number>>;
-
-interface Box {
-  readonly type: 'div';
-  readonly key: null;
-  readonly props: {readonly style: Style; readonly children: string | readonly Box[]};
-}
-
-/** An element as satori reads it: that of React, without React. */
-function box(style: Style, children: string | readonly Box[]): Box {
-  return {type: 'div', key: null, props: {style: {display: 'flex', ...style}, children}};
 }
 
 /** Text that ends with an ellipsis after so many lines. */
@@ -77,7 +73,7 @@ function layOut({site, title, description, host}: Picture) {
 }
 
 /** The parts of the screen's typeface; a letter is taken from the first that has it. */
-const FAMILIES = ['latin', 'vietnamese', 'latin-ext'] as const;
+export const FAMILIES = ['latin', 'vietnamese', 'latin-ext'] as const;
 
 let read: ReturnType<typeof readFaces> | null = null;
 

@@ -1,12 +1,10 @@
-import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Element} from 'hast';
 import {visit} from 'unist-util-visit';
 import {element} from '../../core/publish/xml.ts';
 import {parsePart} from '../../mdx/twin/parse-part.ts';
 import {type Changes, type Step, textsOf} from '../built-files.ts';
 import {drawPicture, type Picture, SIZE} from './draw-picture.ts';
+import {PictureCache} from './picture-cache.ts';
 
 /** Goes up when the drawing changes, so that no older picture is taken for a new one. */
 const DRAWING = 2;
@@ -18,43 +16,20 @@ const DRAWING = 2;
 export function sharePictures(cache: string): Step {
   return async (files) => {
     const changes = new Map<string, string | Uint8Array>();
-    const used = new Set<string>();
+    const drawn = new PictureCache(cache);
     for (const [path, html] of textsOf(files, '/index.html')) {
       const shared = readHead(html);
       if (!shared) continue;
       const page = path.slice(0, -'/index.html'.length);
       const address = `/chia-se${page || '/index'}.png`;
-      const name = `${hashOf(shared.picture)}.png`;
-      used.add(name);
-      changes.set(address, await cached(cache, name, () => drawPicture(shared.picture)));
+      const bytes = await drawn.get([DRAWING, shared.picture], () => drawPicture(shared.picture));
+      changes.set(address, bytes);
       const base = shared.url.slice(0, shared.url.length - (page || '/').length);
       changes.set(path, html.replace('</head>', `${metaOf(base + address, shared.picture)}</head>`));
     }
-    forget(cache, used);
+    drawn.forgetOthers();
     return changes satisfies Changes;
   };
-}
-
-function hashOf(picture: Picture): string {
-  return createHash('sha256')
-    .update(JSON.stringify([DRAWING, picture]))
-    .digest('hex')
-    .slice(0, 32);
-}
-
-async function cached(folder: string, name: string, draw: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  const file = join(folder, name);
-  if (existsSync(file)) return readFileSync(file);
-  const bytes = await draw();
-  mkdirSync(folder, {recursive: true});
-  writeFileSync(file, bytes);
-  return bytes;
-}
-
-/** Deletes the pictures of pages that are no more or have another title. */
-function forget(folder: string, used: ReadonlySet<string>): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
 }
 
 interface Shared {

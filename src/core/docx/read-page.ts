@@ -11,6 +11,8 @@ export interface DrawnPage {
   readonly address: string;
   /** `Phiên bản của trang: …`. */
   readonly version: string;
+  /** Whether it is a sheet to hand out: two columns, and a code that leads back. */
+  readonly leaflet: boolean;
   /** The cover of a handout, below its title; null on a page of the site. */
   readonly cover: Element | null;
   /** What it says, without its title, cover, contents and notes, and the words of a plan that stand apart. */
@@ -41,6 +43,7 @@ export function readDrawnPage(main: Element): DrawnPage | null {
     head: headOf(main),
     address: textOf(address),
     version: version ? textOf(version) : '',
+    leaflet: find(root, (node) => hasClass(node, 'guidance--leaflet')) !== null,
     cover,
     body: without(words, [notes, plan, cover, contents]),
     plan,

@@ -147,9 +147,28 @@ const GRID = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
   .join('');
 
+/** The look of running text: points in halves, and what a paragraph has around it. */
+interface Body {
+  readonly size: number;
+  readonly paragraph: string;
+}
+
 /** The part `word/styles.xml`. */
-export const STYLES_XML = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="${STYLE.body}"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:spacing ${SPACE}/><w:ind w:firstLine="567"/><w:jc w:val="both"/></w:pPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>${PARAGRAPHS.map(paragraphStyle).join('')}${WORDS.map(wordStyle).join('')}<w:style w:type="table" w:styleId="${STYLE.grid}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${GRID}</w:tblBorders></w:tblPr></w:style><w:style w:type="table" w:styleId="${STYLE.plainTable}"><w:name w:val="Plain Table"/><w:basedOn w:val="TableNormal"/></w:style></w:styles>`;
+export const STYLES_XML = stylesXml({
+  size: 28,
+  paragraph: `<w:spacing ${SPACE}/><w:ind w:firstLine="567"/><w:jc w:val="both"/>`,
+});
+
+/** The same for a leaflet, whose columns are narrow: smaller, and not justified. */
+export const LEAFLET_STYLES_XML = stylesXml({
+  size: 26,
+  paragraph: '<w:spacing w:before="30" w:after="30" w:line="252" w:lineRule="auto"/><w:jc w:val="left"/>',
+});
+
+function stylesXml({size, paragraph}: Body): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="vi-VN" w:eastAsia="vi-VN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="${STYLE.body}"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${paragraph}</w:pPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>${PARAGRAPHS.map(paragraphStyle).join('')}${WORDS.map(wordStyle).join('')}<w:style w:type="table" w:styleId="${STYLE.grid}"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${GRID}</w:tblBorders></w:tblPr></w:style><w:style w:type="table" w:styleId="${STYLE.plainTable}"><w:name w:val="Plain Table"/><w:basedOn w:val="TableNormal"/></w:style></w:styles>`;
+}
 
 function paragraphStyle({id, name, basedOn = STYLE.body, next, paragraph, run}: ParagraphStyle): string {
   return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>${

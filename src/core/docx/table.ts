@@ -9,8 +9,12 @@ export const TEXT_WIDTH = 9354;
 /** Most letters that a column is given room for: longer ones wrap. */
 const WIDEST = 40;
 
-/** Room beside a word, in letters. */
-const MARGIN = 2;
+/** Width of a letter of a head and of what a cell leaves free beside its words, in twentieths of a point. */
+const LETTER = 150;
+const CELL_MARGINS = 190;
+
+/** Longest word that is kept whole, in letters: an address is not. */
+const LONGEST_WORD = 20;
 
 /** The blocks of a cell: at least one, as Word wants it. */
 export type DrawCell = (cell: Element) => (Paragraph | Table)[];
@@ -61,18 +65,24 @@ function span(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 
 /** Room for each column, by how much its cells say; never less than for the longest word. */
 function widths(rows: readonly Row[], columns: number): number[] {
-  const letters = Array.from({length: columns}, (_, column) =>
-    Math.max(...rows.map(({cells}) => (cells[column] ? room(textOf(cells[column])) : 1))),
+  const texts = Array.from({length: columns}, (_, column) =>
+    rows.flatMap(({cells}) => (cells[column] ? [textOf(cells[column])] : [])),
   );
-  const all = letters.reduce((sum, count) => sum + count, 0);
-  return letters.map((count) => Math.floor((count / all) * TEXT_WIDTH));
+  const letters = texts.map((column) => Math.max(1, ...column.map(({length}) => Math.min(WIDEST, length))));
+  const least = texts.map((column) => LETTER * Math.max(0, ...column.map(longestWord)) + CELL_MARGINS);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  // Where the words alone are wider than the sheet, some must break.
+  const words = Math.min(1, TEXT_WIDTH / sum(least));
+  const left = Math.max(0, TEXT_WIDTH - sum(least));
+  return letters.map((count, column) => Math.floor(least[column]! * words + (count / sum(letters)) * left));
+}
+
+/** Letters of the longest word, which a column should not break. */
+function longestWord(text: string): number {
+  return Math.min(LONGEST_WORD, Math.max(...text.split(/[\s/-]+/).map(({length}) => length)));
 }
 
 /** Letters that a cell wants on a line. */
-function room(text: string): number {
-  const longestWord = Math.max(...text.split(/\s+/).map(({length}) => length));
-  return Math.max(longestWord + MARGIN, Math.min(WIDEST, text.length));
-}
 
 /** Parts beside each other without rules, each with its share of the width, as offices set the head and the foot of a document. */
 export function sideBySide(parts: readonly Element[], shares: readonly number[], draw: DrawCell): Table {

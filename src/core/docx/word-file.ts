@@ -1,18 +1,43 @@
-import {Document, Header, Packer, PageNumber, Paragraph, StyleLevel, TableOfContents, TextRun} from 'docx';
+import {
+  Document,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  StyleLevel,
+  TableOfContents,
+  TextRun,
+} from 'docx';
 import type {ElementContent} from 'hast';
 import {element, text} from '../plain/html.ts';
 import {type Block, blocks, paragraph} from './blocks.ts';
 import type {Context} from './context.ts';
 import {NUMBERING} from './lists.ts';
+import {qrPicture} from './qr-picture.ts';
 import type {DrawnPage} from './read-page.ts';
 import {settleBytes} from './settle-bytes.ts';
-import {STYLE, STYLES_XML} from './styles.ts';
+import {LEAFLET_STYLES_XML, STYLE, STYLES_XML} from './styles.ts';
+import {sideBySide} from './table.ts';
 
 /** A4 with the margins of Nghị định 30/2020/NĐ-CP, phụ lục I, in twentieths of a point: 20, 15, 20 and 30 mm. */
 const PAGE = {
   size: {width: 11906, height: 16838},
   margin: {top: 1134, right: 851, bottom: 1134, left: 1701, header: 567, footer: 567},
 };
+
+/** A leaflet fills its sheet: 15 mm on every side. */
+const LEAFLET_PAGE = {
+  size: PAGE.size,
+  margin: {top: 851, right: 851, bottom: 851, left: 851, header: 425, footer: 425},
+};
+
+/** Between the columns of a leaflet: 8 mm. */
+const GUTTER = 454;
+
+/** Shares of the width: the code of a leaflet, and where it leads. */
+const CODE_SHARES = [0.17, 0.83];
 
 export interface WordOptions {
   /** The day of which the states of the law are told, `dd/mm/yyyy`. */
@@ -26,7 +51,8 @@ export async function wordFile(page: DrawnPage, {day, clean = false}: WordOption
   const context: Context = {
     site: new URL(page.address).origin,
     hasLinks: !clean,
-    notes: new Map(clean ? [] : page.notes.map((note, index) => [index + 1, note])),
+    // On a leaflet they stand below its columns, which balance only without feet.
+    notes: new Map(clean || page.leaflet ? [] : page.notes.map((note, index) => [index + 1, note])),
     placed: new Set(),
     bookmarks: new Set(),
     nextList: counter(),
@@ -36,20 +62,44 @@ export async function wordFile(page: DrawnPage, {day, clean = false}: WordOption
     description: `${page.address}. ${page.version}`,
     creator: page.head[0] ?? '',
     lastModifiedBy: page.head[0] ?? '',
-    externalStyles: STYLES_XML,
+    externalStyles: page.leaflet ? LEAFLET_STYLES_XML : STYLES_XML,
     numbering: NUMBERING,
-    sections: [
-      {
-        properties: {titlePage: true, page: PAGE},
-        headers: {
-          first: new Header({children: [new Paragraph({style: STYLE.header})]}),
-          default: pageNumber(),
-        },
-        children: clean ? blocks(page.plan?.children ?? [], context) : whole(page, day, context),
-      },
-    ],
+    sections: page.leaflet
+      ? leaflet(page, day, context)
+      : [
+          {
+            properties: {titlePage: true, page: PAGE},
+            headers: headers(),
+            children: clean ? blocks(page.plan?.children ?? [], context) : whole(page, day, context),
+          },
+        ],
   });
   return settleBytes(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** Title above two columns, below them the code that leads to the newest words, all on one sheet. */
+function leaflet(page: DrawnPage, day: string, context: Context): ISectionOptions[] {
+  const [code, source] = [element('div', []), element('div', [])];
+  const foot = sideBySide([code, source], CODE_SHARES, (part) =>
+    part === code
+      ? [new Paragraph({style: STYLE.source, children: [qrPicture(page.address)]})]
+      : sourceLines(page, day, context),
+  );
+  return [
+    {
+      properties: {titlePage: true, page: LEAFLET_PAGE},
+      headers: headers(),
+      children: [paragraph([text(page.title)], context, STYLE.title)],
+    },
+    {
+      properties: {type: SectionType.CONTINUOUS, page: LEAFLET_PAGE, column: {count: 2, space: GUTTER}},
+      children: blocks(page.body, context),
+    },
+    {
+      properties: {type: SectionType.CONTINUOUS, page: LEAFLET_PAGE},
+      children: [foot, ...page.notes.map((note) => paragraph(note, context, STYLE.note))],
+    },
+  ];
 }
 
 /** The page, or the plan before what is said of it; then what no mention has brought, and where it all comes from. */
@@ -83,7 +133,11 @@ function unplaced(context: Context): Block[] {
     : blocks([element('h2', [text('Văn bản được dẫn')]), element('ol', left)], context);
 }
 
-function origin({address, version, notes}: DrawnPage, day: string, context: Context): Block[] {
+function origin(page: DrawnPage, day: string, context: Context): Block[] {
+  return [paragraph([text('Nguồn của tệp')], context, STYLE.heading(1)), ...sourceLines(page, day, context)];
+}
+
+function sourceLines({address, version, notes}: DrawnPage, day: string, context: Context): Block[] {
   const states =
     notes.length === 0
       ? []
@@ -96,10 +150,12 @@ function origin({address, version, notes}: DrawnPage, day: string, context: Cont
     ...(version === '' ? [] : [version]),
     ...states,
   ];
-  return [
-    paragraph([text('Nguồn của tệp')], context, STYLE.heading(1)),
-    ...lines.map((line) => paragraph([text(line)], context, STYLE.source)),
-  ];
+  return lines.map((line) => paragraph([text(line)], context, STYLE.source));
+}
+
+/** None on the first sheet. */
+function headers() {
+  return {first: new Header({children: [new Paragraph({style: STYLE.header})]}), default: pageNumber()};
 }
 
 /** The number of the page, in the middle of its head. */

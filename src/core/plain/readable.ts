@@ -7,7 +7,13 @@ export const CELL_BREAK = 'cell-break';
 
 /** What works a page or draws it, or says what stands beside it: navigation, switches, drawings, names of tables. */
 const SILENT_TAGS = ['caption', 'form', 'nav', 'script', 'svg', 'template'];
-const SILENT_CLASSES = ['clause-tools', 'citation-notes__address', 'page-record__twin', 'scripted'];
+const SILENT_CLASSES = [
+  'clause-tools',
+  'citation-notes__address',
+  'page-record__twin',
+  'page-tools',
+  'scripted',
+];
 
 /**
  * The main part of a page as plain HTML, which has a counterpart in Markdown and in Word. `title` is left out, for a

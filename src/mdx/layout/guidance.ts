@@ -1,8 +1,9 @@
+import {leafletPicture} from '../../core/page/leaflet.ts';
 import type {PageOf} from '../../core/page/page.ts';
 import {basisPlace} from '../../core/site/basis-place.ts';
 import type {Site} from '../../core/site/site.ts';
 import {sourceViews} from '../../core/site/source-views.ts';
-import {component, heading, text} from '../nodes.ts';
+import {component, heading, link, paragraph, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
 import {clauseOf, quote} from './topic.ts';
 
@@ -13,10 +14,19 @@ export const guidanceLayout: Layout<PageOf<'guidance'>> = ({site, page, body}) =
   return [
     heading(1, 'huong-dan', text(frontMatter.title)),
     ...(about ? [quote(site, about)] : []),
+    ...(isLeaflet(page) ? [pictureLink(page)] : []),
     component('Guidance', isLeaflet(page) ? {leaflet: true} : {}, [...body]),
     ...sourceSection(site, page),
   ];
 };
+
+/** To the leaflet as a picture, which the build draws. */
+function pictureLink({url}: PageOf<'guidance'>) {
+  const words = text('Tải ảnh của tờ này (PNG, để gửi Zalo)');
+  return component('div', {className: 'page-tools'}, [
+    paragraph(link(`pathname://${leafletPicture(url)}`, words)),
+  ]);
+}
 
 /** A sheet to hand out; their index is a page like any other. */
 function isLeaflet({file}: PageOf<'guidance'>): boolean {
