@@ -102,7 +102,7 @@ function proseColumns(
 
 /** Lines that mostly fill their column, and no columns within it. */
 function isProse(column: readonly (readonly PdfItem[])[], lines: number): boolean {
-  if (column.length < lines * LEAST_FILLED) return false;
+  if (column.length < Math.max(FEWEST_PROSE_LINES, lines * LEAST_FILLED)) return false;
   const end = Math.max(...column.map(endOf));
   const full = column.filter((row) => endOf(row) > end - widthOf(column) * RAGGED).length;
   const cut = column.filter((row) => gapsOf(row).length > 0).length;

@@ -47,7 +47,7 @@ export function pageParts({items, rules, width}: PdfPage, page: number): PagePar
   const out: PageParts = {lines: [], tables: [], doubts: [], dropped};
   for (const {rows, xs, y0} of ruled) out.tables.push({order: y0, table: {type: 'table', rows, line, xs}});
   const all = columnRuns(rest, lines);
-  const runs = all.filter(({start, end}) => !isLetterhead(lines.slice(start, end)));
+  const runs = all.filter(({start, end, prose}) => prose || !isLetterhead(lines.slice(start, end)));
   // The two columns of a letterhead or a signature may stand closer than those of a table.
   for (const {start, texts} of all.filter((run) => !runs.includes(run) && !run.prose))
     texts.forEach((text, index) => {
