@@ -102,7 +102,7 @@ describe('/kiem-tra', () => {
     await page.locator('#checker-text').fill('Nghị định số 63/2010/NĐ-CP');
     await page.getByRole('button', {name: 'Kiểm tra', exact: true}).click();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', {name: 'Lưu CSV'}).click();
+    await page.getByRole('button', {name: 'Lưu CSV', exact: true}).click();
     const csv = readFileSync(await (await download).path(), 'utf8');
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     expect(csv).toContain('1,Nghị định số 63/2010/NĐ-CP,');

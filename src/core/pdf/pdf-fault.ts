@@ -3,6 +3,9 @@ import {columnRuns, hasColumns} from './page-columns.ts';
 import {isBroken, isInterleaved, type LetterSigns, letterSigns} from './page-letters.ts';
 import {type PdfItem, pdfLines} from './pdf-lines.ts';
 
+/** Lines side by side without rules that are too many for a letterhead or a signature: a table, perhaps of long cells. */
+const MANY_LINES = 12;
+
 /** What a page says of the words of its document: so much is kept of it, not its letters. */
 export interface PageSigns extends LetterSigns {
   readonly letters: number;
@@ -18,7 +21,9 @@ export function pageSigns(items: readonly PdfItem[]): PageSigns {
     ...letterSigns(items, text),
     letters: (text.match(/\p{L}/gu) ?? []).length,
     interleaved: isInterleaved(items),
-    columns: hasColumns(items) && columnRuns(items, lines).some(({prose}) => prose),
+    columns:
+      hasColumns(items) &&
+      columnRuns(items, lines).some(({prose, start, end}) => prose || end - start >= MANY_LINES),
   };
 }
 
