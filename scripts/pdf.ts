@@ -9,7 +9,7 @@ const USAGE = `Cách dùng: npm run -s pdf -- [--out THƯ_MỤC] [ĐỊA_CHỈ �
 
 In các trang của bản dựng trong build/ thành PDF có thẻ, mục lục và phông nhúng kèm.
   ĐỊA_CHỈ       đường dẫn trên trang, như /ke-hoach/toan-van
-  --all         mọi trang, toàn văn kế hoạch và các bộ tài liệu làm sẵn
+  --all         mọi trang, cả toàn văn kế hoạch và các bộ tài liệu làm sẵn
   --out THƯ_MỤC nơi ghi tệp (mặc định: pdf)
 Mỗi tệp ghi xong in một dòng ra đầu ra chuẩn. Trang hỏng được nêu tên, các trang khác vẫn in; mã thoát 1.`;
 
@@ -25,11 +25,11 @@ async function main(call: PagesCall): Promise<number> {
     return 1;
   }
   // Loaded late: a call at fault need not wait for it.
-  const [{printablePages, readyHandouts}, {printPages}] = await Promise.all([
+  const [{printablePages}, {printPages}] = await Promise.all([
     import('../src/build/pdf/built-pages.ts'),
     import('../src/build/pdf/print-pages.ts'),
   ]);
-  const paths = call.all ? [...printablePages(BUILD), ...readyHandouts(BUILD)] : call.paths;
+  const paths = call.all ? printablePages(BUILD) : call.paths;
   const room = () => roomIn(existsSync(call.out) ? call.out : ROOT);
   const results = await printPages({
     build: BUILD,

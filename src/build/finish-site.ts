@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {finishFiles} from './built-files.ts';
+import {fillReadySets, OFFER} from './handout/fill-ready-sets.ts';
 import {listPackages} from './licences/list-packages.ts';
 import {PACKAGE_FOLDERS} from './licences/package-folders.ts';
 import {endLinesAlike} from './line-ends.ts';
@@ -23,6 +24,7 @@ export async function finishSite(root: string, folder: string): Promise<void> {
   await finishFiles(folder, [
     endLinesAlike(root),
     refuseEmptyPages,
+    fillReadySets(generated(root, OFFER)),
     listPackages(generated(root, PACKAGE_FOLDERS)),
     writeTwins,
     sharePictures(join(root, '.cache/share-pictures')),

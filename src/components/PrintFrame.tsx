@@ -7,6 +7,7 @@ import {siteVersion} from '../client/site-version.ts';
 import {qrFile} from '../core/page/qr-address.ts';
 import {SITE_SPEAKS} from '../core/page/speakers.ts';
 import type {PrintData, PrintIdentity} from '../core/site/print-identity.ts';
+import {readableAddress} from '../core/text/readable-address.ts';
 
 /** The head of a printed page: whose document it is, and which part of it. Not shown on screen. */
 export function PrintHead({issuer, document, place}: PrintIdentity): ReactNode {
@@ -35,12 +36,12 @@ interface Foot {
   readonly query?: string;
 }
 
-/** The foot of a printed page: where it comes from, in which version, and when it was printed. */
+/** Where a printed page comes from, in which version, and when it was printed. */
 export function PrintFoot({tool = false, query = ''}: Foot): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const path = usePath();
   const code = useBaseUrl(qrFile(path));
-  const address = `${siteConfig.url}${siteConfig.baseUrl}${path.slice(1)}${query}`;
+  const address = readableAddress(`${siteConfig.url}${siteConfig.baseUrl}${path.slice(1)}${query}`);
   return (
     <div className="print-foot" data-print-tool={tool || undefined}>
       <div className="print-foot__lines">

@@ -15,7 +15,7 @@ export function SourceList({items, number}: {items: readonly SourceView[]; numbe
       <ol className="sources">
         {items.map((item, index) => (
           <li key={`${item.url} ${item.retrieved}`} id={`nguon-${index + 1}`}>
-            <Address {...item} /> ({item.level}; {item.retrieved})
+            <Address {...item} /> ({item.level}; {item.retrieved}){' '}
             {item.quotes.length > 0 || item.copy !== null ? (
               <details>
                 <summary>{item.copy === null ? 'Lời trích' : 'Địa chỉ và lời trích'}</summary>

@@ -52,7 +52,7 @@ async function described(built: BuiltFiles): Promise<OfflineManifest['files']> {
 
 function isCore(path: string, notCore: ReadonlySet<string>): boolean {
   if (
-    /^\/(?:404\.html|data\/force\.json|so-lieu\/acts-seen\/\d\d\.tsv|favicon\.svg|manifest\.webmanifest)$/.test(
+    /^\/(?:404\.html|data\/force\.json|so-lieu\/acts-seen\/\d\d\.tsv|bo-tai-lieu\.css|favicon\.svg|manifest\.webmanifest)$/.test(
       path,
     )
   )

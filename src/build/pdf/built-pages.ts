@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** What only a page with a printed frame has, and what only a tool does: its sheet is empty till someone asks. */
@@ -22,12 +22,4 @@ export function printablePages(build: string): string[] {
   return builtPages(build)
     .filter(({html}) => html.includes(FRAME) && !html.includes(TOOL))
     .map(({path}) => path);
-}
-
-/** Addresses of the ready-made handouts, as the handout builder of a built site offers them. */
-export function readyHandouts(build: string): string[] {
-  const page = join(build, 'bo-tai-lieu', 'index.html');
-  if (!existsSync(page)) return [];
-  const keys = [...readFileSync(page, 'utf8').matchAll(/href="?(?:\/bo-tai-lieu)?#bo=([a-z0-9-]+)/g)];
-  return keys.map(([, key]) => `/bo-tai-lieu#bo=${key}`);
 }

@@ -15,6 +15,8 @@ export interface DrawnPage {
   readonly leaflet: boolean;
   /** The cover of a handout, below its title; null on a page of the site. */
   readonly cover: Element | null;
+  /** True in a handout with a list of its parts. */
+  readonly hasContents: boolean;
   /** What it says, without its title, cover, contents and notes, and the words of a plan that stand apart. */
   readonly body: readonly ElementContent[];
   /** A plan laid out as the document that it is, where the page shows one. */
@@ -45,6 +47,7 @@ export function readDrawnPage(main: Element): DrawnPage | null {
     version: version ? textOf(version) : '',
     leaflet: find(root, (node) => hasClass(node, 'guidance--leaflet')) !== null,
     cover,
+    hasContents: contents !== null,
     body: without(words, [notes, plan, cover, contents]),
     plan,
     notes: notes ? notesOf(notes) : [],

@@ -10,6 +10,7 @@ export const STYLE = {
   subtitle: 'Subtitle',
   heading: (level: number) => `Heading${level}`,
   part: 'PartHeading',
+  partOn: 'PartHeadingOn',
   contents: 'TOC1',
   list: 'ListParagraph',
   listMore: 'ListContinue',
@@ -72,6 +73,12 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
     basedOn: STYLE.heading(1),
     next: STYLE.body,
     paragraph: '<w:pageBreakBefore/>',
+  },
+  {
+    id: STYLE.partOn,
+    name: 'Part Heading On',
+    basedOn: STYLE.heading(1),
+    next: STYLE.body,
   },
   {
     id: STYLE.contents,

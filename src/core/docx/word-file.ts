@@ -113,14 +113,16 @@ function whole(page: DrawnPage, day: string, context: Context): (Block | TableOf
 function titled(page: DrawnPage, context: Context): (Block | TableOfContents)[] {
   return [
     paragraph([text(page.title)], context, page.plan ? STYLE.heading(1) : STYLE.title),
-    ...(page.cover ? [...blocks([page.cover], context), contents()] : []),
+    ...(page.cover ? blocks([page.cover], context) : []),
+    ...(page.hasContents ? [contents()] : []),
     ...blocks(page.body, context),
   ];
 }
 
 /** The parts of a handout with their sheets, which Word counts. */
 function contents(): TableOfContents {
-  return new TableOfContents('Mục lục', {hyperlink: true, stylesWithLevels: [new StyleLevel(STYLE.part, 1)]});
+  const stylesWithLevels = [STYLE.part, STYLE.partOn].map((style) => new StyleLevel(style, 1));
+  return new TableOfContents('Mục lục', {hyperlink: true, stylesWithLevels});
 }
 
 /** Notes of instruments that the page lists without a mention of them. */

@@ -5,7 +5,7 @@ import {isHome} from '../site/plans.ts';
 import {openingWords} from '../site/short-names.ts';
 import type {Clause, Plan, Site} from '../site/site.ts';
 import {capitalize} from '../text/capital.ts';
-import {type Entry, GROUPS, type Group} from './entry.ts';
+import {BASES_TABLE, type Entry, GROUPS, type Group} from './entry.ts';
 
 /** Letters of a clause's words shown beside its place. */
 const WORDS_SHOWN = 70;
@@ -14,9 +14,15 @@ const WORDS_SHOWN = 70;
 export function catalogue(site: Site): Entry[] {
   const pages = site.pages.filter(({file}) => file !== 'index.mdx').map(pageEntry);
   const plan = site.plans.find(isHome);
-  const entries = [...pages, ...(plan ? clauseEntries(site, plan) : [])];
+  const entries = [...basesEntry(site), ...pages, ...(plan ? clauseEntries(site, plan) : [])];
   const order = Object.keys(GROUPS) as Group[];
   return entries.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
+}
+
+function basesEntry(site: Site): Entry[] {
+  const index = site.pages.find(({url}) => url === '/can-cu');
+  const title = 'Bảng căn cứ của kế hoạch (rút gọn)';
+  return index ? [{key: BASES_TABLE, group: 'instrument', title, url: index.url, isTable: true}] : [];
 }
 
 function pageEntry(page: Page): Entry {

@@ -24,4 +24,9 @@ export interface Entry {
   readonly url: string;
   /** Set where the part is one clause of that page. */
   readonly clause?: string;
+  /** True where the part is the short table of that page, the index of the legal bases. */
+  readonly isTable?: true;
 }
+
+/** Key of the short table of the legal bases that the plan cites. */
+export const BASES_TABLE = 'can-cu/bang-ngan';

@@ -2,6 +2,7 @@ import {isKind} from '../page/page.ts';
 import {isHome} from '../site/plans.ts';
 import type {Site, Topic} from '../site/site.ts';
 import {letterSlug} from '../text/slug.ts';
+import {BASES_TABLE} from './entry.ts';
 
 /** A handout made ready. */
 export interface ReadySet {
@@ -18,7 +19,7 @@ export function readySets(site: Site): ReadySet[] {
   const forBusinesses = site.topics.filter(({audiences}) => audiences.includes('doanh-nghiep'));
   const sets: ReadySet[] = [
     {key: 'toan-bo', title: 'Toàn bộ kế hoạch', parts: ['ke-hoach/toan-van']},
-    {key: 'can-cu', title: 'Căn cứ pháp lý', parts: ['can-cu', ...citedInstruments(site)]},
+    {key: 'can-cu', title: 'Căn cứ pháp lý', parts: [BASES_TABLE]},
     {
       key: 'van-phong',
       title: 'Cho Văn phòng',
@@ -46,6 +47,7 @@ export function readySets(site: Site): ReadySet[] {
     })),
   ];
   const known = new Set([
+    BASES_TABLE,
     ...site.pages.map(keyOf),
     ...site.plans.flatMap((plan) => plan.clauses.map(({id}) => id)),
   ]);
@@ -56,14 +58,6 @@ export function readySets(site: Site): ReadySet[] {
 
 function keyOf({url}: {readonly url: string}): string {
   return url.slice(1);
-}
-
-/** The instruments that the plans cite, in the order of the first mention. */
-function citedInstruments(site: Site): string[] {
-  const keys = new Set(
-    site.mentions.flatMap(({clause, citation}) => (clause && citation.key ? [citation.key] : [])),
-  );
-  return [...keys].flatMap((key) => site.instruments.filter((item) => item.key === key).map(keyOf));
 }
 
 /** The clauses that give tasks and name someone in so many words. */

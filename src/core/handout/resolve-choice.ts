@@ -1,6 +1,7 @@
 import {MOVED} from '../site/moved.ts';
 import type {Choice} from './choice.ts';
 import type {Entry} from './entry.ts';
+import {partCode} from './part-code.ts';
 import type {ReadySet} from './ready-sets.ts';
 
 /** The most parts that one handout takes: above that a browser prints for minutes. */
@@ -15,7 +16,7 @@ export interface ResolvedChoice {
   readonly problems: readonly string[];
 }
 
-/** The parts that a choice names, each once; what is unknown, repeated or too much is said. */
+/** The parts that a choice names by key or code, each once; what is unknown, repeated or too much is said. */
 export function resolveChoice(
   choice: Choice,
   entries: readonly Entry[],
@@ -28,12 +29,14 @@ export function resolveChoice(
     (part) => MOVED[`/${part}`]?.slice(1) ?? part,
   );
   const distinct = [...new Set(wanted)];
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const unknown = distinct.filter((key) => !byKey.has(key));
-  const found = distinct.flatMap((key) => byKey.get(key) ?? []);
+  const byName = new Map(
+    entries.flatMap((entry) => [[partCode(entry.key), entry] as const, [entry.key, entry] as const]),
+  );
+  const unknown = distinct.filter((name) => !byName.has(name));
+  const found = [...new Set(distinct.flatMap((name) => byName.get(name) ?? []))];
   if (unknown.length > 0)
     problems.push(`Đã bỏ qua ${unknown.length} phần không có trên trang: ${listed(unknown)}.`);
-  const repeated = wanted.length - distinct.length;
+  const repeated = wanted.length - unknown.length - found.length;
   if (repeated > 0) problems.push(`Đã bỏ ${repeated} phần lặp lại.`);
   if (found.length > MOST_PARTS)
     problems.push(

@@ -35,3 +35,9 @@ export function find(tree: Nodes, fits: (node: Element) => boolean): Element | n
   }
   return null;
 }
+
+/** All elements that fit, in the order of the page. */
+export function findAll(tree: Nodes, fits: (node: Element) => boolean): Element[] {
+  const own = isElement(tree) && fits(tree) ? [tree] : [];
+  return 'children' in tree ? [...own, ...tree.children.flatMap((child) => findAll(child, fits))] : own;
+}

@@ -26,13 +26,12 @@ function stampDate(): void {
     element.textContent = `Ngày in: ${formatVietnameseDate(today())}`;
 }
 
-/** The address at the foot of each sheet, for browsers that have page-margin boxes. */
+/** The address at the foot of each sheet, for browsers that have page-margin boxes; none on a clean copy. */
 function addRunningFoot(): void {
   if (!('adoptedStyleSheets' in document)) return;
-  const address = document.querySelector('[data-print-address]')?.textContent;
-  if (!address) return;
+  const address = document.querySelector('html:not([data-clean]) [data-print-address]')?.textContent;
   runningFoot ??= new CSSStyleSheet();
-  runningFoot.replaceSync(`@page { @bottom-left { content: ${JSON.stringify(address)}; } }`);
+  runningFoot.replaceSync(address ? `@page { @bottom-left { content: ${JSON.stringify(address)}; } }` : '');
   if (!document.adoptedStyleSheets.includes(runningFoot)) {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, runningFoot];
   }

@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {DocusaurusConfig} from '@docusaurus/types';
 import {qrFile} from '../../core/page/qr-address.ts';
-import {qrPath} from './qr-path.ts';
+import {qrPath} from '../../core/page/qr-path.ts';
 
 /** Writes the QR code of every page below `outDir`: files beside the pages weigh nothing until printed. */
 export function writeQrCodes(

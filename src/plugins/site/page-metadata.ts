@@ -23,6 +23,7 @@ export function pageMetadata(site: Site, page: Page): Record<string, unknown> {
   if (data.kind === 'plan') return {...common, sidebar_label: 'Tổng quan'};
   if (data.kind === 'instrument') return {...common, ...neighbours(site, data.key), toolsAtTitle: true};
   if (data.kind === 'topic') return {...common, toolsAtTitle: true};
+  if (page.planTexts.length > 0) return {...common, isWholePlan: true};
   if (page.url === '/') return {...common, displayed_sidebar: null, hide_table_of_contents: true};
   return common;
 }

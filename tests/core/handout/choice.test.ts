@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type Choice, formatChoice, NO_CHOICE, parseChoice} from '../../../src/core/handout/choice.ts';
+import {
+  type Choice,
+  formatChoice,
+  NO_CHOICE,
+  parseChoice,
+  printedChoice,
+} from '../../../src/core/handout/choice.ts';
 
 const text = fc.string({unit: 'grapheme', maxLength: 40});
 const key = text.filter((value) => value !== '');
@@ -12,6 +18,9 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   trainer: text,
   date: text,
   notes: fc.boolean(),
+  cover: fc.boolean(),
+  contents: fc.boolean(),
+  followOn: fc.boolean(),
 });
 
 test('an address reads back as the choice that it was made of', () => {
@@ -33,7 +42,7 @@ test('any address at all is read without an error', () => {
 test('an address can be read by a person', () => {
   expect(
     formatChoice({...NO_CHOICE, parts: ['ke-hoach/toan-van', 'iii-2-a'], date: '30/11/2026', notes: true}),
-  ).toBe('phan=ke-hoach/toan-van,iii-2-a&ngay=30/11/2026&ghi-chu=1');
+  ).toBe('phan=ke-hoach/toan-van,iii-2-a&ngay=30/11/2026&in=g');
   expect(formatChoice(NO_CHOICE)).toBe('');
 });
 
@@ -61,6 +70,9 @@ test('each value stands under its own name', () => {
     trainer: 'f',
     date: 'g=h',
     notes: false,
+    cover: true,
+    contents: true,
+    followOn: false,
   });
   expect(parseChoice('bo=#a')).toEqual({...NO_CHOICE, set: '#a'});
 });
@@ -69,4 +81,19 @@ test('half a letter of two halves is replaced, a slash stays as it is, other sig
   expect(formatChoice({...NO_CHOICE, title: 'a\ud83d/b&c'})).toBe('ten=a%EF%BF%BD/b%26c');
   expect(formatChoice({...NO_CHOICE, title: '\ud83d\ude00'})).toBe('ten=%F0%9F%98%80');
   expect(formatChoice({...NO_CHOICE, set: 'a', occasion: 'b', trainer: 'c'})).toBe('bo=a&dip=b&nguoi=c');
+});
+
+test('how the document is laid out stands behind in=, a letter each', () => {
+  const layout = {cover: false, contents: false, followOn: true, notes: true};
+  expect(formatChoice({...NO_CHOICE, ...layout})).toBe('in=bmng');
+  expect(parseChoice('#bo=a&in=nb')).toEqual({...NO_CHOICE, set: 'a', cover: false, followOn: true});
+  expect(parseChoice('#bo=a&in=')).toEqual({...NO_CHOICE, set: 'a'});
+});
+
+test('on paper an address says what was chosen, not what the cover says in words', () => {
+  const chosen = {...NO_CHOICE, parts: ['iii-2-a', 'x', 'iv1'], notes: true, cover: false};
+  const words = {title: 'Tài liệu', occasion: 'Tập huấn', trainer: 'Lan', date: '1/1/2027'};
+  const found = [{key: 'iii-2-a'}, {key: 'iv-1'}];
+  expect(printedChoice({...chosen, ...words}, found)).toEqual({...chosen, parts: ['32a', '41']});
+  expect(printedChoice({...NO_CHOICE, set: 'van-phong'}, found).parts).toEqual([]);
 });

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import jsqr from 'jsqr';
 import {expect, test} from 'vitest';
 import {qrFile} from '../../../src/core/page/qr-address.ts';
+import {qrPath} from '../../../src/core/page/qr-path.ts';
 import {writeQrCodes} from '../../../src/plugins/print/qr-codes.ts';
-import {qrPath} from '../../../src/plugins/print/qr-path.ts';
 
 /** Paints the path as a reader's camera sees it, and reads it with another library. */
 function decode({path, size}: {path: string; size: number}): string | undefined {

@@ -15,7 +15,14 @@ const FIELDS = [
   ['date', 'Ngày (dd/mm/yyyy)'],
 ] as const;
 
-/** What stands on the cover, and whether a page for notes is wanted. */
+const SWITCHES = [
+  ['cover', 'Có trang bìa'],
+  ['contents', 'Có mục lục'],
+  ['followOn', 'Các phần nối tiếp nhau, không sang tờ mới'],
+  ['notes', 'Thêm trang kẻ dòng để ghi chú'],
+] as const;
+
+/** What stands on the cover, and what the document has beside its parts. */
 export function CoverFields({choice, placeholder, onChange}: Props): ReactNode {
   const problem = useId();
   const [typing, setTyping] = useState(false);
@@ -42,14 +49,16 @@ export function CoverFields({choice, placeholder, onChange}: Props): ReactNode {
           ) : null}
         </label>
       ))}
-      <label className="handout-fields__check">
-        <input
-          type="checkbox"
-          checked={choice.notes}
-          onChange={(event) => onChange({...choice, notes: event.target.checked})}
-        />{' '}
-        Thêm trang kẻ dòng để ghi chú
-      </label>
+      {SWITCHES.map(([field, label]) => (
+        <label key={field} className="handout-fields__check">
+          <input
+            type="checkbox"
+            checked={choice[field]}
+            onChange={(event) => onChange({...choice, [field]: event.target.checked})}
+          />{' '}
+          {label}
+        </label>
+      ))}
     </form>
   );
 }

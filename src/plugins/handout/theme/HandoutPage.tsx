@@ -2,17 +2,18 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import {type ReactNode, useRef, useState} from 'react';
-import {loadPrintFace} from '../../../client/print-face.ts';
-import {saveWord} from '../../../client/save-word.ts';
+import {formatChoice, printedChoice} from '../../../core/handout/choice.ts';
 import type {Entry} from '../../../core/handout/entry.ts';
+import {partCode} from '../../../core/handout/part-code.ts';
 import type {ReadySet} from '../../../core/handout/ready-sets.ts';
 import {resolveChoice} from '../../../core/handout/resolve-choice.ts';
 import {Chooser} from './Chooser.tsx';
 import {CoverFields} from './CoverFields.tsx';
+import {HandoutBar} from './HandoutBar.tsx';
+import {HandoutStyles} from './HandoutStyles.tsx';
 import {PartOrder} from './PartOrder.tsx';
 import {useChoice} from './useChoice.ts';
 import {useHandout} from './useHandout.ts';
-import './handout.css';
 
 interface Offer {
   readonly entries: readonly Entry[];
@@ -26,41 +27,46 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
   for (const {key} of offer.sets) collectAnchor(`bo=${key}`);
   const [choice, change] = useChoice();
   const [message, setMessage] = useState('');
-  const resolved = resolveChoice(choice, offer.entries, offer.sets);
-  const {entries, problems} = resolved;
+  const {entries, problems} = resolveChoice(choice, offer.entries, offer.sets);
   const title =
     choice.title || (offer.sets.find(({key}) => key === choice.set)?.title ?? 'Bộ tài liệu tuyên truyền');
-  const {busy, failures} = useHandout(host, choice, resolved, title);
+  const path = `bo-tai-lieu#${formatChoice(printedChoice(choice, entries))}`;
+  const state = useHandout(host, {choice, entries, title, path});
   // Once a part is added or moved, the choice is the reader's own and no longer the set's.
-  const setParts = (parts: readonly string[]) =>
-    change({...choice, set: '', parts, title: choice.title || title});
+  const setParts = (keys: readonly string[]) =>
+    change({...choice, set: '', parts: keys.map(partCode), title: choice.title || title});
   return (
     <Layout
       title="Bộ tài liệu"
       description="Chọn các phần của trang, sắp thứ tự và in thành một tài liệu có bìa, mục lục và danh mục văn bản."
     >
+      <HandoutStyles />
       <main className="container handout-page">
         <div className="handout-builder">
           <h1>Bộ tài liệu</h1>
           <p className="lead">
-            Chọn các phần cần phát cho buổi tập huấn, sắp thứ tự rồi in thành một tài liệu có bìa, mục lục và
-            danh mục văn bản được dẫn. Lựa chọn nằm ngay trong địa chỉ: chép địa chỉ để gửi hoặc mở lại.
+            Chọn các phần cần phát cho buổi tập huấn, sắp thứ tự rồi in thành một tài liệu. Lựa chọn nằm ngay
+            trong địa chỉ: chép địa chỉ để gửi hoặc mở lại.
           </p>
           <noscript>
             <p className="notice">
-              Công cụ này cần JavaScript. Không có JavaScript, hãy in{' '}
-              <a href="/ke-hoach/toan-van">toàn văn kế hoạch</a> hoặc in từng trang bằng lệnh in của trình
-              duyệt.
+              Chọn từng phần cần JavaScript. Không có JavaScript, hãy mở một bộ làm sẵn rồi in bằng lệnh in
+              của trình duyệt.
             </p>
           </noscript>
           <h2 id="lam-san">Bộ làm sẵn</h2>
           <ul className="handout-sets">
             {offer.sets.map(({key, title: name, parts}) => (
               <li key={key}>
-                <Link to={`#bo=${key}`} aria-current={choice.set === key ? 'true' : undefined}>
-                  {name}
-                </Link>{' '}
-                ({parts.length} phần)
+                <Link to={`/bo-tai-lieu/${key}`}>{name}</Link> ({parts.length} phần){' '}
+                <Link
+                  className="scripted"
+                  to={`#bo=${key}`}
+                  aria-label={`Sửa bộ: ${name}`}
+                  aria-current={choice.set === key ? 'true' : undefined}
+                >
+                  sửa
+                </Link>
               </li>
             ))}
           </ul>
@@ -69,9 +75,9 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
             <Chooser entries={offer.entries} chosen={entries.map(({key}) => key)} onChange={setParts} />
             <h2 id="thu-tu">Thứ tự ({entries.length} phần)</h2>
             <PartOrder entries={entries} onChange={setParts} onMessage={setMessage} />
-            <h2 id="bia">Bìa</h2>
+            <h2 id="bia">Bìa và cách in</h2>
             <CoverFields choice={choice} placeholder={title} onChange={change} />
-            {[...problems, ...failures].map((problem) => (
+            {[...problems, ...state.failures].map((problem) => (
               <p key={problem} className="notice" role="alert">
                 {problem}
               </p>
@@ -80,26 +86,15 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
               <p className="notice">Chưa chọn phần nào. Chọn một bộ làm sẵn hoặc đánh dấu các phần ở trên.</p>
             ) : null}
             <p role="status">{message}</p>
-            <button
-              type="button"
-              className="button button--primary"
-              disabled={busy || entries.length === 0}
-              onClick={() => void loadPrintFace().then(() => window.print())}
-            >
-              {busy ? 'Đang ghép…' : 'In bộ tài liệu'}
-            </button>{' '}
-            <button
-              type="button"
-              className="button button--secondary"
-              disabled={busy || entries.length === 0}
-              onClick={async () => setMessage(await saveWord())}
-            >
-              Tải Word
-            </button>
-            <h2 id="xem-truoc">Xem trước</h2>
           </div>
         </div>
-        <div ref={host} className="handout-host" aria-busy={busy} />
+        <div className="handout-preview">
+          <HandoutBar state={state} parts={entries.length} />
+          <h2 id="xem-truoc" className="scripted">
+            Xem trước
+          </h2>
+          <div ref={host} className="handout-host" aria-busy={state.busy} />
+        </div>
       </main>
     </Layout>
   );

@@ -8,6 +8,19 @@ interface Props {
   readonly onMessage: (message: string) => void;
 }
 
+/** The ways to move a part; `target` gives its new place among places from 0 to `last`. */
+const STEPS = [
+  {name: 'top', label: 'Lên đầu', words: 'Đưa lên đầu', target: () => 0},
+  {name: 'up', label: 'Lên', words: 'Đưa lên', target: (at: number) => Math.max(0, at - 1)},
+  {
+    name: 'down',
+    label: 'Xuống',
+    words: 'Đưa xuống',
+    target: (at: number, last: number) => Math.min(last, at + 1),
+  },
+  {name: 'bottom', label: 'Xuống cuối', words: 'Đưa xuống cuối', target: (_: number, last: number) => last},
+] as const;
+
 /** Instead of a button's name: the last part is gone, and the empty list has the focus. */
 const NO_PART = '';
 
@@ -55,40 +68,38 @@ export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
           onDrop={(event) => drop(event, index)}
         >
           <span>{title}</span>
-          <button
-            className="button button--secondary button--sm"
-            type="button"
-            data-button={`up ${key}`}
-            disabled={index === 0}
-            aria-label={`Đưa lên: ${title}`}
-            onClick={() => move(index, index - 1, 'up')}
-          >
-            Lên
-          </button>
-          <button
-            className="button button--secondary button--sm"
-            type="button"
-            data-button={`down ${key}`}
-            disabled={index === entries.length - 1}
-            aria-label={`Đưa xuống: ${title}`}
-            onClick={() => move(index, index + 1, 'down')}
-          >
-            Xuống
-          </button>
-          <button
-            className="button button--secondary button--sm"
-            type="button"
-            data-button={`drop ${key}`}
-            aria-label={`Bỏ: ${title}`}
-            onClick={() => {
-              const next = keys[index + 1] ?? keys[index - 1];
-              focus.current = next === undefined ? NO_PART : `drop ${next}`;
-              onChange(keys.filter((other) => other !== key));
-              onMessage(`Đã bỏ “${title}”.`);
-            }}
-          >
-            Bỏ
-          </button>
+          <span className="handout-order__buttons">
+            {STEPS.map(({name, label, words, target}) => {
+              const to = target(index, keys.length - 1);
+              return (
+                <button
+                  key={name}
+                  className="button button--secondary button--sm"
+                  type="button"
+                  data-button={`${name} ${key}`}
+                  disabled={to === index}
+                  aria-label={`${words}: ${title}`}
+                  onClick={() => move(index, to, name)}
+                >
+                  {label}
+                </button>
+              );
+            })}
+            <button
+              className="button button--secondary button--sm"
+              type="button"
+              data-button={`drop ${key}`}
+              aria-label={`Bỏ: ${title}`}
+              onClick={() => {
+                const next = keys[index + 1] ?? keys[index - 1];
+                focus.current = next === undefined ? NO_PART : `drop ${next}`;
+                onChange(keys.filter((other) => other !== key));
+                onMessage(`Đã bỏ “${title}”.`);
+              }}
+            >
+              Bỏ
+            </button>
+          </span>
         </li>
       ))}
     </ol>

@@ -2,14 +2,21 @@
 const WIDTH = 165;
 const HEIGHT = 257;
 
+/** Where a document stands on paper. */
+export interface Sheets {
+  readonly total: number;
+  /** The sheet on which each part with an id begins, counted from 1. */
+  readonly starts: ReadonlyMap<string, number>;
+}
+
 /**
- * The sheet on which each element with an id begins, counted from 1.
+ * How a document is spread over sheets.
  *
  * CSS cannot write “the page where that stands” in any browser, so the document is laid out a second time,
  * out of sight: under the print rules, in columns of the size of a sheet. The same engine breaks columns
  * and pages by the same rules; the column of an element is its sheet.
  */
-export async function countSheets(handout: HTMLElement): Promise<ReadonlyMap<string, number>> {
+export async function countSheets(handout: HTMLElement): Promise<Sheets> {
   const frame = document.createElement('iframe');
   frame.className = 'handout-measure';
   frame.setAttribute('aria-hidden', 'true');
@@ -23,11 +30,10 @@ export async function countSheets(handout: HTMLElement): Promise<ReadonlyMap<str
       if (!breaksColumns() && getComputedStyle(section).breakBefore === 'page') beginColumn(section, columns);
       repeatHeads(section, columns);
     }
-    const sheets = new Map<string, number>();
-    for (const element of columns.querySelectorAll('.handout > [id]')) {
-      sheets.set(element.id, columnOf(element, columns));
-    }
-    return sheets;
+    const starts = new Map<string, number>();
+    for (const element of columns.querySelectorAll('.handout > [id]'))
+      starts.set(element.id, columnOf(element, columns));
+    return {total: lastColumn(columns), starts};
   } finally {
     frame.remove();
   }
@@ -58,10 +64,22 @@ async function layOut(inner: Document, handout: HTMLElement): Promise<HTMLElemen
 
 /** The column in which an element begins, counted from 1. */
 function columnOf(element: Element, columns: HTMLElement): number {
-  const {left, width} = columns.getBoundingClientRect();
   const first = element.getClientRects()[0];
+  return first ? columnAt(first.left, columns) : 1;
+}
+
+/** The column in which the document ends. */
+function lastColumn(columns: HTMLElement): number {
+  const ends = [...columns.querySelectorAll('.handout > *')].flatMap((element) => [
+    ...element.getClientRects(),
+  ]);
+  return Math.max(1, ...ends.map(({left}) => columnAt(left, columns)));
+}
+
+function columnAt(x: number, columns: HTMLElement): number {
+  const {left, width} = columns.getBoundingClientRect();
   // A hair's breadth of rounding must not put an element on the sheet before.
-  return first ? Math.floor((first.left - left) / width + 0.01) + 1 : 1;
+  return Math.floor((x - left) / width + 0.01) + 1;
 }
 
 /** Paper repeats the head of a table on every sheet, columns do not: copies take up the room here. */

@@ -3,72 +3,81 @@ import {type RefObject, useEffect, useState} from 'react';
 import {loadPrintFace} from '../../../client/print-face.ts';
 import {siteVersion} from '../../../client/site-version.ts';
 import {tellForce} from '../../../client/tell-force.ts';
-import {type Choice, formatChoice} from '../../../core/handout/choice.ts';
-import type {ResolvedChoice} from '../../../core/handout/resolve-choice.ts';
-import {composeHandout} from './compose-handout.ts';
+import type {Choice} from '../../../core/handout/choice.ts';
+import type {HandoutFacts} from '../../../core/handout/compose-handout.ts';
+import type {Entry} from '../../../core/handout/entry.ts';
 import {countSheets} from './count-sheets.ts';
-import {loadPart, type Part} from './load-part.ts';
 
 /** Time without a change before the document is made anew, in milliseconds. */
 const PAUSE = 250;
 
 export interface HandoutState {
   readonly busy: boolean;
+  /** Sheets that the document, or the one before it while `busy`, takes on paper; 0 where there is none. */
+  readonly sheets: number;
   /** What could not be loaded, in words for the reader. */
   readonly failures: readonly string[];
 }
 
-/** Keeps the document inside `host` what the choice says. */
-export function useHandout(
-  host: RefObject<HTMLElement | null>,
-  choice: Choice,
-  {entries}: ResolvedChoice,
-  title: string,
-): HandoutState {
-  const {siteConfig} = useDocusaurusContext();
-  const [state, setState] = useState<HandoutState>({busy: true, failures: []});
-  const wanted = JSON.stringify([choice, entries.map(({key}) => key), title]);
+const NOTHING: HandoutState = {busy: false, sheets: 0, failures: []};
 
-  // `wanted` stands for the choice and its entries: they are made anew at every drawing.
+/** What is to be drawn: the choice, its parts, the title, and the address without the site's own. */
+interface Wanted {
+  readonly choice: Choice;
+  readonly entries: readonly Entry[];
+  readonly title: string;
+  readonly path: string;
+}
+
+/** Keeps the document inside `host` what is wanted. */
+export function useHandout(host: RefObject<HTMLElement | null>, wanted: Wanted): HandoutState {
+  const {choice, entries, title, path} = wanted;
+  const {siteConfig} = useDocusaurusContext();
+  const [state, setState] = useState(NOTHING);
+  const words = JSON.stringify(wanted);
+
+  // `words` stands for what is wanted, which is made anew at every drawing.
   useEffect(() => {
     let stale = false;
-    setState({busy: true, failures: []});
+    setState(({sheets}) => ({...NOTHING, busy: true, sheets}));
     const timer = setTimeout(async () => {
-      const {parts, failures} = await loadParts(entries, siteConfig.baseUrl);
-      if (stale || !host.current) return;
-      const address = `${siteConfig.url}${siteConfig.baseUrl}bo-tai-lieu#${formatChoice(choice)}`;
-      const facts = {title, siteTitle: siteConfig.title, address, version: siteVersion()};
-      if (parts.length === 0) host.current.replaceChildren();
-      else {
-        void loadPrintFace();
-        const handout = composeHandout(parts, choice, facts);
-        await tellForce(handout);
-        const sheets = await countSheets(handout);
-        for (const number of handout.querySelectorAll<HTMLElement>('[data-page-of]')) {
-          number.textContent = `${sheets.get(number.dataset.pageOf ?? '') ?? ''}`;
-        }
-        if (stale) return;
-        host.current?.replaceChildren(handout);
-      }
-      setState({busy: false, failures});
+      const {url, baseUrl, title: siteTitle} = siteConfig;
+      const facts = {title, siteTitle, address: `${url}${baseUrl}${path}`, version: siteVersion()};
+      const {handout, sheets, failures} = await draw(entries, choice, facts, baseUrl);
+      if (stale) return;
+      host.current?.replaceChildren(...(handout ? [handout] : []));
+      setState({busy: false, sheets, failures});
     }, PAUSE);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [wanted]);
+  }, [words]);
   return state;
 }
 
-async function loadParts(
-  entries: ResolvedChoice['entries'],
+type Drawn = Omit<HandoutState, 'busy'> & {readonly handout: HTMLElement | null};
+
+/** The document with the states of force of today and the numbers of its sheets. */
+async function draw(
+  entries: readonly Entry[],
+  choice: Choice,
+  facts: HandoutFacts,
   baseUrl: string,
-): Promise<{parts: Part[]; failures: string[]}> {
-  const results = await Promise.allSettled(entries.map((entry) => loadPart(entry, baseUrl)));
-  return {
-    parts: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])),
-    failures: results.flatMap((result) =>
-      result.status === 'rejected' ? [String(result.reason.message)] : [],
-    ),
-  };
+): Promise<Drawn> {
+  const none = {handout: null, sheets: 0, failures: []};
+  if (entries.length === 0) return none;
+  void loadPrintFace();
+  try {
+    const {drawHandout} = await import('./draw-handout.ts');
+    const {handout, failures} = await drawHandout(entries, choice, facts, baseUrl);
+    if (!handout) return {...none, failures};
+    await tellForce(handout);
+    const {total, starts} = await countSheets(handout);
+    for (const place of handout.querySelectorAll<HTMLElement>('[data-page-of]'))
+      place.textContent = `${starts.get(place.dataset.pageOf ?? '') ?? ''}`;
+    return {handout, sheets: total, failures};
+  } catch {
+    return {...none, failures: ['Chưa ghép được tài liệu; hãy kiểm tra kết nối mạng rồi mở lại trang.']};
+  }
 }

@@ -11,6 +11,8 @@ interface Metadata {
   readonly print?: PrintIdentity;
   /** True where the page's own layout has them. */
   readonly toolsAtTitle?: boolean;
+  /** True on the page of a plan whole, laid out as the document that it is. */
+  readonly isWholePlan?: boolean;
 }
 
 /** A page in its printed frame; on screen the frame is but what can be done with the page. */
@@ -18,13 +20,15 @@ export default function DocItemLayout(props: Props): ReactNode {
   const {frontMatter, metadata} = useDoc();
   const {siteConfig} = useDocusaurusContext();
   const part = metadata.permalink.slice(siteConfig.baseUrl.length);
-  const {print: identity, toolsAtTitle} = frontMatter as Metadata;
+  const {print: identity, toolsAtTitle, isWholePlan} = frontMatter as Metadata;
   return (
     <>
       {identity ? <PrintHead {...identity} /> : null}
+      {/* At the end it would at times be all that stands on the last sheet; but a whole plan begins with its own head. */}
+      {isWholePlan ? null : <PrintFoot />}
       <Original {...props} />
       {toolsAtTitle ? null : <PageTools part={part} />}
-      <PrintFoot />
+      {isWholePlan ? <PrintFoot /> : null}
     </>
   );
 }

@@ -1,0 +1,55 @@
+import Link from '@docusaurus/Link';
+import Layout from '@theme/Layout';
+import {type ReactNode, useRef} from 'react';
+import {NO_CHOICE} from '../../../core/handout/choice.ts';
+import type {Entry} from '../../../core/handout/entry.ts';
+import {HandoutBar} from './HandoutBar.tsx';
+import {HandoutStyles} from './HandoutStyles.tsx';
+import {useHandout} from './useHandout.ts';
+
+interface Ready {
+  readonly key: string;
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * `/bo-tai-lieu/van-phong`: a ready-made handout. The build fills it (`build/fill-ready-sets`), so that it is read
+ * and printed without scripts; with them it is drawn anew, which numbers the contents and tells the law of today.
+ */
+export default function ReadySetPage({ready: {key, title, entries}}: {ready: Ready}): ReactNode {
+  const host = useRef<HTMLDivElement>(null);
+  const state = useHandout(host, {choice: NO_CHOICE, entries, title, path: `bo-tai-lieu/${key}`});
+  return (
+    <Layout
+      title={`Bộ tài liệu: ${title}`}
+      description={`Bộ tài liệu làm sẵn để in: ${entries.length} phần, có bìa, mục lục và danh mục văn bản.`}
+    >
+      <HandoutStyles />
+      <main className="container handout-page handout-page--ready">
+        <div className="handout-builder">
+          <p className="lead">
+            Bộ làm sẵn, in được ngay bằng lệnh in của trình duyệt.{' '}
+            <Link to={`/bo-tai-lieu#bo=${key}`}>Sửa bộ này</Link> hoặc{' '}
+            <Link to="/bo-tai-lieu">chọn bộ khác</Link>.
+          </p>
+          {state.failures.map((problem) => (
+            <p key={problem} className="notice" role="alert">
+              {problem}
+            </p>
+          ))}
+        </div>
+        <div className="handout-preview">
+          <HandoutBar state={state} parts={entries.length} />
+          {/* Its HTML is given: what the build has put there stays when the page comes to life. */}
+          <div
+            ref={host}
+            className="handout-host"
+            aria-busy={state.busy}
+            dangerouslySetInnerHTML={{__html: ''}}
+          />
+        </div>
+      </main>
+    </Layout>
+  );
+}
