@@ -68,7 +68,7 @@ export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
           onDrop={(event) => drop(event, index)}
         >
           <span>{title}</span>
-          <span className="handout-order__buttons">
+          <div className="handout-order__buttons">
             {STEPS.map(({name, label, words, target}) => {
               const to = target(index, keys.length - 1);
               return (
@@ -99,7 +99,7 @@ export function PartOrder({entries, onChange, onMessage}: Props): ReactNode {
             >
               Bỏ
             </button>
-          </span>
+          </div>
         </li>
       ))}
     </ol>
