@@ -127,13 +127,21 @@ function beginColumn(element: HTMLElement, columns: HTMLElement): void {
   element.before(box);
 }
 
-function copyStylesheet(inner: Document, {href}: HTMLLinkElement): Promise<void> {
+function copyStylesheet(inner: Document, {href, sheet}: HTMLLinkElement): Promise<void> {
   return new Promise((resolve) => {
     const link = inner.createElement('link');
     link.rel = 'stylesheet';
     link.href = href;
     link.onload = () => resolve();
-    link.onerror = () => resolve();
+    // Off line a frame without an address may not ask the worker: the page has the rules.
+    link.onerror = () => {
+      link.remove();
+      const style = inner.createElement('style');
+      inner.head.append(style);
+      for (const {cssText} of sheet?.cssRules ?? [])
+        style.sheet?.insertRule(cssText, style.sheet.cssRules.length);
+      resolve();
+    };
     inner.head.append(link);
   });
 }
