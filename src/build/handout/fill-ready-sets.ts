@@ -19,8 +19,8 @@ export interface Offer {
 /** The offer, below the folder of what the bundling left. */
 export const OFFER = 'handout/default/offer.json';
 
-/** The place for the document on the page of a ready-made handout, as it is drawn: empty, and waiting for nothing. */
-const HOST = /(<div[^>]* class="?handout-host"?[^>]*>)(?=<\/div>)/;
+/** The class of the place for the document, which is drawn empty; no other element bears it. */
+const HOST = 'handout-host';
 
 /** Puts the documents of the ready-made handouts into their pages, out of the pages that carry their parts. */
 export function fillReadySets({entries, sets}: Offer): Step {
@@ -38,8 +38,7 @@ export function fillReadySets({entries, sets}: Offer): Step {
         const chosen = resolveChoice({...NO_CHOICE, parts: set.parts}, entries, sets).entries;
         const parts = chosen.map((entry) => partOf(entry, pageOf(entry.url)));
         const handout = toHtml(composeHandout(parts, NO_CHOICE, factsOf(html, set.title)));
-        if (!HOST.test(html)) throw new Error(`${path}: trang không có chỗ cho bộ tài liệu.`);
-        return [`${path}/index.html`, html.replace(HOST, (host) => host + handout)] as const;
+        return [`${path}/index.html`, filled(html, handout)] as const;
       }),
     );
     return changes;
@@ -50,6 +49,13 @@ function htmlOf(files: BuiltFiles, path: string): string {
   const file = files.get(`${path}/index.html`);
   if (!file) throw new Error(`${path}: bản dựng không có trang này, mà một bộ tài liệu cần nó.`);
   return new TextDecoder().decode(file);
+}
+
+function filled(html: string, handout: string): string {
+  const end = html.indexOf('></div>', html.indexOf(HOST)) + 1;
+  if (!html.includes(HOST) || end === 0)
+    throw new Error('Trang của một bộ tài liệu làm sẵn không có chỗ cho tài liệu.');
+  return html.slice(0, end) + handout + html.slice(end);
 }
 
 function partOf(entry: Entry, page: Nodes): Part {
