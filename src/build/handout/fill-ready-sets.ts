@@ -4,17 +4,11 @@ import {NO_CHOICE} from '../../core/handout/choice.ts';
 import {composeHandout, type HandoutFacts} from '../../core/handout/compose-handout.ts';
 import type {Entry} from '../../core/handout/entry.ts';
 import {type Part, readPart} from '../../core/handout/read-part.ts';
-import type {ReadySet} from '../../core/handout/ready-sets.ts';
+import type {Offer} from '../../core/handout/ready-sets.ts';
 import {resolveChoice} from '../../core/handout/resolve-choice.ts';
 import {find} from '../../core/plain/html.ts';
 import {parsePart} from '../../mdx/twin/parse-part.ts';
 import type {BuiltFiles, Changes, Step} from '../built-files.ts';
-
-/** What the handout builder offers, as its plugin leaves it for its page. */
-export interface Offer {
-  readonly entries: readonly Entry[];
-  readonly sets: readonly ReadySet[];
-}
 
 /** The offer, below the folder of what the bundling left. */
 export const OFFER = 'handout/default/offer.json';

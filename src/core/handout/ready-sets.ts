@@ -2,7 +2,7 @@ import {isKind} from '../page/page.ts';
 import {isHome} from '../site/plans.ts';
 import type {Site, Topic} from '../site/site.ts';
 import {letterSlug} from '../text/slug.ts';
-import {BASES_TABLE} from './entry.ts';
+import {BASES_TABLE, type Entry} from './entry.ts';
 
 /** A handout made ready. */
 export interface ReadySet {
@@ -11,6 +11,12 @@ export interface ReadySet {
   readonly title: string;
   /** Keys of its parts, in order. */
   readonly parts: readonly string[];
+}
+
+/** What there is to choose: all parts, and the handouts made ready of them. */
+export interface Offer {
+  readonly entries: readonly Entry[];
+  readonly sets: readonly ReadySet[];
 }
 
 /** The ready-made handouts: the whole, the legal bases, one for each role and one for each topic. */

@@ -24,17 +24,17 @@ const AFTER = String.raw`(?=\s{0,6}(?:$|[.,;:)\n?!])|\s{1,6}(?:cua|ve|nay|tren|n
 const NEXT = String.raw`(?:\s{0,6},\s{0,6}(?:(?:va|hoac)\s{1,6})?|\s{1,6}(?:va|hoac)\s{1,6})(?:so\s{1,6})?`;
 
 const LIST = new RegExp(
-  String.raw`(?<![a-z0-9])(${TYPE})\s{1,6}(?:so\s{1,6})?(${FIGURES}(?:${NEXT}${FIGURES}){1,12})${AFTER}`,
+  String.raw`(?:^|[^a-z0-9])(${TYPE})\s{1,6}(?:so\s{1,6})?(${FIGURES}(?:${NEXT}${FIGURES}){1,12})${AFTER}`,
   'g',
 );
 const SPOKEN = new RegExp(
-  String.raw`(?<![a-z0-9])(${TYPE})\s{1,6}(?:so\s{1,6})?(${WORDS}(?:${NEXT}${SERIAL}){0,12})${AFTER}`,
+  String.raw`(?:^|[^a-z0-9])(${TYPE})\s{1,6}(?:so\s{1,6})?(${WORDS}(?:${NEXT}${SERIAL}){0,12})${AFTER}`,
   'g',
 );
 /** "Nghị định ngày 08/6/2010 số 63 của Chính phủ": the day stands between. */
 const DAY = String.raw`ngay\s{0,6}(?:\d{1,2}\s{0,3}[/.-]\s{0,3}\d{1,2}\s{0,3}[/.-]\s{0,3}\d{4}|\d{1,2}\s{1,6}thang\s{1,6}\d{1,2}\s{1,6}nam\s{1,6}\d{4})`;
 const DATED = new RegExp(
-  String.raw`(?<![a-z0-9])(${TYPE})\s{1,6}(?:ban\s{1,6}hanh\s{1,6})?${DAY}\s{0,6},?\s{0,6}so\s{1,6}(${FIGURES})${AFTER}`,
+  String.raw`(?:^|[^a-z0-9])(${TYPE})\s{1,6}(?:ban\s{1,6}hanh\s{1,6})?${DAY}\s{0,6},?\s{0,6}so\s{1,6}(${FIGURES})${AFTER}`,
   'g',
 );
 const MEMBER = new RegExp(SERIAL, 'g');
@@ -48,9 +48,11 @@ export function findLooseSerials({folded}: Source, taken: readonly Found[]): Fou
     .sort((a, b) => a.index - b.index);
   for (const list of lists) {
     const [whole, words = '', members = ''] = list;
+    // The sign before the type is no part of it.
+    const begin = list.index + whole.indexOf(words);
     const end = list.index + whole.length;
-    while (n < taken.length && taken[n]!.numberEnd <= list.index) n++;
-    if ((taken[n]?.start ?? Number.POSITIVE_INFINITY) < end || (found.at(-1)?.numberEnd ?? 0) > list.index)
+    while (n < taken.length && taken[n]!.numberEnd <= begin) n++;
+    if ((taken[n]?.start ?? Number.POSITIVE_INFINITY) < end || (found.at(-1)?.numberEnd ?? 0) > begin)
       continue;
     const from = list.index + whole.lastIndexOf(members);
     const own: Found[] = [];
@@ -59,12 +61,12 @@ export function findLooseSerials({folded}: Source, taken: readonly Found[]): Fou
       const at = from + member.index;
       if (serial === null) break;
       own.push({
-        start: own.length === 0 ? list.index : at,
+        start: own.length === 0 ? begin : at,
         numberStart: at,
         numberEnd: at + member[0].length,
         number: {serial, suffix: '', year: null, separator: '/', codes: [], joints: []},
         left: {
-          start: own.length === 0 ? list.index : at,
+          start: own.length === 0 ? begin : at,
           type: TYPE_OF.get(words.replace(/\s+/g, ' ')) ?? null,
           marked: false,
           adjacent: true,

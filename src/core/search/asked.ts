@@ -97,7 +97,8 @@ export function askedFindings(
     }
     first.set(key, {id, question, line});
     const {hits} = query(index, question, {limit: FOUND_WITHIN});
-    if (hits.some((hit) => hit.id === id)) return [];
+    // The like page or clause of another plan answers as well.
+    if (hits.some((hit) => placeIn(hit.id) === placeIn(id))) return [];
     return [
       {
         file,
@@ -108,4 +109,9 @@ export function askedFindings(
       },
     ];
   });
+}
+
+/** A page or a clause without the plan whose it is: `plan#iii-2` → `iii-2`. */
+function placeIn(id: string): string {
+  return id.replace(/^.*[/#]/, '');
 }

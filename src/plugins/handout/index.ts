@@ -2,10 +2,8 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {catalogue} from '../../core/handout/catalogue.ts';
-import {NO_CHOICE} from '../../core/handout/choice.ts';
 import {sameCodes} from '../../core/handout/part-code.ts';
 import {readySets} from '../../core/handout/ready-sets.ts';
-import {resolveChoice} from '../../core/handout/resolve-choice.ts';
 
 /** The handout builder at `/bo-tai-lieu`: its page, and what there is to choose as data of that route alone. */
 export default function handoutPlugin({siteDir}: LoadContext): Plugin {
@@ -18,22 +16,21 @@ export default function handoutPlugin({siteDir}: LoadContext): Plugin {
       const same = sameCodes(offer.entries.map(({key}) => key));
       if (same.length > 0) throw new Error(sameCodesMessage(same));
       await actions.createData('offer.json', JSON.stringify(offer));
-      actions.addRoute({
-        path: '/bo-tai-lieu',
-        // By alias: chunk names come from this path, and must not know the folder of the build.
-        component: '@site/src/plugins/handout/theme/HandoutPage.tsx',
+      // By alias: chunk names come from these paths, and must not know the folder of the build.
+      const page = (path: string, name: string) => ({
+        path,
+        component: `@site/src/plugins/handout/theme/${name}.tsx`,
         modules: {offer: '@generated/handout/default/offer.json'},
         exact: true,
       });
-      for (const {key, title, parts} of offer.sets) {
-        const entries = resolveChoice({...NO_CHOICE, parts}, offer.entries, []).entries;
-        actions.addRoute({
-          path: `/bo-tai-lieu/${key}`,
-          component: '@site/src/plugins/handout/theme/ReadySetPage.tsx',
-          modules: {ready: await actions.createData(`${key}.json`, JSON.stringify({key, title, entries}))},
-          exact: true,
-        });
-      }
+      actions.addRoute({
+        path: '/bo-tai-lieu',
+        component: '@site/src/plugins/handout/theme/HandoutRoutes.tsx',
+        routes: [
+          page('/bo-tai-lieu', 'HandoutPage'),
+          ...offer.sets.map(({key}) => page(`/bo-tai-lieu/${key}`, 'ReadySetPage')),
+        ],
+      });
     },
   };
 }

@@ -3,9 +3,8 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import {type ReactNode, useRef, useState} from 'react';
 import {formatChoice, printedChoice} from '../../../core/handout/choice.ts';
-import type {Entry} from '../../../core/handout/entry.ts';
 import {partCode} from '../../../core/handout/part-code.ts';
-import type {ReadySet} from '../../../core/handout/ready-sets.ts';
+import type {Offer} from '../../../core/handout/ready-sets.ts';
 import {resolveChoice} from '../../../core/handout/resolve-choice.ts';
 import {Chooser} from './Chooser.tsx';
 import {CoverFields} from './CoverFields.tsx';
@@ -14,11 +13,6 @@ import {HandoutStyles} from './HandoutStyles.tsx';
 import {PartOrder} from './PartOrder.tsx';
 import {useChoice} from './useChoice.ts';
 import {useHandout} from './useHandout.ts';
-
-interface Offer {
-  readonly entries: readonly Entry[];
-  readonly sets: readonly ReadySet[];
-}
 
 /** `/bo-tai-lieu`: parts of the site are chosen, put in order and printed as one document. */
 export default function HandoutPage({offer}: {offer: Offer}): ReactNode {

@@ -1,23 +1,25 @@
 import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
 import Layout from '@theme/Layout';
-import {type ReactNode, useRef} from 'react';
+import {type ReactNode, useMemo, useRef} from 'react';
 import {NO_CHOICE} from '../../../core/handout/choice.ts';
-import type {Entry} from '../../../core/handout/entry.ts';
+import type {Offer} from '../../../core/handout/ready-sets.ts';
+import {resolveChoice} from '../../../core/handout/resolve-choice.ts';
 import {HandoutBar} from './HandoutBar.tsx';
 import {HandoutStyles} from './HandoutStyles.tsx';
 import {useHandout} from './useHandout.ts';
-
-interface Ready {
-  readonly key: string;
-  readonly title: string;
-  readonly entries: readonly Entry[];
-}
 
 /**
  * `/bo-tai-lieu/van-phong`: a ready-made handout. The build fills it (`build/fill-ready-sets`), so that it is read
  * and printed without scripts; with them it is drawn anew, which numbers the contents and tells the law of today.
  */
-export default function ReadySetPage({ready: {key, title, entries}}: {ready: Ready}): ReactNode {
+export default function ReadySetPage({offer}: {offer: Offer}): ReactNode {
+  const key = useLocation().pathname.replace(/^.*\/(?=[^/])|\/$/g, '');
+  const title = offer.sets.find((set) => set.key === key)?.title ?? '';
+  const entries = useMemo(
+    () => resolveChoice({...NO_CHOICE, set: key}, offer.entries, offer.sets).entries,
+    [key, offer],
+  );
   const host = useRef<HTMLDivElement>(null);
   const state = useHandout(host, {choice: NO_CHOICE, entries, title, path: `bo-tai-lieu/${key}`});
   return (
