@@ -64,7 +64,10 @@ export function askedFindings(
   placed: readonly PlacedQuestion[],
   documents: readonly Pick<SearchDocument, 'id'>[],
   index: SearchIndex,
+  plans = 1,
 ): Finding[] {
+  // Each further plan brings the like of every page and clause.
+  const within = FOUND_WITHIN * plans;
   const ids = new Set(documents.map(({id}) => id));
   const first = new Map<string, PlacedQuestion>();
   const lost = new Set<string>();
@@ -96,22 +99,16 @@ export function askedFindings(
       ];
     }
     first.set(key, {id, question, line});
-    const {hits} = query(index, question, {limit: FOUND_WITHIN});
-    // The like page or clause of another plan answers as well.
-    if (hits.some((hit) => placeIn(hit.id) === placeIn(id))) return [];
+    const {hits} = query(index, question, {limit: within});
+    if (hits.some((hit) => hit.id === id)) return [];
     return [
       {
         file,
         line,
         found: `“${question}” không đưa tới “${id}”`,
-        expected: `mục ấy trong ${FOUND_WITHIN} kết quả đầu khi hỏi đúng câu này`,
+        expected: `mục ấy trong ${within} kết quả đầu khi hỏi đúng câu này`,
         remedy: 'viết câu gần với mục hơn, hoặc chuyển câu sang mục đang đứng đầu',
       },
     ];
   });
-}
-
-/** A page or a clause without the plan whose it is: `plan#iii-2` → `iii-2`. */
-function placeIn(id: string): string {
-  return id.replace(/^.*[/#]/, '');
 }

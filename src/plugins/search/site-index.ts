@@ -40,7 +40,7 @@ export function makeSiteIndex(paths: ContentPaths, site: Site): SiteIndex {
       ...findings,
       ...thesaurusFindings(THESAURUS, placed, documents, index),
       ...asked.findings,
-      ...askedFindings(ASKED, asked.placed, documents, index),
+      ...askedFindings(ASKED, asked.placed, documents, index, site.plans.length),
     ],
   };
 }
