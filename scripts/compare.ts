@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import type {ComparedClause} from '../src/core/compare/compared-clause.ts';
+import {type ComparedClause, comparedClause} from '../src/core/compare/compared-clause.ts';
 import type {Plan} from '../src/core/site/site.ts';
 import {FileError} from '../src/core/word/file-error.ts';
 import {readCall} from './terminal.ts';
@@ -36,12 +36,7 @@ async function clausesOf(name: string, plans: () => readonly Plan[]): Promise<re
   if (!existsSync(name)) {
     const keys = plans().map(({key}) => key);
     const plan = plans().find(({key}) => key === name);
-    if (plan)
-      return plan.clauses.map(({id, heading, text, parent}) => ({
-        id,
-        text: [heading ?? '', text].filter(Boolean).join('\n'),
-        parent,
-      }));
+    if (plan) return plan.clauses.map((clause) => comparedClause(clause, clause.parent));
     throw new FileError(
       `“${name}”: không có kế hoạch mang mã này trên trang, cũng không có tệp này`,
       `một trong các mã: ${keys.join(', ')}; hoặc đường dẫn tới một tệp`,

@@ -18,3 +18,11 @@ export interface Alignment {
   /** Ids in the later plan, in its order; none for what was dropped. */
   readonly b: readonly string[];
 }
+
+/** A clause as it is compared, of what an outline holds of it. */
+export function comparedClause(
+  {id, heading, text}: {readonly id: string; readonly heading: string | null; readonly text: string},
+  parent: string | null,
+): ComparedClause {
+  return {id, text: [heading ?? '', text].filter(Boolean).join('\n'), parent};
+}

@@ -13,9 +13,9 @@ const DIGITS = '23456789abcdefghjkmnpqrstuvwxyz';
 const LENGTH = 4;
 
 /**
- * The short name of a part in an address that is printed: the letter of a topic (`cda`), a clause with the
- * number of its part and without dashes (`32a3`), for any other page four signs made of its key alone. So no page that comes or goes changes
- * the code of another; two keys with one code are an error (`sameCodes`).
+ * The short name of a part in an address that is printed: the letter of a topic (`cda`), a clause with the number of
+ * its part and without dashes (`32a3`), for any other page four signs made of its key alone. So no page that comes or
+ * goes changes the code of another; two keys with one code are an error (`sameCodes`).
  */
 export function partCode(key: string): string {
   const topic = TOPIC.exec(key);

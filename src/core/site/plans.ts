@@ -1,3 +1,4 @@
+import {blockText} from '../page/block-text.ts';
 import type {Finding} from '../page/finding.ts';
 import {isKind, type Page, type PageOf} from '../page/page.ts';
 import type {Clause, Plan} from './site.ts';
@@ -83,11 +84,7 @@ function linkClauses(plan: string, sections: readonly PageOf<'section'>[]): Clau
     ...clause,
     plan,
     file: section.file,
-    text: clause.blocks
-      .flatMap((block) =>
-        block.type === 'paragraph' ? [block.text] : block.rows.map((row) => row.join(' ')),
-      )
-      .join('\n'),
+    text: blockText(clause.blocks),
     url: `${section.url}#${clause.id}`,
     parent: parents.get(clause.id) ?? null,
     children: children.get(clause.id) ?? [],

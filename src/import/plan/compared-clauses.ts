@@ -1,4 +1,5 @@
-import type {ComparedClause} from '../../core/compare/compared-clause.ts';
+import {type ComparedClause, comparedClause} from '../../core/compare/compared-clause.ts';
+import {blockText} from '../../core/page/block-text.ts';
 import type {ImportedClause} from './clause.ts';
 import type {ParsedPlan} from './parse-plan.ts';
 
@@ -6,16 +7,7 @@ import type {ParsedPlan} from './parse-plan.ts';
 export function comparedClauses({clauses, annexes}: ParsedPlan): ComparedClause[] {
   const below = (some: readonly ImportedClause[], parent: string | null): ComparedClause[] =>
     some.flatMap(({id, heading, blocks, children}) => [
-      {
-        id,
-        text: [
-          ...(heading === null ? [] : [heading]),
-          ...blocks.flatMap((block) =>
-            block.type === 'paragraph' ? [block.text] : block.rows.map((row) => row.join(' ')),
-          ),
-        ].join('\n'),
-        parent,
-      },
+      comparedClause({id, heading, text: blockText(blocks)}, parent),
       ...below(children, id),
     ]);
   return below([...clauses, ...annexes], null);
