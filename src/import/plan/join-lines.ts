@@ -19,7 +19,7 @@ const ENDS_SENTENCE = /[.;:!?…][”"’)\]]*$/u;
 
 /** Words after which no paragraph ends. */
 const OPEN_WORDS = /(?:^|\s)(?:số|ngày|tháng|của|và|các|về|tại|cho|theo|với|từ|trong|là|những|được)$/u;
-const CALLS_FOR_MORE = new RegExp(`,$|${OPEN_WORDS.source}`, 'u');
+const CALLS_FOR_MORE = new RegExp(`,$|\\d [-–]$|${OPEN_WORDS.source}`, 'u');
 
 /** What is called by a number: the number at the head of the next line is no item's. */
 const CALLED_BY_NUMBER =
@@ -51,14 +51,19 @@ export function measureWrapping(lines: readonly string[]): Wrapping {
 
 /** Whether the break between two lines is only a line break, not the end of a paragraph. */
 export function continues(previous: string, next: string, wrapping: Wrapping): boolean {
-  const complete = ENDS_SENTENCE.test(previous);
+  const complete = ENDS_SENTENCE.test(previous) || /^\([^()]*\)$/u.test(previous);
   const marker = readMarkers(next)[0];
   if (!complete && isCalledFor(previous, next, marker)) return true;
   if (opensBracket(previous) && !marker) return true;
   if (!wrapping.wrapped || isStretched(next)) return false;
-  if (marker) return !complete && !opensItem(previous, marker, wrapping);
+  if (marker) return !complete && !endsHeading(previous, marker) && !opensItem(previous, marker, wrapping);
   if (/^(Nơi nhận|NƠI NHẬN)\s*:/u.test(next) || isCapitals(previous) !== isCapitals(next)) {
-    return !/^(Nơi nhận|NƠI NHẬN)/u.test(next) && !isCapitals(previous) && isFull(previous, next, wrapping);
+    return (
+      !/^(Nơi nhận|NƠI NHẬN)/u.test(next) &&
+      !(complete && isCapitals(next)) &&
+      !isCapitals(previous) &&
+      isFull(previous, next, wrapping)
+    );
   }
   if (/^\p{Ll}/u.test(next) || CALLS_FOR_MORE.test(previous)) return true;
   if (wrapping.spaced) return !complete || previous.length > wrapping.width * 0.6;
@@ -139,9 +144,17 @@ function isFull(previous: string, next: string, {width}: Wrapping): boolean {
   return previous.length + 1 + word.length > width * 0.94;
 }
 
+/** A heading in capitals above an item that is not. */
+function endsHeading(previous: string, {rest}: Marker): boolean {
+  const words = readMarkers(previous)[0]?.rest ?? previous;
+  return isCapitals(words) && rest !== '' && !isCapitals(rest);
+}
+
 /** A marker after half a sentence: a real item starts with a capital, or after a line that ends early. */
 function opensItem(previous: string, marker: Marker, wrapping: Wrapping): boolean {
   if (wrapping.itemsApart) return previous.length < wrapping.width * 0.5 && /^[\p{Lu}“"(]/u.test(marker.rest);
+  // Without blank lines a short line can only be the last of its paragraph.
+  if (!wrapping.spaced && previous.length < wrapping.width * 0.6) return true;
   if (/^\p{Lu}/u.test(marker.rest)) return !isBullet(marker.kind) || !/[,–-]$|\p{Lu}\p{Ll}*$/u.test(previous);
   return previous.length < wrapping.width * 0.5 && /^[\p{L}“"(]/u.test(marker.rest);
 }

@@ -38,7 +38,7 @@ class Outline {
   build(): {drafts: Draft[]; doubts: Doubt[]} {
     const bare = bareHeadings(this.#blocks);
     this.#blocks.forEach((block, index) => {
-      if (block.type === 'table') this.#addTable(block);
+      if (block.type === 'table') this.#addTable(block, index);
       else if (block.note) this.#addNote(block);
       else {
         const marker = chooseReading(readMarkers(block.text), this.#stack);
@@ -103,8 +103,8 @@ class Outline {
     return this.#popWhile((entry) => RANK[entry.kind] >= RANK[marker.kind]);
   }
 
-  #addTable(block: SourceTable): void {
-    const host = this.#closeBullets();
+  #addTable(block: SourceTable, index: number): void {
+    const host = this.#closeBullets(index);
     if (host.children.length === 0 && host !== this.#root) host.blocks.push(tableBlock(block));
     else {
       const draft = unmarked('table', block.line);
@@ -145,7 +145,7 @@ class Outline {
       current.blocks.push({type: 'paragraph', text: block.text});
       return;
     }
-    const host = this.#closeBullets();
+    const host = this.#closeBullets(index);
     if (host !== this.#root && host.children.length === 0) {
       host.blocks.push({type: 'paragraph', text: block.text});
       return;
@@ -161,14 +161,30 @@ class Outline {
 
   /** Whether the next item behind a run of paragraphs is a bullet like the open one. */
   #leadsTo(index: number, bullet: Draft): boolean {
-    const next = this.#blocks
-      .slice(index + 1)
-      .find((block) => block.type === 'table' || readMarkers(block.text).length > 0);
-    return next?.type === 'paragraph' && readMarkers(next.text)[0]!.label === bullet.marker?.label;
+    return this.#nextMarker(index)?.label === bullet.marker?.label;
   }
 
-  /** A paragraph without a marker ends a run of bullets, and belongs to what the bullets stand in. */
-  #closeBullets(): Draft {
+  /** The marker of the next item behind a block; null at the end. */
+  #nextMarker(index: number): Marker | null {
+    for (const block of this.#blocks.slice(index + 1)) {
+      const marker = block.type === 'paragraph' ? readMarkers(block.text)[0] : undefined;
+      if (marker) return marker;
+    }
+    return null;
+  }
+
+  /**
+   * What has no marker ends a run of bullets and belongs to what the bullets stand in: those of the
+   * list that goes on behind it, if one does, or else all that are open.
+   */
+  #closeBullets(index?: number): Draft {
+    const next = index === undefined ? null : this.#nextMarker(index);
+    const goesOn = (entry: Draft | undefined) =>
+      next !== null && isBullet(next.kind) && entry?.kind === next.kind && sameSymbol(entry, next);
+    const open = this.#stack.findLastIndex(goesOn);
+    if (open >= 0) return this.#closeTo(open);
+    const holder = this.#stack.findLastIndex((entry) => goesOn(entry.children.findLast(isBulletDraft)));
+    if (holder >= 0) return this.#closeTo(holder + 1);
     return this.#popWhile((entry) => isBulletDraft(entry) || entry.kind === 'passage');
   }
 

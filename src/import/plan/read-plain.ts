@@ -12,6 +12,7 @@ import {
   type SourceDocument,
   type SourceParagraph,
 } from './source.ts';
+import {readTabTable} from './tab-table.ts';
 
 interface Line {
   readonly text: string;
@@ -30,7 +31,10 @@ export function readPlain(source: string): SourceDocument {
   const furniture = findPageNumbers(raw.map((text) => ({text})));
   const texts = raw.map((text) => (text.includes('|') ? text.trim() : text)).map(openRow);
   const wrapping = measureWrapping(
-    texts.filter((text) => text !== '|').map((text) => plainText(text, markdown)),
+    // A row of cells is as long as its words.
+    texts
+      .filter((text) => text !== '|' && !text.trim().includes('\t'))
+      .map((text) => plainText(text, markdown)),
   );
   let pending: string[] = [];
   let joined = 0;
@@ -66,7 +70,7 @@ export function readPlain(source: string): SourceDocument {
       if (pending.length > 0) flush(at);
       continue;
     }
-    const table = text.startsWith('|') ? readPipeTable(texts, at) : null;
+    const table = text.startsWith('|') ? readPipeTable(texts, at) : readTabTable(texts, at);
     if (table) {
       flush(at);
       blocks.push({

@@ -32,6 +32,18 @@ describe('continues', () => {
     expect(continues(a, b, WRAPPED)).toBe(expected);
   });
 
+  test.each([
+    ['IV. KINH PHÍ', '- Ngân sách bảo đảm', false],
+    ['Mục 2. TỔ CHỨC THỰC HIỆN TRÊN ĐỊA BÀN TOÀN TỈNH, CẤP XÃ', '1. 100% cơ quan', false],
+    ['1.3. Văn phòng Sở', '- Tổng hợp báo cáo', false],
+    ['2. Mục đích', 'a) 100% cơ quan', false],
+    ['- Tổng hợp báo cáo, rà soát thủ tục hành chính giai đoạn 2026 -', '2030 của tỉnh', true],
+    ['- Tổng hợp báo cáo, rà soát thủ tục hành chính của các đơn vị, tổ chức:', 'PHỤ LỤC II', false],
+    ['(Kèm theo Kế hoạch số 12/KH-SNV ngày 09 tháng 3 năm 2027 của Sở Nội vụ)', '1. 100% cơ quan', false],
+  ])('without blank lines: %s / %s', (a, b, expected) => {
+    expect(continues(a, b, {wrapped: true, spaced: false, itemsApart: false, width: 75})).toBe(expected);
+  });
+
   test('lines that were never wrapped are paragraphs', () => {
     const lines = ['KẾ HOẠCH', 'Tuyên truyền năm 2027', 'x'.repeat(900)];
     expect(measureWrapping(lines).wrapped).toBe(false);

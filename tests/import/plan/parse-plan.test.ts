@@ -55,6 +55,41 @@ describe('parsePlan: outlines', () => {
     ]);
   });
 
+  test('a list of bullets goes on behind a paragraph and a table without a marker', () => {
+    expect(
+      lines(
+        'I. NỘI DUNG',
+        '- Gạch một:',
+        '+ Cộng một;',
+        'Ghi chú của cộng một.',
+        'TT\tViệc\tHạn\n1\tSoạn\tQuý I',
+        '+ Cộng hai.',
+        '- Gạch hai.',
+        'Lời chung.',
+        'II. KINH PHÍ',
+      ),
+    ).toEqual([
+      'i I. «NỘI DUNG»',
+      'i-1 - Gạch một:',
+      'i-1-1 + Cộng một;',
+      'i-1-doan-1 Ghi chú của cộng một.',
+      'i-1-bang-1 bảng 2 dòng',
+      'i-1-2 + Cộng hai.',
+      'i-2 - Gạch hai.',
+      'i-doan-1 Lời chung.',
+      'ii II. «KINH PHÍ»',
+    ]);
+  });
+
+  test('rows of tabs are a table from three columns on, or where they are counted', () => {
+    const rows = (...texts: string[]) => lines('I. NỘI DUNG', texts.join('\n')).at(-1);
+    expect(rows('Việc\tCơ quan\tHạn', 'Soạn\t\tQuý I', 'In\tVăn phòng\tQuý II')).toBe(
+      'i I. «NỘI DUNG» bảng 3 dòng',
+    );
+    expect(rows('TT\tViệc', '1\tSoạn', '2\tIn')).toBe('i I. «NỘI DUNG» bảng 3 dòng');
+    expect(rows('Bên trái\tBên phải', 'Dưới trái\tDưới phải')).not.toContain('bảng');
+  });
+
   test('decimal numbers stand below the number that they carry on', () => {
     expect(
       lines('I. NHIỆM VỤ', '1. Hạ tầng', '1.1. Mạng.', '1.2. Điện.', '1.2.1. Lưới.', '2. Dữ liệu.').map(

@@ -233,4 +233,36 @@ describe('tables', () => {
       ],
     ]);
   });
+
+  test('without rules: cells apart by their columns, rows of more lines put together, always doubted', () => {
+    const columns = [LEFT, 290, 450] as const;
+    const row = (y: number, ...cells: readonly string[]) =>
+      cells.flatMap((text, at) => (text === '' ? [] : [run(text, columns[at]!, y)]));
+    const document = read({
+      items: [
+        run('Phân công như sau:', LEFT, 100),
+        ...row(130, 'Nội dung', 'Cơ quan chủ trì', 'Thời gian'),
+        ...row(160, 'Xây dựng nền tảng dữ liệu', 'Sở Khoa học', 'Quý I/2026'),
+        ...row(176, 'dùng chung', 'và Công nghệ', ''),
+        ...row(206, 'Đào tạo kỹ năng số', 'Sở Nội vụ', 'Năm 2026'),
+        run('Hết bảng.', LEFT, 250),
+      ],
+    });
+    expect(texts(document)).toEqual([
+      'Phân công như sau:',
+      [
+        ['Nội dung', 'Cơ quan chủ trì', 'Thời gian'],
+        ['Xây dựng nền tảng dữ liệu dùng chung', 'Sở Khoa học và Công nghệ', 'Quý I/2026'],
+        ['Đào tạo kỹ năng số', 'Sở Nội vụ', 'Năm 2026'],
+      ],
+      'Hết bảng.',
+    ]);
+    expect(document.doubts).toEqual([
+      {
+        line: 1,
+        text: 'Nội dung Cơ quan chủ trì Thời gian',
+        reason: 'chữ đứng thành cột mà không có đường kẻ: đọc như bảng, cần đối chiếu từng ô',
+      },
+    ]);
+  });
 });
