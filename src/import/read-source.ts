@@ -35,7 +35,25 @@ export async function readPacked(bytes: Uint8Array): Promise<SourceDocument | nu
   if (startsWith(bytes, [0x50, 0x4b])) return readDocx(bytes);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return readPdf(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw oldContainer(bytes);
+  if (PICTURES.some((signature) => startsWith(bytes, signature))) throw picture();
   return null;
+}
+
+/** First bytes of PNG, JPEG, GIF and the two orders of TIFF. */
+const PICTURES = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+];
+
+function picture(): ImportError {
+  return new ImportError(
+    'hình ảnh (ảnh chụp hoặc bản quét), không có lớp chữ',
+    'tệp .docx, .txt, .md hoặc .pdf có lớp chữ',
+    'xin tệp .docx của văn bản; nếu chỉ có ảnh thì nhận dạng chữ (OCR), đối chiếu với bản giấy rồi lưu thành .docx',
+  );
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

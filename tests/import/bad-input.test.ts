@@ -108,6 +108,19 @@ describe('a bad file is refused with what is wrong and what to do, and nothing i
     expect(await refusal('khac.txt', text)).toContain(`đây là ${named}, không phải kế hoạch`);
   });
 
+  test('a letter names no kind of its own', async () => {
+    const text = `SỞ NỘI VỤ\n\nSố: 123/SNV-CCHC\n\nV/v rà soát thủ tục\n\nNam Lĩnh, ngày 09 tháng 3 năm 2027\n\nKính gửi: Các sở, ban, ngành.\n\n1. Rà soát thủ tục.\n\n2. Báo cáo kết quả.\n\nGIÁM ĐỐC\n\nTrần Thị Bình\n`;
+    expect(await refusal('cong-van.txt', text)).toContain('đây là công văn, không phải kế hoạch');
+  });
+
+  test.each([
+    ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]],
+    ['jpeg', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]],
+    ['tiff', [0x49, 0x49, 0x2a, 0, 8, 0, 0, 0]],
+  ])('a picture, whatever its name says: %s', async (_, bytes) => {
+    expect(await refusal('ke-hoach.docx', new Uint8Array(bytes))).toMatch(/hình ảnh[\s\S]*nhận dạng chữ/u);
+  });
+
   test('a .docx cut short', async () => {
     const whole = buildDocx(TEXT.split('\n').map((text) => ({text})));
     expect(await refusal('cut.docx', whole.slice(0, whole.length / 2))).toMatchInlineSnapshot(`

@@ -299,6 +299,8 @@ describe('otherType', () => {
     ['QUYẾT ĐỊNH', 'QUY CHẾ làm việc', 'quyết định'],
     ['CHỈ THỊ', 'KẾ HOẠCH', 'chỉ thị'],
   ])('%s with “%s”', (type, heading, other) => {
-    expect(otherType({type, annexes: heading === '' ? [] : annexes(heading)})).toBe(other);
+    expect(otherType({type, annexes: heading === '' ? [] : annexes(heading), clauses: [], dropped: []})).toBe(
+      other,
+    );
   });
 });
