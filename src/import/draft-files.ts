@@ -1,13 +1,14 @@
 import {basename, dirname, join} from 'node:path';
-import {isKind, type Page} from '../core/page/page.ts';
+import {addressOf, type ClauseSource, isKind, type Page} from '../core/page/page.ts';
 import {collectMentions} from '../core/site/mentions.ts';
 import {collectPlans} from '../core/site/plans.ts';
 import {registryOf} from '../core/site/registry.ts';
 import type {Mention} from '../core/site/site.ts';
 import {type PageResult, readPage} from '../mdx/read-page.ts';
 import {hashOf, type ImportTarget, readOr} from './import-target.ts';
+import {flatten} from './plan/clause.ts';
 import {instrumentFile, type NewInstrument, newInstruments, reasonForNoPage} from './plan/new-instruments.ts';
-import {layOutPages} from './plan/page-layout.ts';
+import {layOutPages, type PageDraft} from './plan/page-layout.ts';
 import type {ParsedPlan} from './plan/parse-plan.ts';
 import type {PlanFacts} from './plan/plan-facts.ts';
 import {planFiles, type Unlinked} from './plan/plan-files.ts';
@@ -24,7 +25,7 @@ export interface Draft {
   readonly pages: readonly Page[];
 }
 
-/** Writes the pages twice: the second time it is known which citations got a page and which lead nowhere. */
+/** Looks for the plan's citations first, then writes its pages: by then it is known which got a page and which lead nowhere. */
 export function draftFiles(plan: ParsedPlan, facts: PlanFacts, target: ImportTarget): Draft {
   const own = target.pages.filter((page) => isKind(page, 'section') && dirname(page.file) === target.folder);
   const names = new Map(own.map((page) => [page.clauses[0]?.id ?? '', basename(page.file, '.mdx')]));
@@ -35,7 +36,11 @@ export function draftFiles(plan: ParsedPlan, facts: PlanFacts, target: ImportTar
     (page) => dirname(page.file) !== target.folder && !isOwnInstrument(page, target),
   );
 
-  const first = readAll(write(new Map()));
+  const overview = `${target.folder}/index.mdx`;
+  const first = [
+    ...readAll(new Map([[overview, write(new Map()).get(overview)!]])),
+    ...layout.map((draft, index) => sectionOf(draft, index, target.folder)),
+  ];
   const open = mentionsOf(first, others, facts);
   const taken = new Set(others.flatMap((page) => (isKind(page, 'instrument') ? [page.frontMatter.key] : [])));
   const instruments = newInstruments(open, facts).filter(({key}) => !taken.has(key));
@@ -64,6 +69,25 @@ export function draftFiles(plan: ParsedPlan, facts: PlanFacts, target: ImportTar
     mentions,
     unlinked: [...unlinked].flatMap(([page, list]) => list.map((item) => ({page, ...item}))),
     pages: [...withInstruments, ...readAll(pages)],
+  };
+}
+
+/** A section as it will be read back, but for its places in the file. */
+function sectionOf({name, title, clauses, deep}: PageDraft, index: number, folder: string): Page {
+  const file = `${folder}/${name}.mdx`;
+  return {
+    file,
+    url: addressOf(file),
+    frontMatter: {kind: 'section', title, position: index + 1, unlinked: []},
+    fieldLines: {},
+    body: '',
+    clauses: (deep ? flatten(clauses) : clauses).map(
+      ({id, label, heading, blocks}): ClauseSource => ({id, label, heading, blocks, line: 0}),
+    ),
+    passages: [],
+    quoted: [],
+    planTexts: [],
+    links: [],
   };
 }
 

@@ -74,8 +74,12 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
  * source maps would take 300 MB, more than a document of 300 pages. The engine that is there is not loaded again.
  */
 function loadLibrary(): typeof import('pdfjs-dist') {
+  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push')!;
   require('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  return require('pdfjs-dist/legacy/build/pdf.mjs');
+  const library = require('pdfjs-dist/legacy/build/pdf.mjs');
+  // Its polyfills replace the `push` of all arrays by a slow one, for a flaw with lists of fixed length: 3 s of 300 pages.
+  Object.defineProperty(Array.prototype, 'push', push);
+  return library;
 }
 
 interface ReadPage extends PdfPage {

@@ -127,6 +127,7 @@ export function readDrawing(
   /** Sets the letters of a run, and says where the next run begins. */
   function show(glyphs: readonly Glyph[]): Matrix {
     let x = 0;
+    const [a, b, c, d, left, top] = multiply(matrix, place);
     for (const glyph of glyphs) {
       if (glyph === null) continue;
       if (typeof glyph === 'number') {
@@ -138,13 +139,12 @@ export function readDrawing(
           text.charSpacing +
           (glyph.isSpace ? text.wordSpacing : 0)) *
         text.scale;
-      const [a, b, c, d, e, f] = multiply(multiply(matrix, place), [1, 0, 0, 1, x, text.rise]);
       // Letters that run up or down the sheet are a stamp or a margin, not lines.
       if (glyph.unicode && Math.abs(b) < Math.abs(a) * 0.2)
         items.push({
           text: glyph.unicode,
-          x: e,
-          y: height - f,
+          x: a * x + c * text.rise + left,
+          y: height - (b * x + d * text.rise + top),
           width: Math.hypot(a, b) * (((glyph.width ?? 0) / 1000) * text.size * text.scale),
           size: Math.hypot(c, d) * text.size,
         });

@@ -12,7 +12,8 @@ export function collectMentions(
   const clauses = new Map(
     plans.flatMap((plan) => plan.clauses.map((clause) => [clauseKey(clause), clause] as const)),
   );
-  const established = new Map(plans.map((plan) => [plan.key, namedInFull(plan, registry)]));
+  const first = new Map(plans.map((plan) => [plan.key, citedAlone(plan, registry)]));
+  const established = new Map([...first].map(([key, cited]) => [key, namedInFull(cited)]));
   return pages.flatMap((page) => {
     const plan = planOfFile(plans, page.file);
     const context = {
@@ -27,11 +28,17 @@ export function collectMentions(
       ...page.passages.map((passage) => ({...passage, clause: null})),
       ...prose(page).map((passage) => ({...passage, clause: null})),
     ];
-    return places.flatMap(({text, line, clause}) =>
-      cite(text, registry, context).map(
+    return places.flatMap(({text, line, clause}) => {
+      const alone = plan && clause ? first.get(plan.key)?.get(clause) : undefined;
+      // What is linked by its own words stays so, whatever the rest of the plan says.
+      const citations =
+        alone?.every(({resolution}) => resolution === 'linked') === true
+          ? alone
+          : cite(text, registry, context);
+      return citations.map(
         (citation): Mention => ({citation, page, clause, line, text, reason: reasonFor(page, citation)}),
-      ),
-    );
+      );
+    });
   });
 }
 
@@ -43,13 +50,16 @@ export function contextOf(page: Page, plans: readonly Plan[]): CitingContext {
   return {};
 }
 
-/** What some clause of a plan names in full: the others may do with type and number. */
-function namedInFull(plan: Plan, registry: Registry): ReadonlySet<string> {
+/** The citations of each clause of a plan, by its own words alone. */
+function citedAlone(plan: Plan, registry: Registry): ReadonlyMap<Clause, readonly Citation[]> {
   const context = contextOf(plan.page, [plan]);
+  return new Map(plan.clauses.map((clause) => [clause, cite(clause.text, registry, context)]));
+}
+
+/** What some clause of a plan names in full: the others may do with type and number. */
+function namedInFull(cited: ReadonlyMap<Clause, readonly Citation[]>): ReadonlySet<string> {
   return new Set(
-    plan.clauses.flatMap(({text}) =>
-      cite(text, registry, context).flatMap(({key, resolution}) => (resolution === 'linked' ? key! : [])),
-    ),
+    [...cited.values()].flat().flatMap(({key, resolution}) => (resolution === 'linked' ? key! : [])),
   );
 }
 
