@@ -8,11 +8,11 @@ import {readCall} from './terminal.ts';
 const USAGE = `Cách dùng: npm run -s docx -- [--out THƯ_MỤC] [ĐỊA_CHỈ … | --all]
 
 Làm tệp Word của các trang trong bản dựng build/, theo thể thức Nghị định 30/2020/NĐ-CP.
-  ĐỊA_CHỈ       đường dẫn trên trang, như /ke-hoach/toan-van; thêm #ban-sach để chỉ lấy lời văn của kế hoạch
-  --all         mọi trang, và bản sạch của kế hoạch
+  ĐỊA_CHỈ       đường dẫn trên trang, như /ke-hoach/toan-van; thêm #ban-sach để chỉ lấy lời văn của kế hoạch;
+                bộ tài liệu: /bo-tai-lieu/van-phong, hoặc địa chỉ của một lựa chọn, như '/bo-tai-lieu#phan=cda,32b'
+  --all         mọi trang, bản sạch của kế hoạch và các bộ tài liệu làm sẵn
   --out THƯ_MỤC nơi ghi tệp (mặc định: docx)
-Mỗi tệp ghi xong in một dòng ra đầu ra chuẩn. Trang hỏng được nêu tên, các trang khác vẫn ghi; mã thoát 1.
-Bộ tài liệu được ghép trong trình duyệt: tải tệp Word của nó ở trang /bo-tai-lieu.`;
+Mỗi tệp ghi xong in một dòng ra đầu ra chuẩn. Trang hỏng được nêu tên, các trang khác vẫn ghi; mã thoát 1.`;
 
 const ROOT = join(import.meta.dirname, '..');
 const BUILD = join(ROOT, 'build');
@@ -23,11 +23,20 @@ async function main({out, all, paths}: PagesCall): Promise<number> {
     return 1;
   }
   // Loaded late: a call at fault need not wait for it.
-  const {builtWordFile, wordPages} = await import('../src/build/word/word-files.ts');
+  const [{builtWordFile, chosenHandout, isChosenHandout, wordPages}, {readOffer}] = await Promise.all([
+    import('../src/build/word/word-files.ts'),
+    import('../src/build/handout/read-offer.ts'),
+  ]);
   let failed = false;
   for (const path of all ? wordPages(BUILD) : paths) {
     const file = join(out, pageFileName(path, 'docx'));
-    const bytes = await builtWordFile(BUILD, path);
+    const {bytes, problems} = isChosenHandout(path)
+      ? await chosenHandout(BUILD, readOffer(ROOT), path)
+      : {bytes: await builtWordFile(BUILD, path), problems: []};
+    for (const problem of problems) {
+      console.error(`${path}: ${problem}`);
+      failed = true;
+    }
     if (!bytes) {
       console.error(`${path}: không có trang này, hoặc trang là công cụ không có tệp Word.`);
       failed = true;

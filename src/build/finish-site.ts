@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {finishFiles} from './built-files.ts';
-import {fillReadySets, OFFER} from './handout/fill-ready-sets.ts';
+import {fillReadySets} from './handout/fill-ready-sets.ts';
+import {readOffer} from './handout/read-offer.ts';
 import {listPackages} from './licences/list-packages.ts';
 import {PACKAGE_FOLDERS} from './licences/package-folders.ts';
 import {endLinesAlike} from './line-ends.ts';
@@ -24,7 +25,7 @@ export async function finishSite(root: string, folder: string): Promise<void> {
   await finishFiles(folder, [
     endLinesAlike(root),
     refuseEmptyPages,
-    fillReadySets(generated(root, OFFER)),
+    fillReadySets(readOffer(root)),
     listPackages(generated(root, PACKAGE_FOLDERS)),
     writeTwins,
     sharePictures(join(root, '.cache/share-pictures')),

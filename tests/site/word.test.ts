@@ -5,7 +5,10 @@ import {type CheerioAPI, load} from 'cheerio';
 import {strFromU8, unzipSync} from 'fflate';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {builtWordFile, wordPages} from '../../src/build/word/word-files.ts';
+import {readOffer} from '../../src/build/handout/read-offer.ts';
+import {builtWordFile, chosenHandout, wordPages} from '../../src/build/word/word-files.ts';
+import {BASES_TABLE} from '../../src/core/handout/entry.ts';
+import {partCode} from '../../src/core/handout/part-code.ts';
 import {readWord} from '../../src/core/word/read-word.ts';
 import type {WordBlock} from '../../src/core/word/word-document.ts';
 import {flatten} from '../../src/import/plan/clause.ts';
@@ -18,7 +21,7 @@ const browser = useBrowser();
 
 const TOPIC = '/chu-de/g-dich-vu-cong-truc-tuyen';
 const FULL_TEXT = '/ke-hoach/toan-van';
-const pages = wordPages(BUILD).filter((path) => !path.includes('#'));
+const pages = wordPages(BUILD).filter((path) => !/#|^\/bo-tai-lieu\//.test(path));
 
 /** In the file notes stand at the foot of a sheet, and tables have no name. */
 const APART = [...CHROME, '.citation-notes', 'caption'].join();
@@ -172,6 +175,73 @@ test('a handout saves all its parts', async () => {
   for (const title of titles.filter((one) => one !== 'Mục lục' && one !== 'Văn bản được dẫn'))
     expect(words).toContain(letters(title));
   expect(part(bytes, 'word/document.xml')).toContain('TOC ');
+});
+
+describe('a handout by command', () => {
+  const OFFER = readOffer(join(BUILD, '..'));
+  const parts = ['chu-de/a-van-ban-kiem-soat-thu-tuc-hanh-chinh', 'iii-2-b', 'iv-1', BASES_TABLE];
+  const asKeys = `phan=${parts.join()}`;
+  const asCodes = `phan=${parts.map(partCode).join()}`;
+  const wordsOf = (file: Uint8Array) => letters(readWord(file).body.map(textOf).join('\n'));
+  const made = async (hash: string) => (await chosenHandout(BUILD, OFFER, `/bo-tai-lieu#${hash}`)).bytes!;
+  const breaks = (file: Uint8Array) => part(file, 'word/document.xml').match(/"PartHeading"/g)?.length ?? 0;
+
+  test.each([
+    [asCodes],
+    [`${asCodes}&in=bmng`],
+    ['bo=van-phong&dip=T%E1%BA%ADp%20hu%E1%BA%A5n&ngay=30/11/2026'],
+  ])('%s is what a browser saves, byte for byte', async (hash) => {
+    const day = /"?build-day"? content="?([\d-]+)/.exec(readFileSync(join(BUILD, 'index.html'), 'utf8'))![1];
+    const page = await browser.open(`/bo-tai-lieu?ngay=${day}#${hash}`);
+    await wake(page);
+    await page.locator('.handout-bar .button--secondary:enabled').waitFor();
+    const {bytes} = await saved(page, 'Tải Word');
+    const files = [bytes, await made(hash)].map((file) => unzipSync(file));
+    for (const name of Object.keys(files[0]!))
+      expect(strFromU8(files[1]![name]!), name).toBe(strFromU8(files[0]![name]!));
+  });
+
+  test('long names and short codes give the same bytes', async () => {
+    expect(Buffer.compare(await made(asKeys), await made(asCodes))).toBe(0);
+  });
+
+  test('cover and contents can be left out, parts can follow on, lines to write on are ruled', async () => {
+    const whole = await made(asCodes);
+    const bare = await made(`${asCodes}&in=bmng`);
+    expect(wordsOf(whole)).toContain(letters('BỘ TÀI LIỆU'));
+    expect(wordsOf(bare)).not.toContain(letters('BỘ TÀI LIỆU'));
+    expect(part(whole, 'word/document.xml')).toContain('TOC ');
+    expect(part(bare, 'word/document.xml')).not.toContain('TOC ');
+    // The second clause follows the first in any case, the page for notes never.
+    expect([breaks(whole), breaks(bare)]).toEqual([4, 1]);
+    expect(part(bare, 'word/document.xml').match(/"RuledLine"/g)).toHaveLength(24);
+  });
+
+  test('the short table of the bases has a row for each of them', async () => {
+    const rows = html('/bo-tai-lieu/can-cu')('.handout__bases tbody tr').length;
+    const table = readWord(await made(`phan=${BASES_TABLE}`)).body.find(({type}) => type === 'table');
+    expect(rows).toBeGreaterThan(20);
+    expect(table?.type === 'table' && table.rows.length).toBe(rows + 1);
+  });
+
+  test('what cannot be followed is said; without any part there is no file', async () => {
+    const some = await chosenHandout(BUILD, OFFER, '/bo-tai-lieu#phan=cda,khong-co');
+    expect(some.bytes).not.toBeNull();
+    expect(some.problems).toEqual(['Đã bỏ qua 1 phần không có trên trang: “khong-co”.']);
+    expect((await chosenHandout(BUILD, OFFER, '/bo-tai-lieu#phan=khong-co')).bytes).toBeNull();
+  });
+
+  test.each(OFFER.sets.map(({key}) => [key] as const))(
+    'the ready-made handout %s has its words',
+    async (key) => {
+      const $ = html(`/bo-tai-lieu/${key}`);
+      const words = wordsOf(await wordOf(`/bo-tai-lieu/${key}`));
+      for (const heading of $('.handout__part :is(h2, h3)').toArray()) {
+        const said = letters($(heading).text());
+        if (said !== letters('Văn bản được dẫn')) expect(words).toContain(said);
+      }
+    },
+  );
 });
 
 async function saved(page: Page, button: string): Promise<{name: string; bytes: Uint8Array}> {

@@ -2,19 +2,34 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {readDrawnPage} from '../../core/docx/read-page.ts';
 import {wordFile} from '../../core/docx/word-file.ts';
+import {formatChoice, parseChoice, printedChoice} from '../../core/handout/choice.ts';
+import type {Offer} from '../../core/handout/ready-sets.ts';
+import {resolveChoice} from '../../core/handout/resolve-choice.ts';
 import {CLEAN_COPY} from '../../core/page/page-file-name.ts';
-import {isElement} from '../../core/plain/html.ts';
+import {element, isElement} from '../../core/plain/html.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {parsePart} from '../../mdx/twin/parse-part.ts';
+import {handoutMaker} from '../handout/built-handout.ts';
 import {builtPages} from '../pdf/built-pages.ts';
 
 const DAY = /<meta name="?build-day"? content="?(\d{4}-\d\d-\d\d)/;
 
+/** The page where a handout is chosen; the choice stands behind its `#`. */
+const HANDOUT = /^\/bo-tai-lieu\/*#(?=.)/;
+
+/** What only a page with words to keep has: its twin in Markdown, or the place of a handout made ready. */
+const KEPT = ['type=text/markdown', 'handout-page--ready'];
+
 /** Addresses of the pages of a built site that have a Word file, in the order of their paths. */
 export function wordPages(build: string): string[] {
   return builtPages(build)
-    .filter(({html}) => html.includes('type=text/markdown'))
+    .filter(({html}) => KEPT.some((mark) => html.includes(mark)))
     .flatMap(({path, html}) => (html.includes('plan-document') ? [path, path + CLEAN_COPY] : [path]));
+}
+
+/** Whether an address is that of a handout put together by choice. */
+export function isChosenHandout(address: string): boolean {
+  return HANDOUT.test(address);
 }
 
 /** The Word file of a page of a built site, as of the day of its build; null where there is no such page. */
@@ -31,6 +46,29 @@ export async function builtWordFile(build: string, address: string): Promise<Uin
   const main = parsePart(html, '<main', '</main>').children.find(isElement);
   const page = main && readDrawnPage(main);
   if (!page || (clean && !page.plan)) return null;
-  const day = formatVietnameseDate(DAY.exec(html)?.[1] ?? '');
-  return wordFile(page, {day, clean});
+  return wordFile(page, {day: dayOf(html), clean});
+}
+
+/** The Word file of a handout, and what of its address could not be followed; no file where nothing could. */
+export interface ChosenHandout {
+  readonly bytes: Uint8Array | null;
+  readonly problems: readonly string[];
+}
+
+/** The Word file of the handout that `/bo-tai-lieu#…` asks for, as a browser would save it on the day of the build. */
+export async function chosenHandout(build: string, offer: Offer, address: string): Promise<ChosenHandout> {
+  const choice = parseChoice(address.replace(HANDOUT, ''));
+  const resolved = resolveChoice(choice, offer.entries, offer.sets);
+  const {entries, problems} = resolved;
+  if (entries.length === 0) return {bytes: null, problems};
+  const htmlOf = (path: string) => readFileSync(join(build, path, 'index.html'), 'utf8');
+  const path = '/bo-tai-lieu';
+  const hash = `#${formatChoice(printedChoice(choice, entries))}`;
+  const handout = handoutMaker(htmlOf)({choice, resolved, path, hash});
+  const page = readDrawnPage(element('main', [handout]));
+  return {bytes: page && (await wordFile(page, {day: dayOf(htmlOf(path))})), problems};
+}
+
+function dayOf(html: string): string {
+  return formatVietnameseDate(DAY.exec(html)?.[1] ?? '');
 }

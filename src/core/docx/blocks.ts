@@ -63,6 +63,7 @@ function isSeen(node: ElementContent): boolean {
 function block(node: Element, context: Context, place: Place): Block[] {
   if (hasClass(node, 'handout__heading'))
     return [paragraph(node.children, context, hasClass(node, 'handout__on') ? STYLE.partOn : STYLE.part)];
+  if (hasClass(node, 'handout__line')) return [paragraph([], context, STYLE.ruled)];
   if (hasClass(node, 'plan-document__header')) return documentHead(node, context);
   if (hasClass(node, 'plan-document__title')) return documentTitle(node, context);
   if (hasClass(node, 'plan-closing'))

@@ -40,6 +40,8 @@ export function readDrawnPage(main: Element): DrawnPage | null {
   const cover = find(root, (node) => hasClass(node, 'handout__cover'));
   // Word counts sheets itself.
   const contents = find(root, (node) => hasClass(node, 'handout__index'));
+  // Every file says at its end where it comes from.
+  const origin = cover ? null : find(root, (node) => hasClass(node, 'handout__origin'));
   return {
     title: textOf(title).trim(),
     head: headOf(main),
@@ -48,7 +50,7 @@ export function readDrawnPage(main: Element): DrawnPage | null {
     leaflet: find(root, (node) => hasClass(node, 'guidance--leaflet')) !== null,
     cover,
     hasContents: contents !== null,
-    body: without(words, [notes, plan, cover, contents]),
+    body: without(words, [notes, plan, cover, contents, origin]),
     plan,
     notes: notes ? notesOf(notes) : [],
   };

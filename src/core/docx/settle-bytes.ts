@@ -7,8 +7,9 @@ const NO_DAY = '1980-01-01T00:00:00';
 const LOTS = /\brId[a-z0-9_-]{21}/g;
 const PLACE = /(<w:bookmark(?:Start w:name="\w{1,40}"|End) w:id=")(\d{1,9})/g;
 
-/** Identifiers of pictures, counted over all files too. */
+/** Identifiers of pictures, and of headings in a list of contents, counted over all files too. */
 const PICTURE = /(<wp:docPr id=")(\d{1,9})/g;
+const HEADING = /\b_Toc(\d{1,9})/g;
 
 const DAYS =
   /<dcterms:(?:created|modified) xsi:type="dcterms:W3CDTF">\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z<\/dcterms:(?:created|modified)>/g;
@@ -19,11 +20,13 @@ export function settleBytes(docx: Uint8Array): Uint8Array {
   const lots = counted();
   const places = counted();
   const pictures = counted();
+  const headings = counted();
   const settle = (xml: string) =>
     xml
       .replace(LOTS, (lot) => `rIdx${lots(lot)}`)
       .replace(PLACE, (_, start, id) => `${start}${places(id)}`)
       .replace(PICTURE, (_, start, id) => `${start}${pictures(id)}`)
+      .replace(HEADING, (_, id) => `_Toc${headings(id)}`)
       .replace(DAYS, '');
   const settled: Zippable = {};
   for (const [path, bytes] of Object.entries(parts)) {

@@ -19,6 +19,7 @@ export const STYLE = {
   centred: 'Centred',
   note: 'FootnoteText',
   noteMark: 'FootnoteReference',
+  ruled: 'RuledLine',
   header: 'Header',
   source: 'Source',
   strong: 'Strong',
@@ -122,6 +123,12 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
     paragraph:
       '<w:spacing w:before="0" w:after="20" w:line="240" w:lineRule="auto"/><w:ind w:firstLine="0"/>',
     run: '<w:sz w:val="20"/>',
+  },
+  {
+    id: STYLE.ruled,
+    name: 'Ruled Line',
+    paragraph:
+      '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="808080"/><w:between w:val="single" w:sz="4" w:space="1" w:color="808080"/></w:pBdr><w:spacing w:before="120" w:after="0"/><w:ind w:firstLine="0"/>',
   },
   {
     id: STYLE.header,

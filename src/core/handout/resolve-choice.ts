@@ -7,10 +7,14 @@ import type {ReadySet} from './ready-sets.ts';
 /** The most parts that one handout takes: above that a browser prints for minutes. */
 export const MOST_PARTS = 120;
 
+/** What a handout is called where neither its maker nor a set names it. */
+const NO_TITLE = 'Bộ tài liệu tuyên truyền';
+
 /** Names listed in a message before it says how many more there are. */
 const NAMES_SHOWN = 5;
 
 export interface ResolvedChoice {
+  readonly title: string;
   readonly entries: readonly Entry[];
   /** What of the address could not be followed, in words for the reader. */
   readonly problems: readonly string[];
@@ -42,7 +46,8 @@ export function resolveChoice(
     problems.push(
       `Một bộ tài liệu nhận nhiều nhất ${MOST_PARTS} phần; đã giữ ${MOST_PARTS} phần đầu, bỏ ${found.length - MOST_PARTS} phần sau.`,
     );
-  return {entries: found.slice(0, MOST_PARTS), problems};
+  const title = choice.title || (set?.title ?? NO_TITLE);
+  return {title, entries: found.slice(0, MOST_PARTS), problems};
 }
 
 function listed(names: readonly string[]): string {

@@ -45,8 +45,8 @@ test('as many as a handout takes are no mistake, one more is', () => {
   const many = Array.from({length: MOST_PARTS + 1}, (_, index) => ({...entries[0]!, key: `phan-${index}`}));
   const of = (count: number) =>
     resolveChoice({...NO_CHOICE, parts: many.slice(0, count).map(({key}) => key)}, many, []);
-  expect(of(MOST_PARTS)).toEqual({entries: many.slice(0, MOST_PARTS), problems: []});
-  expect(of(MOST_PARTS + 1)).toEqual({
+  expect(of(MOST_PARTS)).toMatchObject({entries: many.slice(0, MOST_PARTS), problems: []});
+  expect(of(MOST_PARTS + 1)).toMatchObject({
     entries: many.slice(0, MOST_PARTS),
     problems: ['Một bộ tài liệu nhận nhiều nhất 120 phần; đã giữ 120 phần đầu, bỏ 1 phần sau.'],
   });
@@ -67,8 +67,15 @@ test('a set gives its parts, until parts are named one by one', () => {
   expect(resolve([], 'khong-co').problems).toEqual(['Không có bộ làm sẵn “khong-co”.']);
 });
 
+test('a title is the reader’s own, else the set’s', () => {
+  expect(resolve([], sets[0]!.key).title).toBe(sets[0]!.title);
+  expect(resolveChoice({...NO_CHOICE, set: sets[0]!.key, title: 'Của tôi'}, entries, sets).title).toBe(
+    'Của tôi',
+  );
+});
+
 test('no choice is no mistake', () => {
-  expect(resolve([])).toEqual({entries: [], problems: []});
+  expect(resolve([])).toEqual({title: 'Bộ tài liệu tuyên truyền', entries: [], problems: []});
 });
 
 test('every key is offered once', () => {

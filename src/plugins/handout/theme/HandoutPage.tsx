@@ -21,9 +21,7 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
   for (const {key} of offer.sets) collectAnchor(`bo=${key}`);
   const [choice, change] = useChoice();
   const [message, setMessage] = useState('');
-  const {entries, problems} = resolveChoice(choice, offer.entries, offer.sets);
-  const title =
-    choice.title || (offer.sets.find(({key}) => key === choice.set)?.title ?? 'Bộ tài liệu tuyên truyền');
+  const {title, entries, problems} = resolveChoice(choice, offer.entries, offer.sets);
   const path = `bo-tai-lieu#${formatChoice(printedChoice(choice, entries))}`;
   const state = useHandout(host, {choice, entries, title, path});
   // Once a part is added or moved, the choice is the reader's own and no longer the set's.
