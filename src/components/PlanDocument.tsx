@@ -76,7 +76,6 @@ interface Overview {
   readonly basis: readonly InstrumentNote[];
   readonly sections: readonly {readonly title: string; readonly url: string}[];
   readonly fullText: string;
-  readonly others: readonly {readonly title: string; readonly url: string}[];
 }
 
 /** The plan at a glance: facts of the document alone. */
@@ -89,7 +88,6 @@ export function PlanOverview({
   basis,
   sections,
   fullText,
-  others,
 }: Overview): ReactNode {
   return (
     <>
@@ -124,18 +122,6 @@ export function PlanOverview({
       <p>
         <Link to={fullText}>Đọc toàn văn trên một trang</Link>
       </p>
-      {others.length > 0 ? (
-        <>
-          <h2 id="ke-hoach-khac">Kế hoạch khác</h2>
-          <ul className="contents">
-            {others.map((other) => (
-              <li key={other.url}>
-                <Link to={other.url}>{other.title}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
     </>
   );
 }

@@ -13,10 +13,13 @@ import {webSite} from '../core/publish/web-site.ts';
 import {citedInPlans, placeCitations} from '../core/site/clause-passages.ts';
 import {noteOf} from '../core/site/instrument-views.ts';
 import {contextOf} from '../core/site/mentions.ts';
+import {planInForce} from '../core/site/plan-phase.ts';
 import {type PlanState, planState} from '../core/site/plan-state.ts';
-import {isHome, planOfFile} from '../core/site/plans.ts';
+import {planOfFile} from '../core/site/plans.ts';
+import {isShelf} from '../core/site/shelf.ts';
 import type {Instrument, Site} from '../core/site/site.ts';
 import {termFinder} from '../core/site/term-finder.ts';
+import {termsInScope} from '../core/site/term-scope.ts';
 import {slug} from '../core/text/slug.ts';
 import {glossaryLayout, guidanceLayout, plainLayout} from './layout/guidance.ts';
 import {instrumentLayout} from './layout/instrument.ts';
@@ -75,9 +78,10 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
   };
 }
 
-/** Above every page of a plan's own words, and on home, which speaks of the plan that the site is built around. */
+/** Above every page of a plan's own words, and on home, which speaks of the plan in force; the shelf says it further down. */
 function stateOfPlan(site: Site, page: Page): PlanState | null {
-  const plan = page.url === '/' ? site.plans.find(isHome) : planOfFile(site.plans, page.file);
+  if (isShelf(site, page)) return null;
+  const plan = page.url === '/' ? planInForce(site) : planOfFile(site.plans, page.file);
   return plan ? planState(site, plan) : null;
 }
 
@@ -115,7 +119,7 @@ function layOut(site: Site, page: Page, body: RootContent[]): RootContent[] {
 function linkPageTerms(site: Site, page: Page, tree: Root): void {
   const glossary = site.pages.find((page) => isKind(page, 'glossary'));
   if (!glossary) return;
-  const find = termFinder(glossary.frontMatter.terms);
+  const find = termFinder(termsInScope(site, page, glossary.frontMatter.terms));
   const used = linkTerms(tree, find, ({term}) => `${glossary.url}#${slug(term)}`);
   const inPlan = planOfFile(site.plans, page.file) !== undefined;
   const quoted = inPlan ? [] : quotedNames(tree, find);

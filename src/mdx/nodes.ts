@@ -21,8 +21,12 @@ export function heading(depth: 1 | 2 | 3 | 4, id: string, ...children: PhrasingC
   return {type: 'heading', depth, children, data: {id, hProperties: {id}}} as Heading;
 }
 
-export function table(rows: readonly (readonly string[])[]): Table {
-  const cell = (value: string): TableCell => ({type: 'tableCell', children: [text(value)]});
+/** A table; its first row is the head. A cell is words, or nodes of a line. */
+export function table(rows: readonly (readonly (string | PhrasingContent[])[])[]): Table {
+  const cell = (value: string | PhrasingContent[]): TableCell => ({
+    type: 'tableCell',
+    children: typeof value === 'string' ? [text(value)] : value,
+  });
   return {type: 'table', children: rows.map((row) => ({type: 'tableRow', children: row.map(cell)}))};
 }
 

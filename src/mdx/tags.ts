@@ -5,8 +5,11 @@ import type {Kind} from '../core/page/page.ts';
 import {AUDIENCES} from '../core/page/page-schema.ts';
 import {homonyms} from '../core/site/homonyms.ts';
 import {indexRows} from '../core/site/index-rows.ts';
+import {planCitation} from '../core/site/plan-citation.ts';
+import {planInForce} from '../core/site/plan-phase.ts';
 import {isHome} from '../core/site/plans.ts';
 import {type SelfReport, selfReport} from '../core/site/self-report.ts';
+import {isShelf} from '../core/site/shelf.ts';
 import {guidanceOf} from '../core/site/short-names.ts';
 import type {Plan, Site} from '../core/site/site.ts';
 import {attributeOf} from './clause-element.ts';
@@ -88,6 +91,7 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
         })),
       }),
   },
+  PlanInForce: {...BLOCK, expand: planInForceNode},
   LegalTimeline: {
     ...BLOCK,
     expand: (site) => timelineNode(site, homePlan(site)),
@@ -147,6 +151,24 @@ function reportNodes({sections, discrepancies}: SelfReport): RootContent[] {
     heading(2, 'khac-nhau', text('Khác nhau giữa kế hoạch và dữ liệu về văn bản')),
     ...discrepancies.map(({name, url, text: words}) => paragraph(link(url, text(name)), text(`: ${words}`))),
   ];
+}
+
+/** For the home page: which plan the site holds; of several the one in force, and where the others are. */
+function planInForceNode(site: Site): RootContent {
+  const plan = planInForce(site);
+  if (!plan) throw new Error('the site has no plan');
+  const shelfPage = site.plans.find((other) => isShelf(site, other.page))?.page;
+  return paragraph(
+    text(`Trang này đăng nguyên văn ${planCitation(plan).full}.`),
+    ...(shelfPage
+      ? [
+          text(' Xem cả '),
+          link(shelfPage.url, text(`${site.plans.length} kế hoạch có trên trang`)),
+          text('.'),
+        ]
+      : []),
+    text(' Mỗi mục có địa chỉ riêng; mỗi căn cứ pháp lý có một trang ghi rõ nguồn và tình trạng.'),
+  );
 }
 
 /** The plan that the site is about; the newest where none stands at its address. */

@@ -5,7 +5,7 @@ import {termFinder} from '../../src/core/site/term-finder.ts';
 import {linkTerms} from '../../src/mdx/link-terms.ts';
 import {parseMdx} from '../../src/mdx/parse-mdx.ts';
 
-const terms = ['TTHC', 'SIPAS'].map((term) => ({term, meaning: 'nghĩa', aliases: [], basis: []}));
+const terms = ['TTHC', 'SIPAS'].map((term) => ({term, meaning: 'nghĩa', aliases: [], basis: [], plans: []}));
 
 test('the first use outside headings and links is linked, and no word changes', () => {
   const tree = parseMdx('# TTHC\n\n[TTHC](/a) và TTHC, lại TTHC.\n\n| SIPAS |\n| --- |\n| SIPAS `TTHC` |\n');

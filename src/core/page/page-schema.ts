@@ -6,6 +6,8 @@ const common = {
   title: words,
   description: words,
   position: z.number('số thứ tự').default(0),
+  /** Keys of the plans that the page is written for; where left out, the plan at `ke-hoach/` alone. */
+  plans: listOf(identifier),
   /** On what the page's own words rest: clause ids and instrument keys. */
   basis: listOf(identifier),
   sources: listOf(sourceSchema),
@@ -78,6 +80,10 @@ const term = z.strictObject({
   basis: listOf(identifier),
   /** Whether what it names is no longer, or is called otherwise: said below a plan's words wherever they stand. */
   former: z.boolean().optional(),
+  /** Keys of the plans in whose words it means this; where left out, the plan that the glossary is written for. */
+  plans: listOf(identifier),
+  /** Whether it means the same in the words of every body and of every plan. */
+  common: z.boolean().optional(),
 });
 
 /** The table of terms and abbreviations. */

@@ -15,6 +15,8 @@ export type DocumentFacets = {
   /** State of force in words, as it stands with a hit: `Còn hiệu lực`. */
   status?: string;
   topic?: string[];
+  /** The plan of which it is a part, where the site has several: `Kế hoạch số 06/KH-KCNĐN`. */
+  plan?: string;
 };
 
 export type SearchDocument = {

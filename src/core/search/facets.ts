@@ -15,6 +15,7 @@ export type Filters = {
   year?: readonly number[];
   status?: readonly string[];
   topic?: readonly string[];
+  plan?: readonly string[];
 };
 
 export type FacetName = keyof Filters;
@@ -81,6 +82,7 @@ export function countFacets(documents: readonly DocumentFacetsOf[], filters: Fil
     year: count('year'),
     status: count('status'),
     topic: count('topic'),
+    plan: count('plan'),
   };
 }
 

@@ -1,6 +1,6 @@
 import {isKind} from '../page/page.ts';
 import {pageTitle} from '../page/page-title.ts';
-import {clauseById} from './plans.ts';
+import {plansOfPage} from './page-plans.ts';
 import type {Clause, Site} from './site.ts';
 
 /** A page of our own words that uses a clause. */
@@ -11,11 +11,11 @@ export interface ClauseUse {
 
 /** The pages that quote a clause, are about it, or name it as their basis; in the order of the site. */
 export function usesOfClause(site: Pick<Site, 'plans' | 'pages'>, clause: Clause): ClauseUse[] {
-  // Pages name a clause by its id alone: another plan's clause of the same id is not meant.
-  if (clauseById(site.plans, clause.id)?.plan.key !== clause.plan) return [];
   return site.pages
     .filter((page) => {
       const data = page.frontMatter;
+      // Pages name a clause by its id alone: another plan's clause of the same id is not meant.
+      if (!plansOfPage(site.plans, 'plans' in data ? data.plans : []).includes(clause.plan)) return false;
       return (
         page.quoted.some(({id}) => id === clause.id) ||
         ('basis' in data && data.basis.includes(clause.id)) ||

@@ -3,6 +3,7 @@ import {INSTRUMENT_TYPES} from '../law/vocabulary/instrument-types.ts';
 import {asOfDay, type ForceLine, forceLabel, forceMark, levelWords} from '../page/force-words.ts';
 import {compareVietnamese} from '../text/collate.ts';
 import {citingClauses, citingPages, noteOf} from './instrument-views.ts';
+import {topicsAbout} from './page-plans.ts';
 import {perSite} from './per-site.ts';
 import {namedClause, placeInSite} from './pinpoint.ts';
 import type {Role} from './roles.ts';
@@ -94,7 +95,7 @@ export function indexRows(site: Site): readonly IndexRow[] {
       topics: site.topics
         .filter(
           (topic) =>
-            mentions.some((mention) => `${mention.clause!.id}-`.startsWith(`${topic.clause}-`)) ||
+            mentions.some((mention) => topicsAbout(site, mention.clause!).includes(topic)) ||
             pages.some((page) => page.url === topic.url),
         )
         .map(({letter}) => letter),

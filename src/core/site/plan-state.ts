@@ -1,6 +1,7 @@
 import {shortName} from '../law/short-name.ts';
 import {LEVEL_LABELS} from '../page/force-words.ts';
 import {formatVietnameseDate} from '../text/date.ts';
+import {yearOf} from './plan-phase.ts';
 import type {Plan, Site} from './site.ts';
 
 /** What has happened to a plan since it was issued. */
@@ -22,9 +23,10 @@ export interface PlanState {
 
 /** The state of a plan on the day of the build; null where its year is not over and nothing has changed. */
 export function planState(site: Site, plan: Plan): PlanState | null {
-  const {year, since} = plan.page.frontMatter;
+  const {since} = plan.page.frontMatter;
+  const year = yearOf(plan);
   const on = site.build.asOf ?? '';
-  const past = year !== undefined && Number(on.slice(0, 4)) > year;
+  const past = year !== null && Number(on.slice(0, 4)) > year;
   const begun = since.filter(({date}) => date <= on).sort((a, b) => (a.date < b.date ? -1 : 1));
   if (!past && begun.length === 0) return null;
   const acts = begun.map(({basis}) => site.instruments.find(({key}) => key === basis)!);

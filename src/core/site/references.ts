@@ -29,6 +29,14 @@ export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonl
           line,
         })),
     ];
+    if ('plans' in data)
+      findings.push(...missing('plans', data.plans, plans, '“key” của một kế hoạch có trên trang'));
+    if (data.kind === 'glossary')
+      findings.push(
+        ...data.terms.flatMap((term) =>
+          missing('terms', term.plans, plans, '“key” của một kế hoạch có trên trang'),
+        ),
+      );
     if (data.kind === 'topic') {
       findings.push(
         ...missing('clause', [data.clause], clauses, 'mã của một mục trong kế hoạch'),

@@ -1,4 +1,5 @@
 import {dropEnd} from '../text/drop-end.ts';
+import {plansOfPage} from './page-plans.ts';
 import type {Clause, Site, Topic} from './site.ts';
 
 /** Letters of a clause's own words that stand for it: as many as a chip has room for on a phone. */
@@ -19,9 +20,11 @@ export function guidanceOf({pages}: Pick<Site, 'pages'>, clause: string): {url: 
 }
 
 /** A task as the guidance calls it, else by its first words: `Đầu mối triển khai`. */
-export function taskName({pages}: Pick<Site, 'pages'>, clause: Clause): string {
+export function taskName({pages, plans}: Pick<Site, 'pages' | 'plans'>, clause: Clause): string {
   const named = pages.flatMap(({frontMatter}) =>
-    frontMatter.kind === 'guidance' ? frontMatter.taskNames : [],
+    frontMatter.kind === 'guidance' && plansOfPage(plans, frontMatter.plans).includes(clause.plan)
+      ? frontMatter.taskNames
+      : [],
   );
   return named.find((name) => name.clause === clause.id)?.short ?? openingWords(clause);
 }

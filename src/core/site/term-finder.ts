@@ -7,6 +7,11 @@ export interface TermUse {
   readonly end: number;
 }
 
+/** A word of capitals beside another word, on the same line. */
+const CAPITALS_BEFORE = /(?:^|[^\p{L}])(\p{Lu}{2,12}) $/u;
+const CAPITALS_AFTER = /^ (\p{Lu}{2,12})(?![\p{L}\p{M}])/u;
+const LONGEST_WORD = 16;
+
 interface Spelling {
   readonly term: Term;
   readonly written: string;
@@ -24,14 +29,24 @@ export function termFinder(terms: readonly Term[]): (text: string) => TermUse[] 
   if (spellings.length === 0) return () => [];
   const byWriting = new Map(spellings.map(({term, written}) => [written, term]));
   const pattern = new RegExp(spellings.map(({written}) => escapeRegExp(written)).join('|'), 'gu');
-  return (text) =>
-    [...text.matchAll(pattern)]
-      .filter(({0: written, index}) => isWholeWord(text, index, index + written.length))
+  return (text) => {
+    /** `TƯ` in `ĐỔI MỚI TƯ DUY` is a syllable: in a row of capitals nothing tells an abbreviation from a word. */
+    const isAmongCapitals = (start: number, end: number) =>
+      [
+        CAPITALS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start)),
+        CAPITALS_AFTER.exec(text.slice(end, end + LONGEST_WORD)),
+      ].some((beside) => beside !== null && !byWriting.has(beside[1]!));
+    return [...text.matchAll(pattern)]
+      .filter(({0: written, index}) => {
+        const end = index + written.length;
+        return isWholeWord(text, index, end) && !(isAbbreviation(written) && isAmongCapitals(index, end));
+      })
       .map(({0: written, index}) => ({
         term: byWriting.get(written)!,
         start: index,
         end: index + written.length,
       }));
+  };
 }
 
 function spellingsOf({term, expansion, aliases}: Term): string[] {
@@ -54,9 +69,9 @@ function lowerFirst(name: string): string {
   return name.slice(0, 1).toLocaleLowerCase('vi') + name.slice(1);
 }
 
-/** A whole word, and no part of a document number: `KH` in `06/KH-KCNĐN` is none. */
+/** A whole word, and no part of a document number or of a compound: `KH` in `06/KH-KCNĐN` or `KH&CN` is none. */
 function isWholeWord(text: string, start: number, end: number): boolean {
-  const part = /[\p{L}\p{M}\d/_-]/u;
+  const part = /[\p{L}\p{M}\d/_&-]/u;
   return !part.test(text.slice(0, start).slice(-1)) && !part.test(text.charAt(end));
 }
 

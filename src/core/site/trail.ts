@@ -1,6 +1,7 @@
 import {isKind, type Page} from '../page/page.ts';
 import {tabTitle} from '../page/page-title.ts';
-import {planOfFile} from './plans.ts';
+import {isHome, planOfFile} from './plans.ts';
+import {SHELF_TITLE} from './shelf.ts';
 import type {Plan, Site} from './site.ts';
 
 /** One step of the way from the home page to a page. */
@@ -20,10 +21,16 @@ export function trailOf(site: Site, page: Page): TrailStep[] {
       (candidate) => candidate.url === url && (!isKind(candidate, 'plan') || candidate === plan?.page),
     );
   });
-  return [...above, ...(plan ? sectionsAbove(plan, page) : []), ...formIndex(site, page)].map((step) => ({
-    label: tabTitle(step),
-    url: step.url,
-  }));
+  const steps = [...above, ...(plan ? sectionsAbove(plan, page) : []), ...formIndex(site, page)];
+  return [
+    ...(plan && !isHome(plan) ? shelfStep(site) : []),
+    ...steps.map((step) => ({label: tabTitle(step), url: step.url})),
+  ];
+}
+
+/** The shelf of all plans, above each but the first, at whose address it stands. */
+function shelfStep({plans}: Site): TrailStep[] {
+  return plans.filter(isHome).map(({page}) => ({label: SHELF_TITLE, url: page.url}));
 }
 
 /** `III.` stands above `III.1.`, though both pages lie in one folder. */

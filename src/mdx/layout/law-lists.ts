@@ -1,11 +1,11 @@
-import type {List, ListItem, PhrasingContent, RootContent, Table, TableRow} from 'mdast';
+import type {List, ListItem, PhrasingContent, RootContent} from 'mdast';
 import {pageTitle} from '../../core/page/page-title.ts';
 import {type LawChange, lawChanges, updatedWords} from '../../core/site/law-changes.ts';
 import {pageChanges} from '../../core/site/page-changes.ts';
 import {AHEAD, type ReviewItem, reviewList} from '../../core/site/review-list.ts';
 import type {Site} from '../../core/site/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
-import {component, heading, link, paragraph, text} from '../nodes.ts';
+import {component, heading, link, paragraph, table, text} from '../nodes.ts';
 
 /** What must be checked again: overdue, due soon, unknown; tables of words and links, nothing to run. */
 export function reviewNodes(site: Site): RootContent {
@@ -24,21 +24,15 @@ export function reviewNodes(site: Site): RootContent {
 /** `undated` stands where there is no day: that the source has none, or a dash where there is no source. */
 function tableOf(items: readonly ReviewItem[], none: string, undated = 'nguồn không rõ ngày'): RootContent[] {
   if (items.length === 0) return [paragraph(text(none))];
-  const head = ['Văn bản', 'Đang ghi', 'Hạn', 'Tra cứu'].map((words) => [text(words)]);
   const rows = items.map(({name, url, state, day, lookUps}) => [
     [link(url, text(name))],
-    [text(state)],
-    [text(day === null ? undated : formatVietnameseDate(day))],
+    state,
+    day === null ? undated : formatVietnameseDate(day),
     lookUps.length === 0
-      ? [text('không có số, ký hiệu; tra theo tên')]
+      ? 'không có số, ký hiệu; tra theo tên'
       : separated(lookUps.map((place) => link(place.url, text(place.name)))),
   ]);
-  const table: Table = {type: 'table', children: [head, ...rows].map(rowOf)};
-  return [table];
-}
-
-function rowOf(cells: readonly PhrasingContent[][]): TableRow {
-  return {type: 'tableRow', children: cells.map((children) => ({type: 'tableCell', children}))};
+  return [table([['Văn bản', 'Đang ghi', 'Hạn', 'Tra cứu'], ...rows])];
 }
 
 function separated(links: readonly PhrasingContent[]): PhrasingContent[] {

@@ -1,12 +1,15 @@
+import type {RootContent} from 'mdast';
 import {shortName} from '../../core/law/short-name.ts';
 import type {PageOf} from '../../core/page/page.ts';
 import {isAfterSignature} from '../../core/site/assemble.ts';
 import {instrumentsCitedBy, noteOf} from '../../core/site/instrument-views.ts';
 import {planCitation} from '../../core/site/plan-citation.ts';
+import {planState} from '../../core/site/plan-state.ts';
+import {isShelf, SHELF_TITLE, shelf} from '../../core/site/shelf.ts';
 import type {Plan, Site} from '../../core/site/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {clauseTree} from '../clause-nodes.ts';
-import {component, heading, text} from '../nodes.ts';
+import {component, heading, link, paragraph, table, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
 import {planMapOf} from './diagrams.ts';
 
@@ -15,8 +18,12 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
   const plan = planOf(site, page.frontMatter.key);
   const {frontMatter} = page;
   const recitals = new Set(plan.clauses.filter(({id}) => id.startsWith('can-cu-')).map(({id}) => id));
+  const onShelf = isShelf(site, page);
+  const state = onShelf ? planState(site, plan) : null;
   return [
-    heading(1, 'ke-hoach', text(shortName(frontMatter))),
+    ...(onShelf ? shelfNodes(site) : []),
+    heading(onShelf ? 2 : 1, onShelf ? frontMatter.key : 'ke-hoach', text(shortName(frontMatter))),
+    ...(state ? [component('PlanState', {...state})] : []),
     component('PlanOverview', {
       title: frontMatter.title,
       number: frontMatter.number,
@@ -25,12 +32,6 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
       audience: audienceOf(plan),
       basis: instrumentsCitedBy(site, recitals, plan.key).map(noteOf),
       fullText: fullTextAddress(page.url),
-      others: site.plans
-        .filter((other) => other !== plan)
-        .map(({page: other}) => ({
-          title: `${shortName(other.frontMatter)}: ${other.frontMatter.title}`,
-          url: other.url,
-        })),
       sections: plan.sections.map((section) => ({title: section.frontMatter.title, url: section.url})),
     }),
     heading(2, 'so-do', text('Sơ đồ một trang')),
@@ -38,6 +39,31 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
     ...body,
   ];
 };
+
+/** Every plan of the site with its state, above the overview of the first, which keeps its address. */
+function shelfNodes(site: Site): RootContent[] {
+  const on = site.build.asOf;
+  return [
+    heading(1, 'ke-hoach', text(SHELF_TITLE)),
+    paragraph(
+      text(
+        `Trang có ${site.plans.length} kế hoạch, xếp theo năm thực hiện, năm mới trước.` +
+          (on === null
+            ? ''
+            : ` Tình trạng xét ngày ${formatVietnameseDate(on)}, theo lời các văn bản có trên trang.`),
+      ),
+    ),
+    table([
+      ['Năm', 'Kế hoạch', 'Cơ quan', 'Tình trạng'],
+      ...shelf(site).map(({year, name, url, title, issuer, issued, state}) => [
+        year,
+        [link(url, text(name)), text(` ngày ${issued}: ${title}`)],
+        issuer,
+        state,
+      ]),
+    ]),
+  ];
+}
 
 /** The plan whole, laid out as the document is. */
 export function planText(plan: Plan): ReturnType<typeof component> {

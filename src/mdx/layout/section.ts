@@ -3,11 +3,11 @@ import type {RootContent} from 'mdast';
 import type {PageOf} from '../../core/page/page.ts';
 import {isAfterSignature} from '../../core/site/assemble.ts';
 import {usesOfClause} from '../../core/site/clause-uses.ts';
+import {topicsAbout} from '../../core/site/page-plans.ts';
 import {pinpoint} from '../../core/site/pinpoint.ts';
 import {planCitation} from '../../core/site/plan-citation.ts';
-import {isHome} from '../../core/site/plans.ts';
 import {taskName, topicName} from '../../core/site/short-names.ts';
-import type {Plan, Site, Topic} from '../../core/site/site.ts';
+import type {Clause, Plan, Site, Topic} from '../../core/site/site.ts';
 import {attributeOf, isClauseElement} from '../clause-element.ts';
 import {clauseNode} from '../clause-nodes.ts';
 import {component, esm, heading, text} from '../nodes.ts';
@@ -56,7 +56,7 @@ function contents(site: Site, plan: Plan, page: PageOf<'section'>): RootContent[
   );
   if (named.length === 0) return [];
   const items = named.map((clause) => {
-    const topic = topicOf(site, plan, clause.id);
+    const topic = topicOf(site, clause);
     const words = `${clause.label} ${topic ? topicName(topic) : taskName(site, clause)}`;
     // It is read as HTML.
     return {value: words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'), id: clause.id, level: 2};
@@ -82,8 +82,8 @@ function contents(site: Site, plan: Plan, page: PageOf<'section'>): RootContent[
   ];
 }
 
-function topicOf(site: Site, plan: Plan, clause: string): Topic | undefined {
-  return isHome(plan) ? site.topics.find((item) => item.clause === clause) : undefined;
+function topicOf(site: Site, clause: Clause): Topic | undefined {
+  return topicsAbout(site, clause).find((topic) => topic.clause === clause.id);
 }
 
 const USES = 'Được dẫn tại';
@@ -107,7 +107,7 @@ function draw(site: Site, plan: Plan, node: RootContent, topDepth: 1 | 2): RootC
   if (!isClauseElement(node)) return node;
   const clause = plan.clauses.find(({id}) => id === attributeOf(node, 'id'));
   if (!clause) return node;
-  const topic = topicOf(site, plan, clause.id);
+  const topic = topicOf(site, clause);
   const content = node.children.map((child) => draw(site, plan, child as RootContent, 2));
   const more = topic ? [component('TopicLink', {title: topic.title, url: topic.url})] : [];
   return clauseNode(plan, clause, {topDepth, anchored: true}, [...content, ...more]);

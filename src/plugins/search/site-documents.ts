@@ -5,7 +5,9 @@ import type {Term} from '../../core/page/page-schema.ts';
 import type {AskedOf} from '../../core/search/asked.ts';
 import type {AbbreviationTable, SearchDocument} from '../../core/search/index.ts';
 import {citingClauses} from '../../core/site/instrument-views.ts';
+import {topicsAbout} from '../../core/site/page-plans.ts';
 import {isNumbered, pinpoint, shortPlace} from '../../core/site/pinpoint.ts';
+import {planOfFile} from '../../core/site/plans.ts';
 import {relationViews} from '../../core/site/relation-views.ts';
 import type {Clause, Instrument, Plan, Site, Topic} from '../../core/site/site.ts';
 import {capitalize} from '../../core/text/capital.ts';
@@ -25,7 +27,7 @@ function ownDocuments(site: Site): SearchDocument[] {
   return [
     ...site.instruments.map((instrument) => instrumentDocument(site, instrument)),
     ...site.plans.flatMap((plan) => [
-      planDocument(plan),
+      planDocument(site, plan),
       ...plan.clauses.map((clause) => clauseDocument(site, plan, clause)),
     ]),
     ...site.topics.map((topic) => topicDocument(site, topic)),
@@ -73,7 +75,9 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
     ({verb, name: other, detail}) => `${capitalize(verb)} ${other}${detail ? `: ${detail}` : ''}.`,
   );
   const citing = citingClauses(site, item.key);
-  const topics = site.topics.filter((topic) => citing.some(({clause}) => isWithin(clause?.id, topic.clause)));
+  const topics = site.topics.filter((topic) =>
+    citing.some(({clause}) => clause !== null && topicsAbout(site, clause).includes(topic)),
+  );
   return {
     id: item.key,
     kind: 'instrument',
@@ -114,7 +118,12 @@ function planName(plan: Plan): string {
   return shortName(plan.page.frontMatter);
 }
 
-function planDocument(plan: Plan): SearchDocument {
+/** Tells hits of several plans apart; of one there is nothing to tell. */
+function ofPlan(site: Site, plan: Plan): {plan?: string} {
+  return site.plans.length > 1 ? {plan: planName(plan)} : {};
+}
+
+function planDocument(site: Site, plan: Plan): SearchDocument {
   const {frontMatter, url} = plan.page;
   return {
     id: plan.key,
@@ -128,6 +137,7 @@ function planDocument(plan: Plan): SearchDocument {
       type: frontMatter.type.toLowerCase(),
       issuer: frontMatter.issuer,
       year: Number(frontMatter.issued.slice(0, 4)),
+      ...ofPlan(site, plan),
     },
     numbers: [frontMatter.number],
     aliases: [...frontMatter.names],
@@ -138,7 +148,7 @@ function planDocument(plan: Plan): SearchDocument {
 function clauseDocument(site: Site, plan: Plan, clause: Clause): SearchDocument {
   const place = capitalize(pinpoint(plan, clause));
   const heading = clause.heading?.replace(/:$/, '');
-  const topics = site.topics.filter((topic) => isWithin(clause.id, topic.clause));
+  const topics = topicsAbout(site, clause);
   return {
     id: `${plan.key}#${clause.id}`,
     kind: 'clause',
@@ -150,6 +160,7 @@ function clauseDocument(site: Site, plan: Plan, clause: Clause): SearchDocument 
     facets: {
       year: Number(plan.page.frontMatter.issued.slice(0, 4)),
       ...(topics.length > 0 && {topic: topics.map(({letter}) => letter)}),
+      ...ofPlan(site, plan),
     },
     ...(isNumbered(clause) && {aliases: [shortPlace(clause)]}),
     relations: citedKeys(site, clause).map((to) => ({verb: 'cites' as const, to})),
@@ -203,7 +214,7 @@ function pageDocuments(site: Site, page: Page): SearchDocument[] {
         kind: 'page',
         key: null,
         title: page.frontMatter.title,
-        section: 'Kế hoạch',
+        section: sectionName(site, page),
         text: '',
         url,
         facets: {},
@@ -249,6 +260,8 @@ function opensWithClause(site: Site, page: Page): boolean {
   return site.plans.some(({clauses}) => clauses.find(({file}) => file === page.file)?.heading != null);
 }
 
-function isWithin(id: string | undefined, ancestor: string): boolean {
-  return id !== undefined && `${id}-`.startsWith(`${ancestor}-`);
+/** Of which plan a page of its words is, where the site has several. */
+function sectionName(site: Site, page: Page): string {
+  const plan = site.plans.length > 1 ? planOfFile(site.plans, page.file) : undefined;
+  return plan ? planName(plan) : 'Kế hoạch';
 }

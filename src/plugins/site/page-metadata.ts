@@ -3,6 +3,7 @@ import {tabTitle} from '../../core/page/page-title.ts';
 import {instrumentsInOrder} from '../../core/site/index-rows.ts';
 import {pageDescription} from '../../core/site/page-description.ts';
 import {printIdentity} from '../../core/site/print-identity.ts';
+import {isShelf, SHELF_TITLE} from '../../core/site/shelf.ts';
 import type {Site} from '../../core/site/site.ts';
 import {trailOf} from '../../core/site/trail.ts';
 
@@ -13,7 +14,7 @@ export function pageMetadata(site: Site, page: Page): Record<string, unknown> {
   const trail = trailOf(site, page);
   const common = {
     slug: page.url,
-    title: tabTitle(page),
+    title: isShelf(site, page) ? SHELF_TITLE : tabTitle(page),
     description: pageDescription(site, page),
     hide_title: true,
     custom_edit_url: null,

@@ -43,7 +43,8 @@ function planCategory(site: Site, plan: Plan): Item {
     )
     .map(entry);
   const {type, number} = plan.page.frontMatter;
-  return category(`${type} ${number}`, docId(plan.page), [...items, ...others], false);
+  // Of several, the one that is read opens by itself.
+  return category(`${type} ${number}`, docId(plan.page), [...items, ...others], site.plans.length > 1);
 }
 
 /** The file of the section whose clause is right above the first clause of another section. */

@@ -70,8 +70,8 @@ describe('each plan has its own words', () => {
   test('on the way down to a page', () => {
     const folder = 'ke-hoach/ke-hoach-88-kh-ubnd-nam-linh-2027';
     const labels = (file: string) => trailOf(site, page(file)).map(({label}) => label);
-    expect(labels(`${folder}/iii-nhiem-vu.mdx`)).toEqual(['Kế hoạch số 88/KH-UBND']);
-    expect(labels(`${folder}/index.mdx`)).toEqual([]);
+    expect(labels(`${folder}/iii-nhiem-vu.mdx`)).toEqual(['Các kế hoạch', 'Kế hoạch số 88/KH-UBND']);
+    expect(labels(`${folder}/index.mdx`)).toEqual(['Các kế hoạch']);
     expect(labels('ke-hoach/i-muc-dich.mdx')).toEqual(['Kế hoạch số 06/KH-KCNĐN']);
   });
 

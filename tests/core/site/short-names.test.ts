@@ -18,9 +18,10 @@ test('a topic is called by its short name, or by its title', () => {
 test('a task is called as the guidance calls it, else by its first words', () => {
   const task = plan.clauses.find(({id}) => id === 'iv-1')!;
   const page = site.pages.find(({frontMatter}) => frontMatter.kind === 'guidance')!;
+  const {plans} = site;
   const frontMatter = {...page.frontMatter, taskNames: [{clause: 'iv-1', short: 'Đầu mối triển khai'}]};
-  expect(taskName({pages: [{...page, frontMatter} as typeof page]}, task)).toBe('Đầu mối triển khai');
-  expect(taskName({pages: [page]}, task)).toBe('Văn phòng làm đầu mối phối hợp các…');
+  expect(taskName({plans, pages: [{...page, frontMatter} as typeof page]}, task)).toBe('Đầu mối triển khai');
+  expect(taskName({plans, pages: [page]}, task)).toBe('Văn phòng làm đầu mối phối hợp các…');
 });
 
 test('a clause is called by its first words, cut between two of them', () => {

@@ -7,6 +7,7 @@ const term = (name: string, ...aliases: string[]): Term => ({
   meaning: 'nghĩa',
   aliases,
   basis: [],
+  plans: [],
 });
 const find = termFinder([
   term('TTHC'),
@@ -27,6 +28,12 @@ const CASES: readonly [string, readonly string[]][] = [
   ['tthc', []],
   ['KHCN', []],
   ['ban quản lý chợ', []],
+  // A part of a compound, or a syllable in a row of capitals; capitals that are terms themselves stand apart.
+  ['Sở KH&CN', []],
+  ['ĐỔI MỚI KH DUY', []],
+  ['KH NĂM', []],
+  ['gửi BQL TTHC', ['Ban Quản lý=BQL', 'TTHC=TTHC']],
+  ['BQL Đồng Nai', ['Ban Quản lý=BQL']],
 ];
 
 test.each(CASES)('%s', (text, expected) => {

@@ -1,4 +1,5 @@
 import type {PageOf} from '../../page/page.ts';
+import {plansOfPage, topicsAbout} from '../page-plans.ts';
 import type {Clause, Plan, Site} from '../site.ts';
 import {type LabelBox, wrapLabel} from './label.ts';
 
@@ -98,10 +99,13 @@ function linesOf(site: Site, clause: Clause): string[] {
 /** What a clause is about in a few words: ours where a page of ours is about it, else its own first ones. */
 function clauseName(site: Site, clause: Clause): string {
   const label = clause.heading === null && /^[\p{L}\d]/u.test(clause.label) ? `${clause.label} ` : '';
-  const topic = site.topics.find((item) => item.clause === clause.id);
+  const topic = topicsAbout(site, clause).find((item) => item.clause === clause.id);
   if (topic) return label + topic.title;
   const page = site.pages.find(
-    ({frontMatter}) => frontMatter.kind === 'guidance' && frontMatter.clause === clause.id,
+    ({frontMatter}) =>
+      frontMatter.kind === 'guidance' &&
+      frontMatter.clause === clause.id &&
+      plansOfPage(site.plans, frontMatter.plans).includes(clause.plan),
   );
   if (page?.frontMatter.kind === 'guidance') return label + page.frontMatter.title.replace(/^[^:]*\d: /, '');
   const words = clause.text.split('\n')[0]!;

@@ -10,6 +10,7 @@ export const FACETS: readonly {name: FacetName; parameter: string; label: string
   {name: 'year', parameter: 'nam', label: 'Năm'},
   {name: 'status', parameter: 'tinh-trang', label: 'Tình trạng'},
   {name: 'topic', parameter: 'chu-de', label: 'Chủ đề'},
+  {name: 'plan', parameter: 'ke-hoach', label: 'Kế hoạch'},
 ];
 
 /** The values chosen in the address of the results page. */
@@ -27,6 +28,7 @@ export function toFilters(chosen: Record<FacetName, string[]>): Filters {
     year: chosen.year.map(Number).filter(Number.isInteger),
     status: chosen.status,
     topic: chosen.topic,
+    plan: chosen.plan,
   };
 }
 
