@@ -24,6 +24,8 @@ const MOST_SHOWN = 80;
 
 class Outline {
   readonly #blocks: readonly SourceBlock[];
+  /** Of each block the marker of the next item behind it; null at the end. */
+  readonly #following: readonly (Marker | null)[];
   readonly #root = unmarked('heading', 0);
   /** The open items, outermost first. */
   readonly #stack: Draft[] = [];
@@ -33,6 +35,7 @@ class Outline {
 
   constructor(blocks: readonly SourceBlock[]) {
     this.#blocks = blocks;
+    this.#following = followingMarkers(blocks);
   }
 
   build(): {drafts: Draft[]; doubts: Doubt[]} {
@@ -161,16 +164,7 @@ class Outline {
 
   /** Whether the next item behind a run of paragraphs is a bullet like the open one. */
   #leadsTo(index: number, bullet: Draft): boolean {
-    return this.#nextMarker(index)?.label === bullet.marker?.label;
-  }
-
-  /** The marker of the next item behind a block; null at the end. */
-  #nextMarker(index: number): Marker | null {
-    for (const block of this.#blocks.slice(index + 1)) {
-      const marker = block.type === 'paragraph' ? readMarkers(block.text)[0] : undefined;
-      if (marker) return marker;
-    }
-    return null;
+    return this.#following[index]?.label === bullet.marker?.label;
   }
 
   /**
@@ -178,7 +172,7 @@ class Outline {
    * list that goes on behind it, if one does, or else all that are open.
    */
   #closeBullets(index?: number): Draft {
-    const next = index === undefined ? null : this.#nextMarker(index);
+    const next = index === undefined ? null : (this.#following[index] ?? null);
     const goesOn = (entry: Draft | undefined) =>
       next !== null && isBullet(next.kind) && entry?.kind === next.kind && sameSymbol(entry, next);
     const open = this.#stack.findLastIndex(goesOn);
@@ -201,4 +195,16 @@ class Outline {
   #doubt({line, marker}: Draft, reason: string): void {
     this.#doubts.push({line, text: `${marker!.label} ${marker!.rest}`.slice(0, MOST_SHOWN), reason});
   }
+}
+
+function followingMarkers(blocks: readonly SourceBlock[]): (Marker | null)[] {
+  let next: Marker | null = null;
+  return blocks
+    .toReversed()
+    .map((block) => {
+      const following = next;
+      next = (block.type === 'paragraph' ? readMarkers(block.text)[0] : undefined) ?? next;
+      return following;
+    })
+    .reverse();
 }
