@@ -213,7 +213,7 @@ describe('a handout by command', () => {
     expect(part(whole, 'word/document.xml')).toContain('TOC ');
     expect(part(bare, 'word/document.xml')).not.toContain('TOC ');
     // The second clause follows the first in any case, the page for notes never.
-    expect([breaks(whole), breaks(bare)]).toEqual([4, 1]);
+    expect([breaks(whole), breaks(bare)]).toEqual([3, 1]);
     expect(part(bare, 'word/document.xml').match(/"RuledLine"/g)).toHaveLength(24);
   });
 

@@ -1,6 +1,5 @@
 import {toHtml} from 'hast-util-to-html';
-import {NO_CHOICE} from '../../core/handout/choice.ts';
-import type {Offer} from '../../core/handout/ready-sets.ts';
+import {choiceOf, type Offer} from '../../core/handout/offer.ts';
 import {resolveChoice} from '../../core/handout/resolve-choice.ts';
 import type {Step} from '../built-files.ts';
 import {type HtmlOf, handoutMaker} from './built-handout.ts';
@@ -18,10 +17,11 @@ export function fillReadySets({entries, sets}: Offer): Step {
     };
     const handoutOf = handoutMaker(htmlOf);
     return new Map(
-      sets.map(({key}) => {
-        const path = `/bo-tai-lieu/${key}`;
-        const resolved = resolveChoice({...NO_CHOICE, set: key}, entries, sets);
-        const handout = toHtml(handoutOf({choice: NO_CHOICE, resolved, path}));
+      sets.map((set) => {
+        const path = `/bo-tai-lieu/${set.key}`;
+        const choice = choiceOf(set);
+        const resolved = resolveChoice(choice, entries, sets);
+        const handout = toHtml(handoutOf({choice, resolved, path}));
         return [`${path}/index.html`, filled(htmlOf(path), handout)] as const;
       }),
     );

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {readDrawnPage} from '../../core/docx/read-page.ts';
 import {wordFile} from '../../core/docx/word-file.ts';
 import {formatChoice, parseChoice, printedChoice} from '../../core/handout/choice.ts';
-import type {Offer} from '../../core/handout/ready-sets.ts';
+import type {Offer} from '../../core/handout/offer.ts';
 import {resolveChoice} from '../../core/handout/resolve-choice.ts';
 import {CLEAN_COPY} from '../../core/page/page-file-name.ts';
 import {element, isElement} from '../../core/plain/html.ts';

@@ -40,6 +40,11 @@ export function readDrawnPage(main: Element): DrawnPage | null {
   const cover = find(root, (node) => hasClass(node, 'handout__cover'));
   // Word counts sheets itself.
   const contents = find(root, (node) => hasClass(node, 'handout__index'));
+  // A heading without its notes, which stand at the foot of the sheets.
+  const cited = find(
+    root,
+    (node) => hasClass(node, 'handout__part') && !!notes && node.children.includes(notes),
+  );
   // Every file says at its end where it comes from.
   const origin = cover ? null : find(root, (node) => hasClass(node, 'handout__origin'));
   return {
@@ -50,7 +55,7 @@ export function readDrawnPage(main: Element): DrawnPage | null {
     leaflet: find(root, (node) => hasClass(node, 'guidance--leaflet')) !== null,
     cover,
     hasContents: contents !== null,
-    body: without(words, [notes, plan, cover, contents, origin]),
+    body: without(words, [notes, plan, cover, contents, cited, origin]),
     plan,
     notes: notes ? notesOf(notes) : [],
   };

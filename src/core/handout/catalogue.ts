@@ -2,10 +2,12 @@ import {shortName} from '../law/short-name.ts';
 import {isKind, type Page} from '../page/page.ts';
 import {pinpoint} from '../site/pinpoint.ts';
 import {isHome} from '../site/plans.ts';
-import {openingWords} from '../site/short-names.ts';
+import {openingWords, topicName} from '../site/short-names.ts';
 import type {Clause, Plan, Site} from '../site/site.ts';
 import {capitalize} from '../text/capital.ts';
-import {BASES_TABLE, type Entry, GROUPS, type Group} from './entry.ts';
+import {letterSlug} from '../text/slug.ts';
+import {BASES_TABLE, type Entry, GROUPS, type Group, quizKeys} from './entry.ts';
+import {asksQuestions} from './quiz.ts';
 
 /** Letters of a clause's words shown beside its place. */
 const WORDS_SHOWN = 70;
@@ -14,7 +16,12 @@ const WORDS_SHOWN = 70;
 export function catalogue(site: Site): Entry[] {
   const pages = site.pages.filter(({file}) => file !== 'index.mdx').map(pageEntry);
   const plan = site.plans.find(isHome);
-  const entries = [...basesEntry(site), ...pages, ...(plan ? clauseEntries(site, plan) : [])];
+  const entries = [
+    ...basesEntry(site),
+    ...pages,
+    ...quizEntries(site),
+    ...(plan ? clauseEntries(site, plan) : []),
+  ];
   const order = Object.keys(GROUPS) as Group[];
   return entries.sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 }
@@ -22,7 +29,19 @@ export function catalogue(site: Site): Entry[] {
 function basesEntry(site: Site): Entry[] {
   const index = site.pages.find(({url}) => url === '/can-cu');
   const title = 'Bảng căn cứ của kế hoạch (rút gọn)';
-  return index ? [{key: BASES_TABLE, group: 'instrument', title, url: index.url, isTable: true}] : [];
+  return index ? [{key: BASES_TABLE, group: 'instrument', title, url: index.url, excerpt: 'bases'}] : [];
+}
+
+function quizEntries(site: Site): Entry[] {
+  return site.topics.filter(asksQuestions(site)).flatMap((topic): Entry[] => {
+    const {questions, answers} = quizKeys(letterSlug(topic.letter));
+    const {url} = topic;
+    const name = `chủ đề ${topic.letter}: ${topicName(topic)}`;
+    return [
+      {key: questions, group: 'quiz', title: `Câu hỏi, ${name}`, url, excerpt: 'questions'},
+      {key: answers, group: 'quiz', title: `Đáp án, ${name}`, url, excerpt: 'answers'},
+    ];
+  });
 }
 
 function pageEntry(page: Page): Entry {

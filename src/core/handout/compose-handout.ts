@@ -38,10 +38,13 @@ export function composeHandout(parts: readonly Part[], choice: Choice, facts: Ha
   const sections: Section[] = parts.map((part, index) => {
     const id = `phan-${index + 1}`;
     const title = `${index + 1}. ${part.entry.title}`;
-    // Clauses are short: they follow each other on a sheet, where pages begin their own.
+    // Clauses are short: they follow each other on a sheet, where pages begin their own; answers always do.
     const isClause = (other?: Part) => other?.entry.clause !== undefined;
     const follows =
-      index === 0 ? isBare(choice) : choice.followOn || (isClause(part) && isClause(parts[index - 1]));
+      index === 0
+        ? isBare(choice)
+        : part.entry.excerpt !== 'answers' &&
+          (choice.followOn || (isClause(part) && isClause(parts[index - 1])));
     return section({id, title, follows}, adaptPart(part, id, notes));
   });
   if (notes.items.length > 0) sections.push(notesSection(notes, choice, new URL(facts.address).host));

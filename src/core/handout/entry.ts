@@ -4,6 +4,7 @@
 export const GROUPS = {
   plan: 'Kế hoạch',
   topic: 'Chủ đề tuyên truyền',
+  quiz: 'Phiếu câu hỏi của chủ đề',
   form: 'Hình thức tuyên truyền',
   task: 'Nhiệm vụ tổ chức thực hiện',
   guidance: 'Hướng dẫn',
@@ -24,9 +25,14 @@ export interface Entry {
   readonly url: string;
   /** Set where the part is one clause of that page. */
   readonly clause?: string;
-  /** True where the part is the short table of that page, the index of the legal bases. */
-  readonly isTable?: true;
+  /** Set where the part is made of that page: the index of the legal bases in short, or the questions of a topic. */
+  readonly excerpt?: 'bases' | 'questions' | 'answers';
 }
 
 /** Key of the short table of the legal bases that the plan cites. */
 export const BASES_TABLE = 'can-cu/bang-ngan';
+
+/** Keys of the questions of a topic, and of the answers to them. */
+export function quizKeys(letter: string): {readonly questions: string; readonly answers: string} {
+  return {questions: `cau-hoi/${letter}`, answers: `dap-an/${letter}`};
+}

@@ -2,6 +2,7 @@ import type {Element, ElementContent, Nodes} from 'hast';
 import {find, findAll, hasClass, isElement} from '../plain/html.ts';
 import {basesTable} from './bases-table.ts';
 import type {Entry} from './entry.ts';
+import {answerSheet, questionSheet} from './quiz.ts';
 
 /** A part with its words, taken from the page that carries them. */
 export interface Part {
@@ -13,7 +14,14 @@ export interface Part {
 
 /** What a page offers for the screen alone, and what only a page of its own says: the origin has its version. */
 const LEFT_OUT_TAGS = ['script', 'form', 'search', 'dialog'];
-const LEFT_OUT_CLASSES = ['hash-link', 'clause__anchor', 'scripted', 'citation-notes', 'page-record'];
+const LEFT_OUT_CLASSES = [
+  'hash-link',
+  'clause__anchor',
+  'scripted',
+  'on-screen',
+  'citation-notes',
+  'page-record',
+];
 
 /** Takes a part from the tree of its page, as it was built or as it stands in a browser; null where it is not there. */
 export function readPart(entry: Entry, page: Nodes): Part | null {
@@ -29,8 +37,11 @@ export function readPart(entry: Entry, page: Nodes): Part | null {
   };
 }
 
-function contentOf({clause, isTable}: Entry, body: Element): readonly ElementContent[] | null {
-  if (isTable) return basesTable(body);
+/** How what is made of a page is made of it. */
+const EXCERPTS = {bases: basesTable, questions: questionSheet, answers: answerSheet};
+
+function contentOf({clause, excerpt}: Entry, body: Element): readonly ElementContent[] | null {
+  if (excerpt) return EXCERPTS[excerpt](body);
   if (clause === undefined) return body.children;
   const found = clauseOf(body, clause);
   return found && [found];

@@ -1,23 +1,11 @@
 import {isKind} from '../page/page.ts';
 import {isHome} from '../site/plans.ts';
+import {topicName} from '../site/short-names.ts';
 import type {Site, Topic} from '../site/site.ts';
 import {letterSlug} from '../text/slug.ts';
-import {BASES_TABLE, type Entry} from './entry.ts';
-
-/** A handout made ready. */
-export interface ReadySet {
-  /** Its name in an address: `bo=van-phong`. */
-  readonly key: string;
-  readonly title: string;
-  /** Keys of its parts, in order. */
-  readonly parts: readonly string[];
-}
-
-/** What there is to choose: all parts, and the handouts made ready of them. */
-export interface Offer {
-  readonly entries: readonly Entry[];
-  readonly sets: readonly ReadySet[];
-}
+import {BASES_TABLE, quizKeys} from './entry.ts';
+import type {ReadySet} from './offer.ts';
+import {asksQuestions} from './quiz.ts';
 
 /** The ready-made handouts: the whole, the legal bases, one for each role and one for each topic. */
 export function readySets(site: Site): ReadySet[] {
@@ -51,10 +39,16 @@ export function readySets(site: Site): ReadySet[] {
       title: `Chủ đề ${topic.letter}) ${topic.title}`,
       parts: [keyOf(topic), ...formGuides(site, topic)],
     })),
+    ...site.topics.filter(asksQuestions(site)).map((topic): ReadySet => {
+      const letter = letterSlug(topic.letter);
+      const title = `Phiếu câu hỏi, chủ đề ${topic.letter}: ${topicName(topic)}`;
+      return {key: `cau-hoi-${letter}`, title, parts: Object.values(quizKeys(letter)), isQuiz: true};
+    }),
   ];
   const known = new Set([
     BASES_TABLE,
     ...site.pages.map(keyOf),
+    ...sets.filter(({isQuiz}) => isQuiz).flatMap(({parts}) => parts),
     ...site.plans.flatMap((plan) => plan.clauses.map(({id}) => id)),
   ]);
   return sets

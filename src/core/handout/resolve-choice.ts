@@ -1,8 +1,8 @@
 import {MOVED} from '../site/moved.ts';
 import type {Choice} from './choice.ts';
 import type {Entry} from './entry.ts';
+import type {ReadySet} from './offer.ts';
 import {partCode} from './part-code.ts';
-import type {ReadySet} from './ready-sets.ts';
 
 /** The most parts that one handout takes: above that a browser prints for minutes. */
 export const MOST_PARTS = 120;

@@ -6,8 +6,9 @@ import {planCitation} from '../../core/site/plan-citation.ts';
 import {clauseById, type PlacedClause} from '../../core/site/plans.ts';
 import {guidanceOf, openingWords, taskName, topicName} from '../../core/site/short-names.ts';
 import type {Clause, Plan, Site} from '../../core/site/site.ts';
+import {letterSlug} from '../../core/text/slug.ts';
 import {clauseTree} from '../clause-nodes.ts';
-import {component, heading, text} from '../nodes.ts';
+import {component, heading, link, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
 
 /** Letters on three screens of a phone. */
@@ -26,7 +27,7 @@ export const topicLayout: Layout<PageOf<'topic'>> = ({site, page, body}) => {
     return {name: taskName(site, own), url: own.url};
   };
   const words = [heading(2, 'loi-van', text('Lời văn của kế hoạch')), quote(site, {plan, clause})];
-  const guidance = body.length > 0 ? [component('Guidance', {}, [...body])] : [];
+  const guidance = body.length > 0 ? [component('Guidance', {}, withQuizSheet(body, page))] : [];
   return [
     heading(1, 'chu-de', text(`Chủ đề ${frontMatter.letter}) ${frontMatter.title}`)),
     component('PageTools', {
@@ -46,6 +47,18 @@ export const topicLayout: Layout<PageOf<'topic'>> = ({site, page, body}) => {
     ...(isLong(plan, clause) ? [...guidance, ...words] : [...words, ...guidance]),
   ];
 };
+
+/** The guidance with the way to its questions as a sheet of paper, where it asks any. */
+function withQuizSheet(body: readonly RootContent[], {frontMatter}: PageOf<'topic'>): RootContent[] {
+  const first = body.findIndex((node) => node.type === 'mdxJsxFlowElement' && node.name === 'details');
+  if (first < 0) return [...body];
+  const sheet = link(
+    `/bo-tai-lieu/cau-hoi-${letterSlug(frontMatter.letter)}`,
+    text('Phiếu câu hỏi để in, đáp án ở tờ riêng'),
+  );
+  const way = component('p', {className: 'on-screen'}, [sheet as unknown as RootContent]);
+  return body.toSpliced(first, 0, way);
+}
 
 /** Whether a clause with all below it fills more than a few screens of a phone: then the work comes first. */
 function isLong(plan: Plan, {id}: Clause): boolean {

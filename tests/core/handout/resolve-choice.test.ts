@@ -90,7 +90,7 @@ test('the ready-made sets are those that were promised, and all their parts are 
     'Cho phòng, bộ phận',
     'Cho doanh nghiệp',
   ]);
-  expect(sets.slice(5)).toHaveLength(site.topics.length);
+  expect(sets.slice(5).filter(({isQuiz}) => !isQuiz)).toHaveLength(site.topics.length);
   for (const set of sets) {
     expect(resolve([], set.key).problems).toEqual([]);
     expect(resolve([], set.key).entries).toHaveLength(set.parts.length);

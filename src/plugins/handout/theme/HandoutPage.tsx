@@ -3,8 +3,8 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import {type ReactNode, useRef, useState} from 'react';
 import {formatChoice, printedChoice} from '../../../core/handout/choice.ts';
+import {choiceOf, type Offer, type ReadySet} from '../../../core/handout/offer.ts';
 import {partCode} from '../../../core/handout/part-code.ts';
-import type {Offer} from '../../../core/handout/ready-sets.ts';
 import {resolveChoice} from '../../../core/handout/resolve-choice.ts';
 import {Chooser} from './Chooser.tsx';
 import {CoverFields} from './CoverFields.tsx';
@@ -18,7 +18,7 @@ import {useHandout} from './useHandout.ts';
 export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   const {collectAnchor} = useBrokenLinks();
-  for (const {key} of offer.sets) collectAnchor(`bo=${key}`);
+  for (const set of offer.sets) collectAnchor(formatChoice(choiceOf(set)));
   const [choice, change] = useChoice();
   const [message, setMessage] = useState('');
   const {title, entries, problems} = resolveChoice(choice, offer.entries, offer.sets);
@@ -47,21 +47,10 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
             </p>
           </noscript>
           <h2 id="lam-san">Bộ làm sẵn</h2>
-          <ul className="handout-sets">
-            {offer.sets.map(({key, title: name, parts}) => (
-              <li key={key}>
-                <Link to={`/bo-tai-lieu/${key}`}>{name}</Link> ({parts.length} phần){' '}
-                <Link
-                  className="scripted"
-                  to={`#bo=${key}`}
-                  aria-label={`Sửa bộ: ${name}`}
-                  aria-current={choice.set === key ? 'true' : undefined}
-                >
-                  sửa
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <SetList sets={offer.sets.filter(({isQuiz}) => !isQuiz)} current={choice.set} />
+          <h2 id="phieu-cau-hoi">Phiếu câu hỏi của chủ đề</h2>
+          <p>Mỗi phiếu một tờ câu hỏi có dòng kẻ để trả lời; đáp án ở tờ riêng.</p>
+          <SetList sets={offer.sets.filter(({isQuiz}) => isQuiz)} current={choice.set} />
           <div className="scripted">
             <h2 id="chon">Chọn phần</h2>
             <Chooser entries={offer.entries} chosen={entries.map(({key}) => key)} onChange={setParts} />
@@ -89,5 +78,26 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
         </div>
       </main>
     </Layout>
+  );
+}
+
+/** Handouts made ready, to be opened or changed; `current` is the one that is being changed. */
+function SetList({sets, current}: {sets: readonly ReadySet[]; current: string}): ReactNode {
+  return (
+    <ul className="handout-sets">
+      {sets.map((set) => (
+        <li key={set.key}>
+          <Link to={`/bo-tai-lieu/${set.key}`}>{set.title}</Link> ({set.parts.length} phần){' '}
+          <Link
+            className="scripted"
+            to={`#${formatChoice(choiceOf(set))}`}
+            aria-label={`Sửa bộ: ${set.title}`}
+            aria-current={current === set.key ? 'true' : undefined}
+          >
+            sửa
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

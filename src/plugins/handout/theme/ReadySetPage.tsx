@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import Layout from '@theme/Layout';
 import {type ReactNode, useMemo, useRef} from 'react';
-import {NO_CHOICE} from '../../../core/handout/choice.ts';
-import type {Offer} from '../../../core/handout/ready-sets.ts';
+import {formatChoice, NO_CHOICE} from '../../../core/handout/choice.ts';
+import {choiceOf, type Offer} from '../../../core/handout/offer.ts';
 import {resolveChoice} from '../../../core/handout/resolve-choice.ts';
 import {HandoutBar} from './HandoutBar.tsx';
 import {HandoutStyles} from './HandoutStyles.tsx';
@@ -15,24 +15,26 @@ import {useHandout} from './useHandout.ts';
  */
 export default function ReadySetPage({offer}: {offer: Offer}): ReactNode {
   const key = useLocation().pathname.replace(/^.*\/(?=[^/])|\/$/g, '');
-  const title = offer.sets.find((set) => set.key === key)?.title ?? '';
-  const entries = useMemo(
-    () => resolveChoice({...NO_CHOICE, set: key}, offer.entries, offer.sets).entries,
-    [key, offer],
-  );
+  const set = offer.sets.find((one) => one.key === key);
+  const choice = set ? choiceOf(set) : NO_CHOICE;
+  const {title, entries} = useMemo(() => resolveChoice(choice, offer.entries, offer.sets), [key, offer]);
   const host = useRef<HTMLDivElement>(null);
-  const state = useHandout(host, {choice: NO_CHOICE, entries, title, path: `bo-tai-lieu/${key}`});
+  const state = useHandout(host, {choice, entries, title, path: `bo-tai-lieu/${key}`});
   return (
     <Layout
       title={`Bộ tài liệu: ${title}`}
-      description={`Bộ tài liệu làm sẵn để in: ${entries.length} phần, có bìa, mục lục và danh mục văn bản.`}
+      description={
+        set?.isQuiz
+          ? `${title}: một tờ câu hỏi có dòng kẻ để trả lời, đáp án ở tờ riêng.`
+          : `Bộ tài liệu làm sẵn để in: ${entries.length} phần, có bìa, mục lục và danh mục văn bản.`
+      }
     >
       <HandoutStyles />
       <main className="container handout-page handout-page--ready">
         <div className="handout-builder">
           <p className="lead">
             Bộ làm sẵn, in được ngay bằng lệnh in của trình duyệt.{' '}
-            <Link to={`/bo-tai-lieu#bo=${key}`}>Sửa bộ này</Link> hoặc{' '}
+            <Link to={`/bo-tai-lieu#${formatChoice(choice)}`}>Sửa bộ này</Link> hoặc{' '}
             <Link to="/bo-tai-lieu">chọn bộ khác</Link>.
           </p>
           {state.failures.map((problem) => (
