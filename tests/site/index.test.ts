@@ -155,9 +155,9 @@ describe('a file of what is shown', () => {
     page.on('request', (request) => scripts.push(request.url()));
     const rows: string[][] = parse(await saved(page, 'csv'), {bom: true});
     expect(scripts.length).toBeGreaterThan(0);
-    expect(rows[0]![2]).toBe('Tình trạng vào ngày 01/07/2026');
+    expect(rows[0]![3]).toBe('Tình trạng vào ngày 01/07/2026');
     expect(rows.slice(1).map(([name]) => name)).toEqual(shown);
-    expect(rows.slice(1).map((row) => row[2])).toEqual(await states(page));
+    expect(rows.slice(1).map((row) => row[3])).toEqual(await states(page));
     expect(rows[1]!.at(-1)).toMatch(/^http:\/\/.+\/can-cu\/nghi-dinh-/);
 
     const apart: string[][] = parse(await saved(page, 'csv (dấu ;)'), {bom: true, delimiter: ';'});

@@ -6,6 +6,7 @@ export function indexTable(rows: readonly IndexRow[], on: string, origin: string
   return [
     [
       'Văn bản',
+      'Số, ký hiệu',
       'Trích yếu',
       `Tình trạng vào ngày ${formatVietnameseDate(on)}`,
       'Tính đến',
@@ -19,6 +20,7 @@ export function indexTable(rows: readonly IndexRow[], on: string, origin: string
     ],
     ...rows.map((row) => [
       row.name,
+      numberIn(row.name),
       row.title ?? '',
       row.label,
       row.asOf,
@@ -31,4 +33,9 @@ export function indexTable(rows: readonly IndexRow[], on: string, origin: string
       `${origin}${row.url}`,
     ]),
   ];
+}
+
+/** `63/2010/NĐ-CP` out of `Nghị định số 63/2010/NĐ-CP`; empty for an instrument without a number. */
+function numberIn(name: string): string {
+  return / số (\d[^\s/]*\/\S+)/.exec(name)?.[1] ?? '';
 }

@@ -68,8 +68,10 @@ describe('the citation index', () => {
 
   test('gives a sheet whose head says of which day the states are', () => {
     const [head, first] = indexTable(rows, '2026-11-28', 'https://vi.du');
-    expect(head![2]).toBe('Tình trạng vào ngày 28/11/2026');
+    expect(head![3]).toBe('Tình trạng vào ngày 28/11/2026');
     expect(first).toHaveLength(head!.length);
+    expect(rows.map(({name}) => name)).toContain('Nghị định số 63/2010/NĐ-CP');
+    expect(indexTable(rows, '2026-11-28', '').map((row) => row[1])).toContain('63/2010/NĐ-CP');
     expect(first!.at(-1)).toBe(`https://vi.du${rows[0]!.url}`);
   });
 });
