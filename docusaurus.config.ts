@@ -6,6 +6,7 @@ import {MOVED} from './src/core/site/moved.ts';
 import {composePage} from './src/mdx/compose-page.ts';
 import a11yPlugin from './src/plugins/a11y/index.ts';
 import checkerPlugin from './src/plugins/checker/index.ts';
+import comparePlugin from './src/plugins/compare/index.ts';
 import firstLoadPlugin from './src/plugins/first-load/index.ts';
 import forcePlugin from './src/plugins/force/index.ts';
 import handoutPlugin from './src/plugins/handout/index.ts';
@@ -122,6 +123,7 @@ const config: Config = {
     dataPlugin,
     searchPlugin,
     checkerPlugin,
+    comparePlugin,
     previewPlugin,
     printPlugin,
     handoutPlugin,

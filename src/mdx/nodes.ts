@@ -1,5 +1,15 @@
 import {valueToEstree} from 'estree-util-value-to-estree';
-import type {Heading, Link, Paragraph, PhrasingContent, RootContent, Table, TableCell} from 'mdast';
+import type {
+  Heading,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableCell,
+} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 
 /** Small makers of syntax-tree nodes, so that layouts read like the page they make. */
@@ -28,6 +38,18 @@ export function table(rows: readonly (readonly (string | PhrasingContent[])[])[]
     children: typeof value === 'string' ? [text(value)] : value,
   });
   return {type: 'table', children: rows.map((row) => ({type: 'tableRow', children: row.map(cell)}))};
+}
+
+/** A list of lines. */
+export function listOf(lines: readonly PhrasingContent[][]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: lines.map(
+      (children): ListItem => ({type: 'listItem', spread: false, children: [paragraph(...children)]}),
+    ),
+  };
 }
 
 /** An `import` or an `export` of the page's module, as the parser of MDX would give it. */

@@ -5,6 +5,7 @@ import {esm} from './nodes.ts';
 /** Components that few pages show: each travels with the script of these pages, not of all. */
 const MODULES: Readonly<Record<string, string>> = {
   CitationIndex: '@site/src/components/CitationIndex.tsx',
+  PlanOverview: '@site/src/components/PlanOverview.tsx',
   TopicMatrix: '@site/src/components/TopicMatrix.tsx',
 };
 

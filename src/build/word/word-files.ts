@@ -17,8 +17,8 @@ const DAY = /<meta name="?build-day"? content="?(\d{4}-\d\d-\d\d)/;
 /** The page where a handout is chosen; the choice stands behind its `#`. */
 const HANDOUT = /^\/bo-tai-lieu\/*#(?=.)/;
 
-/** What only a page with words to keep has: its twin in Markdown, or the place of a handout made ready. */
-const KEPT = ['type=text/markdown', 'handout-page--ready'];
+/** What only a page with words to keep has: its twin in Markdown, the place of a handout made ready, a comparison. */
+const KEPT = ['type=text/markdown', 'handout-page--ready', 'comparison--ready'];
 
 /** Addresses of the pages of a built site that have a Word file, in the order of their paths. */
 export function wordPages(build: string): string[] {

@@ -1,15 +1,5 @@
+import {CHANGE_NAMES} from './change-names.ts';
 import type {ComparedClauses} from './compare-plans.ts';
-import type {Change} from './compared-clause.ts';
-
-const NAMES: Readonly<Record<Change, string>> = {
-  kept: 'Giữ nguyên',
-  reworded: 'Sửa lời',
-  moved: 'Chuyển chỗ',
-  merged: 'Gộp',
-  split: 'Tách',
-  new: 'Thêm',
-  dropped: 'Bỏ',
-};
 
 /** A comparison as text: an alignment a line with its words, `[-gone-]` and `{+new+}`; the sums last. */
 export function formatComparison(compared: readonly ComparedClauses[]): string {
@@ -20,9 +10,9 @@ export function formatComparison(compared: readonly ComparedClauses[]): string {
         .map(({op, text: run}) => (op === 'insert' ? `{+${run}+}` : op === 'delete' ? `[-${run}-]` : run))
         .join('')
         .replaceAll('\n', ' ');
-      return `${NAMES[change]}: ${a.join(' + ') || '(không)'} → ${b.join(' + ') || '(không)'}\n  ${text}`;
+      return `${CHANGE_NAMES[change]}: ${a.join(' + ') || '(không)'} → ${b.join(' + ') || '(không)'}\n  ${text}`;
     });
-  const sums = Object.entries(NAMES).flatMap(([change, name]) => {
+  const sums = Object.entries(CHANGE_NAMES).flatMap(([change, name]) => {
     const count = compared.filter((one) => one.change === change).length;
     return count === 0 ? [] : [`${name.toLowerCase()} ${count}`];
   });

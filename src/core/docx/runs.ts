@@ -17,8 +17,10 @@ import {STYLE} from './styles.ts';
 const STYLES: Readonly<Record<string, string>> = {
   b: STYLE.strong,
   code: STYLE.code,
+  del: STYLE.deleted,
   em: STYLE.emphasis,
   i: STYLE.emphasis,
+  ins: STYLE.inserted,
   strong: STYLE.strong,
 };
 

@@ -22,6 +22,8 @@ export const STYLE = {
   ruled: 'RuledLine',
   header: 'Header',
   source: 'Source',
+  inserted: 'Inserted',
+  deleted: 'Deleted',
   strong: 'Strong',
   emphasis: 'Emphasis',
   link: 'Hyperlink',
@@ -147,6 +149,9 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
 
 const WORDS: readonly {id: string; name: string; run: string}[] = [
   {id: STYLE.strong, name: 'Strong', run: '<w:b/>'},
+  // As a redline on paper shows them: told apart without colour.
+  {id: STYLE.inserted, name: 'Inserted', run: '<w:b/><w:u w:val="double"/>'},
+  {id: STYLE.deleted, name: 'Deleted', run: '<w:strike/>'},
   {id: STYLE.emphasis, name: 'Emphasis', run: '<w:i/>'},
   {id: STYLE.link, name: 'Hyperlink', run: '<w:color w:val="0B4F8A"/><w:u w:val="single"/>'},
   {id: STYLE.noteMark, name: 'footnote reference', run: '<w:vertAlign w:val="superscript"/>'},

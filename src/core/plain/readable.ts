@@ -62,6 +62,10 @@ function rewritten(node: Element, path: string): ElementContent[] {
     case 'button':
     case 'mark':
       return node.children;
+    // The marks of a change are told by its style there.
+    case 'del':
+    case 'ins':
+      return [{...node, children: node.children.filter(isHeardAndSeen)}];
     case 'td':
     case 'th':
       return [{...node, children: oneLine(node.children)}];
@@ -73,10 +77,15 @@ function rewritten(node: Element, path: string): ElementContent[] {
 /** Where a link leads, seen from anywhere; a word of the glossary is but a word. */
 function link(node: Element, path: string): ElementContent[] {
   if (hasClass(node, 'term')) return node.children;
-  const children = node.children.filter((child) => !isElement(child) || !hasClass(child, 'visually-hidden'));
+  const children = node.children.filter(isHeardAndSeen);
   const {href, dataNote} = node.properties;
   const address = String(href ?? '');
   return [element('a', children, {href: address.startsWith('#') ? path + address : address, dataNote})];
+}
+
+/** All but what is only for the ear. */
+function isHeardAndSeen(node: ElementContent): boolean {
+  return !isElement(node) || !hasClass(node, 'visually-hidden');
 }
 
 /** `<div><dt>Số<dd>06</div>` as `<li>Số: 06`. */

@@ -17,7 +17,7 @@ const NAMED_EVERYWHERE = [
 ];
 
 /** Pages that no file of `docs/` stands for: plugins draw them. */
-export const DRAWN: readonly string[] = ['/bo-tai-lieu', '/kiem-tra', '/tim-kiem'];
+export const DRAWN: readonly string[] = ['/bo-tai-lieu', '/kiem-tra', '/so-sanh', '/tim-kiem'];
 
 /** Parts of a page that a message names. */
 const NAMED = 8;

@@ -1,6 +1,8 @@
-import type {Page} from '../page/page.ts';
+import {isKind, type Page} from '../page/page.ts';
 import type {Term} from '../page/page-schema.ts';
+import {citingClauses} from './instrument-views.ts';
 import {isHome, planOfFile} from './plans.ts';
+import {isShelf} from './shelf.ts';
 import type {Plan, Site} from './site.ts';
 
 /**
@@ -8,13 +10,22 @@ import type {Plan, Site} from './site.ts';
  * everywhere; `Ban Quản lý` of another province is another board. On pages of ours: those of the plan they are
  * written for.
  */
-export function termsInScope(
-  site: Pick<Site, 'plans'>,
-  page: Pick<Page, 'file'>,
-  terms: readonly Term[],
-): Term[] {
+export function termsInScope(site: Site, page: Page, terms: readonly Term[]): Term[] {
   const plan = planOfFile(site.plans, page.file) ?? site.plans.find(isHome) ?? site.plans[0];
-  return terms.filter((term) => term.common === true || plan === undefined || isOf(site, term, plan));
+  const ofAll = speaksOfAll(site, page);
+  return terms.filter(
+    (term) => term.common === true || (!ofAll && (plan === undefined || isOf(site, term, plan))),
+  );
+}
+
+/** Whether a page names several plans: home and the shelf, and of the instruments those that other plans cite. */
+function speaksOfAll(site: Site, page: Page): boolean {
+  if (site.plans.length < 2) return false;
+  if (isKind(page, 'instrument'))
+    return citingClauses(site, page.frontMatter.key).some(
+      ({clause}) => !site.plans.some((plan) => isHome(plan) && plan.key === clause?.plan),
+    );
+  return page.url === '/' || isShelf(site, page);
 }
 
 function isOf({plans}: Pick<Site, 'plans'>, term: Term, plan: Plan): boolean {

@@ -1,11 +1,11 @@
-import type {List, ListItem, PhrasingContent, RootContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
 import {pageTitle} from '../../core/page/page-title.ts';
 import {type LawChange, lawChanges, updatedWords} from '../../core/site/law-changes.ts';
 import {pageChanges} from '../../core/site/page-changes.ts';
 import {AHEAD, type ReviewItem, reviewList} from '../../core/site/review-list.ts';
 import type {Site} from '../../core/site/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
-import {component, heading, link, paragraph, table, text} from '../nodes.ts';
+import {component, heading, link, listOf, paragraph, table, text} from '../nodes.ts';
 
 /** What must be checked again: overdue, due soon, unknown; tables of words and links, nothing to run. */
 export function reviewNodes(site: Site): RootContent {
@@ -121,15 +121,4 @@ function lineOf(change: LawChange): PhrasingContent[] {
     ),
     text(`${updatedWords(change)} (${change.level}).`),
   ];
-}
-
-function listOf(lines: readonly PhrasingContent[][]): List {
-  return {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: lines.map(
-      (children): ListItem => ({type: 'listItem', spread: false, children: [paragraph(...children)]}),
-    ),
-  };
 }

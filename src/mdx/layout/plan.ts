@@ -1,15 +1,17 @@
-import type {RootContent} from 'mdast';
+import type {PhrasingContent, RootContent} from 'mdast';
 import {shortName} from '../../core/law/short-name.ts';
 import type {PageOf} from '../../core/page/page.ts';
 import {isAfterSignature} from '../../core/site/assemble.ts';
 import {instrumentsCitedBy, noteOf} from '../../core/site/instrument-views.ts';
+import {comparisonAddress, neighbours} from '../../core/site/neighbour-plans.ts';
 import {planCitation} from '../../core/site/plan-citation.ts';
 import {planState} from '../../core/site/plan-state.ts';
-import {isShelf, SHELF_TITLE, shelf} from '../../core/site/shelf.ts';
+import {isShelf, SHELF_TITLE, type ShelfRow, shelf} from '../../core/site/shelf.ts';
 import type {Plan, Site} from '../../core/site/site.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
+import {slug} from '../../core/text/slug.ts';
 import {clauseTree} from '../clause-nodes.ts';
-import {component, heading, link, paragraph, table, text} from '../nodes.ts';
+import {component, heading, link, listOf, paragraph, text} from '../nodes.ts';
 import type {Layout} from './context.ts';
 import {planMapOf} from './diagrams.ts';
 
@@ -32,6 +34,12 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
       audience: audienceOf(plan),
       basis: instrumentsCitedBy(site, recitals, plan.key).map(noteOf),
       fullText: fullTextAddress(page.url),
+      comparisons: neighbours(site)
+        .filter(({b}) => b === plan)
+        .map(({a, b, why}) => ({
+          title: `${why === 'years' ? 'So với năm trước' : 'So với kế hoạch làm căn cứ'}: ${shortName(a.page.frontMatter)}`,
+          url: comparisonAddress(a, b),
+        })),
       sections: plan.sections.map((section) => ({title: section.frontMatter.title, url: section.url})),
     }),
     heading(2, 'so-do', text('Sơ đồ một trang')),
@@ -43,6 +51,8 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
 /** Every plan of the site with its state, above the overview of the first, which keeps its address. */
 function shelfNodes(site: Site): RootContent[] {
   const on = site.build.asOf;
+  const rows = shelf(site);
+  const years = [...new Set(rows.map(({year}) => year))];
   return [
     heading(1, 'ke-hoach', text(SHELF_TITLE)),
     paragraph(
@@ -53,16 +63,16 @@ function shelfNodes(site: Site): RootContent[] {
             : ` Tình trạng xét ngày ${formatVietnameseDate(on)}, theo lời các văn bản có trên trang.`),
       ),
     ),
-    table([
-      ['Năm', 'Kế hoạch', 'Cơ quan', 'Tình trạng'],
-      ...shelf(site).map(({year, name, url, title, issuer, issued, state}) => [
-        year,
-        [link(url, text(name)), text(` ngày ${issued}: ${title}`)],
-        issuer,
-        state,
-      ]),
+    paragraph(link('/so-sanh', text('So sánh hai kế hoạch'))),
+    ...years.flatMap((year) => [
+      heading(2, `nam-${slug(year)}`, text(`Năm ${year}`)),
+      listOf(rows.filter((row) => row.year === year).map(shelfLine)),
     ]),
   ];
+}
+
+function shelfLine({name, url, title, issuer, issued, state}: ShelfRow): PhrasingContent[] {
+  return [link(url, text(name)), text(` ngày ${issued} của ${issuer}: ${title}. ${state}.`)];
 }
 
 /** The plan whole, laid out as the document is. */

@@ -25,7 +25,7 @@ export default function handoutPlugin({siteDir}: LoadContext): Plugin {
       });
       actions.addRoute({
         path: '/bo-tai-lieu',
-        component: '@site/src/plugins/handout/theme/HandoutRoutes.tsx',
+        component: '@site/src/components/NestedRoutes.tsx',
         routes: [
           page('/bo-tai-lieu', 'HandoutPage'),
           ...offer.sets.map(({key}) => page(`/bo-tai-lieu/${key}`, 'ReadySetPage')),

@@ -14,7 +14,7 @@ import {CitingPlaces, InstrumentFacts} from '@site/src/components/InstrumentFact
 import {Guidance, PageList, TopicLink} from '@site/src/components/PageList';
 import {PageRecord} from '@site/src/components/PageRecord';
 import {PageTools} from '@site/src/components/PageTools';
-import {PlanClosing, PlanDocument, PlanOverview} from '@site/src/components/PlanDocument';
+import {PlanClosing, PlanDocument} from '@site/src/components/PlanDocument';
 import {PlanState} from '@site/src/components/PlanState';
 import {RelationDrawing, RelationList} from '@site/src/components/Relations';
 import {ScrollTable} from '@site/src/components/ScrollTable';
@@ -66,7 +66,6 @@ export default {
   PlanClosing,
   PlanDocument,
   PlanMap,
-  PlanOverview,
   RelationDrawing,
   RelationList,
   SourceList,

@@ -91,7 +91,12 @@ test('in the words of a plan only its own terms are certain, and those that mean
     term('TTHC', {common: true}),
     term('Sở', {plans: [byNumber('31/KH-SNV').key]}),
   ];
-  const inScope = (file: string) => termsInScope(site, {file}, terms).map((item) => item.term);
+  const inScope = (file: string) =>
+    termsInScope(site, site.pages.find((page) => page.file === file)!, terms).map((item) => item.term);
+  // What names several plans is certain of none.
+  for (const file of ['index.mdx', 'ke-hoach/index.mdx']) expect(inScope(file)).toEqual(['TTHC']);
+  expect(inScope('can-cu/ke-hoach-15-kh-ubnd-song-tra-2024.mdx')).toEqual(['TTHC']);
+  expect(inScope('can-cu/ke-hoach-12-kh-ubnd-dong-nai-2023.mdx')).toEqual(['Ban Quản lý', 'TTHC']);
   expect(inScope('ke-hoach/i-muc-dich.mdx')).toEqual(['Ban Quản lý', 'TTHC']);
   expect(inScope(byNumber('09/KH-BQLKKT').page.file)).toEqual(['TTHC']);
   expect(inScope(byNumber('31/KH-SNV').page.file)).toEqual(['TTHC', 'Sở']);
