@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {buildSite} from '../core/site/build-site.ts';
-import {collectPlans} from '../core/site/plans.ts';
+import {comparisonAddress, comparisonTitle, neighbours} from '../core/site/neighbour-plans.ts';
+import type {Site} from '../core/site/site.ts';
 import {verbatimFindings} from '../core/site/verbatim.ts';
 import {LONGEST_NAME} from '../core/word/limits.ts';
 import {type Draft, draftFiles, mentionsOf, readDraft} from './draft-files.ts';
@@ -51,6 +52,7 @@ export async function importPlan(file: string, options: ImportOptions): Promise<
     findings: checkDraft(target, draft, built, plan, facts),
     differences: [],
     dead: deadBases(draft.mentions, built.site.instruments, options.today),
+    comparisons: comparisonsOf(built.site, facts),
     dryRun: options.dryRun,
   };
   if (!options.dryRun) {
@@ -97,8 +99,8 @@ function compareHandMade(
   target: ImportTarget,
   {dryRun, today}: ImportOptions,
 ): ImportReport {
-  const {plans} = collectPlans(target.pages);
-  const existing = plans.find(({key}) => key === facts.key)!;
+  const {site} = buildSite(target.pages);
+  const existing = site.plans.find(({key}) => key === facts.key)!;
   const imported = flatten([...plan.clauses, ...plan.annexes]);
   const files = [existing.page, ...existing.sections].map(({file}) => `${target.docs}/${file}`);
   const others = target.pages.filter((page) => !files.includes(`${target.docs}/${page.file}`));
@@ -115,9 +117,16 @@ function compareHandMade(
       ...compareOverview(existing.page.file, existing.page.frontMatter, plan),
       ...compareClauses(existing.clauses, imported),
     ],
-    dead: deadBases(mentions, buildSite(target.pages).site.instruments, today),
+    dead: deadBases(mentions, site.instruments, today),
+    comparisons: comparisonsOf(site, facts),
     dryRun,
   };
+}
+
+function comparisonsOf(site: Omit<Site, 'build'>, {key}: PlanFacts): ImportReport['comparisons'] {
+  return neighbours(site)
+    .filter(({b}) => b.key === key)
+    .map((pair) => ({words: comparisonTitle(pair), address: comparisonAddress(pair.a, pair.b)}));
 }
 
 function factsOf(plan: ParsedPlan): PlanFacts {

@@ -29,7 +29,7 @@ export function comparedPlan(site: Site, plan: Plan, beside: readonly Plan[]): C
 }
 
 /** What a plan cites in its own words, in the order of first mention. */
-export function citedKeys(site: Site, plan: Plan): string[] {
+export function citedKeys(site: Pick<Site, 'mentions'>, plan: Plan): string[] {
   const keys = site.mentions.flatMap(({clause, citation}) =>
     clause?.plan === plan.key && citation.resolution === 'linked' && citation.key !== null
       ? [citation.key]

@@ -1,3 +1,4 @@
+import {shortName} from '../law/short-name.ts';
 import {citedKeys} from './compared-plan.ts';
 import {yearOf} from './plan-phase.ts';
 import type {Plan, Site} from './site.ts';
@@ -11,7 +12,7 @@ export interface Neighbours {
 }
 
 /** Each plan with the one before it of the same body, and with every plan of the site on which it rests; the newest first. */
-export function neighbours(site: Site): Neighbours[] {
+export function neighbours(site: Pick<Site, 'plans' | 'mentions'>): Neighbours[] {
   return site.plans.flatMap((b): Neighbours[] => {
     const before = site.plans
       .filter((plan) => plan !== b && sameBody(plan, b) && dayOf(plan) < dayOf(b))
@@ -23,6 +24,11 @@ export function neighbours(site: Site): Neighbours[] {
       ...bases.map((a) => ({a, b, why: 'basis' as const})),
     ];
   });
+}
+
+/** `So với năm trước: Kế hoạch số 11/KH-BQLKKT`, as the later of the two says it. */
+export function comparisonTitle({a, why}: Neighbours): string {
+  return `${why === 'years' ? 'So với năm trước' : 'So với kế hoạch làm căn cứ'}: ${shortName(a.page.frontMatter)}`;
 }
 
 /** `/so-sanh/<earlier>/<later>`: the page of two plans that are ready beside each other. */

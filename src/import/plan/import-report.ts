@@ -22,6 +22,8 @@ export interface ImportReport {
   readonly differences: readonly ClauseDifference[];
   /** Bases that have ended. */
   readonly dead: readonly DeadBasis[];
+  /** Where the site will show the plan beside the one before it, or beside one on which it rests. */
+  readonly comparisons: readonly {readonly words: string; readonly address: string}[];
   readonly dryRun: boolean;
 }
 

@@ -1,4 +1,5 @@
 import {formatFinding} from '../../core/page/finding.ts';
+import {uncapitalize} from '../../core/text/capital.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import type {DeadBasis} from './dead-bases.ts';
 import type {ImportReport} from './import-report.ts';
@@ -11,7 +12,8 @@ export interface NextStep {
 
 /** What an editor has to do after an import, in order; only what this import calls for. */
 export function nextSteps(report: ImportReport): NextStep[] {
-  const {plan, facts, instruments, unlinked, dead, findings, changes, differences, dryRun} = report;
+  const {plan, facts, instruments, unlinked, dead, comparisons, findings, changes, differences, dryRun} =
+    report;
   const at = (line: number) => (line > 0 ? `${plan.unit} ${line}: ` : '');
   const inDocument = (list: ImportReport['plan']['doubts']) =>
     list.map(({line, text, reason}) => `${at(line)}${reason}: “${text}”`);
@@ -54,6 +56,14 @@ export function nextSteps(report: ImportReport): NextStep[] {
         : 'chạy npm run check, rồi npm run dev và đọc trang toàn văn cạnh bản gốc',
       places: [],
     },
+    ...(dryRun || comparisons.length === 0
+      ? []
+      : [
+          {
+            what: 'ở npm run dev, xem mục, con số, căn cứ nào đã đổi',
+            places: comparisons.map(({words, address}) => `${address}: ${uncapitalize(words)}`),
+          },
+        ]),
   ];
 }
 

@@ -3,7 +3,7 @@ import {shortName} from '../../core/law/short-name.ts';
 import type {PageOf} from '../../core/page/page.ts';
 import {isAfterSignature} from '../../core/site/assemble.ts';
 import {instrumentsCitedBy, noteOf} from '../../core/site/instrument-views.ts';
-import {comparisonAddress, neighbours} from '../../core/site/neighbour-plans.ts';
+import {comparisonAddress, comparisonTitle, neighbours} from '../../core/site/neighbour-plans.ts';
 import {planCitation} from '../../core/site/plan-citation.ts';
 import {planState} from '../../core/site/plan-state.ts';
 import {isShelf, SHELF_TITLE, type ShelfRow, shelf} from '../../core/site/shelf.ts';
@@ -36,10 +36,7 @@ export const planLayout: Layout<PageOf<'plan'>> = ({site, page, body}) => {
       fullText: fullTextAddress(page.url),
       comparisons: neighbours(site)
         .filter(({b}) => b === plan)
-        .map(({a, b, why}) => ({
-          title: `${why === 'years' ? 'So với năm trước' : 'So với kế hoạch làm căn cứ'}: ${shortName(a.page.frontMatter)}`,
-          url: comparisonAddress(a, b),
-        })),
+        .map((pair) => ({title: comparisonTitle(pair), url: comparisonAddress(pair.a, pair.b)})),
       sections: plan.sections.map((section) => ({title: section.frontMatter.title, url: section.url})),
     }),
     heading(2, 'so-do', text('Sơ đồ một trang')),
