@@ -42,6 +42,27 @@ describe.each([
   });
 });
 
+test('a browser without numbers in its margins has them at the head of each part', async () => {
+  const page = await browser.open('/bo-tai-lieu');
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'CSSMarginRule');
+  });
+  await page.goto(new URL('#phan=32a,32b,huong-dan/van-phong,cda', page.url()).href);
+  await page.reload();
+  await ready(page);
+  const heads = await page.$$eval('.handout__heading:has(.handout__sheet)', (all) =>
+    all.map((head) => ({
+      title: head.firstChild?.textContent ?? '',
+      sheet: head.querySelector('.handout__sheet')?.textContent,
+    })),
+  );
+  const pdf = await print(page);
+  // The second clause goes on where the first ends.
+  expect(heads.map(({title}) => title.slice(0, 2))).toEqual(['1.', '3.', '4.', 'Vă']);
+  for (const {title, sheet} of heads)
+    expect(sheet).toBe(`Trang ${sheetOfHeading(pdf, title)}/${pdf.sheets.length}`);
+});
+
 test('cover, contents, parts, merged notes and ruled lines follow each other', async () => {
   const page = await open(
     'phan=iii-2-a,huong-dan/van-phong,chu-de/g-dich-vu-cong-truc-tuyen&ten=T%C3%A0i%20li%E1%BB%87u%20A' +

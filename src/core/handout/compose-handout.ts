@@ -92,11 +92,15 @@ interface SectionHead {
 
 function section({id, title, follows}: SectionHead, content: readonly ElementContent[]): Section {
   const className = ['handout__part', ...followClass(follows)];
-  return {id, title, body: element('section', [heading(title, follows), ...content], {id, className})};
+  return {id, title, body: element('section', [heading(title, follows, id), ...content], {id, className})};
 }
 
-function heading(title: string, follows: boolean): Element {
-  return element('h2', [text(title)], {className: ['handout__heading', ...followClass(follows)]});
+/** With room for the number of the sheet that the section with this id begins; browsers without margin boxes fill it. */
+function heading(title: string, follows: boolean, id?: string): Element {
+  const sheet = element('span', [], {className: ['handout__sheet'], ariaHidden: 'true', dataSheetOf: id});
+  return element('h2', [text(title), ...(id === undefined || follows ? [] : [sheet])], {
+    className: ['handout__heading', ...followClass(follows)],
+  });
 }
 
 function followClass(follows: boolean): string[] {

@@ -73,7 +73,16 @@ async function draw(
     const {handout, failures} = await drawHandout(entries, choice, facts, baseUrl);
     if (!handout) return {...none, failures};
     await tellForce(handout);
+    // Firefox and Safari print no number in the margin: there the head of a part tells its sheet.
+    const heads =
+      'CSSMarginRule' in window ? [] : [...handout.querySelectorAll<HTMLElement>('[data-sheet-of]')];
+    const tellSheets = (number: (id: string) => string) => {
+      for (const head of heads) head.textContent = `Trang ${number(head.dataset.sheetOf ?? '')}`;
+    };
+    // While sheets are counted the numbers take their room already.
+    tellSheets(() => '00/00');
     const {total, starts} = await countSheets(handout);
+    tellSheets((id) => `${starts.get(id) ?? ''}/${total}`);
     for (const place of handout.querySelectorAll<HTMLElement>('[data-page-of]'))
       place.textContent = `${starts.get(place.dataset.pageOf ?? '') ?? ''}`;
     return {handout, sheets: total, failures};
