@@ -1,15 +1,12 @@
 import type {Place} from './outline.ts';
 import type {ComparedPlans, Pairs} from './pair-clauses.ts';
-import {containment, type TermWeights} from './term-weights.ts';
+import {containment, LEAST_CONTAINED, type TermWeights} from './term-weights.ts';
 
 /** Indexes of clauses that belong together, of the earlier and of the later plan. */
 export interface Group {
   readonly a: readonly number[];
   readonly b: readonly number[];
 }
-
-/** The share of a clause's words that must stand in another for it to have gone into it. */
-const LEAST_CONTAINED = 0.6;
 
 /** Pairs, and what went into one clause from several or out of one into several; the rest alone. */
 export function groupPairs(plans: ComparedPlans, pairs: Pairs): Group[] {

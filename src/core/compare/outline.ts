@@ -1,5 +1,6 @@
+import {clauseTerms} from './clause-terms.ts';
 import type {ComparedClause} from './compared-clause.ts';
-import {countTerms, sumCounts, type TermCounts, wordsOf} from './term-weights.ts';
+import {countTerms, sumCounts, type TermCounts} from './term-weights.ts';
 
 /** Where a clause stands in its plan. */
 export interface Place {
@@ -27,7 +28,7 @@ export function outlineOf(clauses: readonly ComparedClause[]): Place[] {
   parents.forEach((parent, at) => {
     children.set(parent, [...(children.get(parent) ?? []), at]);
   });
-  const own = clauses.map(({text}) => countTerms(wordsOf(text)));
+  const own = clauses.map(({text}) => countTerms(clauseTerms(text)));
   const whole: TermCounts[] = [...own];
   for (let at = clauses.length - 1; at >= 0; at -= 1)
     whole[at] = sumCounts([own[at]!, ...(children.get(at) ?? []).map((child) => whole[child]!)]);

@@ -1,3 +1,4 @@
+import {withoutFalsePairs} from './false-pairs.ts';
 import type {Place} from './outline.ts';
 import {likeness, type TermWeights, weighTerms} from './term-weights.ts';
 
@@ -40,30 +41,50 @@ export function readyPlans(a: readonly Place[], b: readonly Place[]): ComparedPl
 /** Pairs clauses one to one: the best pair first, by words and by place. */
 export function pairClauses(plans: ComparedPlans): Pairs {
   const {a, b} = plans;
-  const own = likeness(plans.ownA, plans.ownB);
-  const whole = likeness(plans.wholeA, plans.wholeB);
-  const childrenA = childrenOf(a);
-  const childrenB = childrenOf(b);
+  const all = candidates(plans);
+  const [sizesA, sizesB] = [familySizes(a), familySizes(b)];
   let pairs: Pairs = a.map(() => -1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const scored: [score: number, i: number, j: number][] = [];
-    for (const one of a)
-      for (const other of b) {
-        const [i, j] = [one.at, other.at];
-        const ownWords = own[i]![j]!;
-        const allWords = whole[i]![j]!;
-        if (one.part !== other.part || Math.max(ownWords, allWords) < LEAST_LIKENESS) continue;
-        const score =
-          WEIGHTS.own * ownWords +
-          WEIGHTS.whole * allWords +
-          WEIGHTS.children * childrenAgree(childrenA[i]!, childrenB[j]!, pairs) +
-          WEIGHTS.parent * parentsAgree(one, other, pairs) +
-          WEIGHTS.order * (1 - Math.abs(one.order - other.order));
-        if (score >= LEAST_SCORE) scored.push([score, i, j]);
-      }
+    const agreeing = agreeingChildren(a, b, pairs);
+    const scored: Scored[] = [];
+    for (const {i, j, base} of all) {
+      const smaller = Math.min(sizesA[i]!, sizesB[j]!);
+      const children = smaller === 0 ? 0 : (agreeing[i]!.get(j) ?? 0) / smaller;
+      const score = base + WEIGHTS.children * children + WEIGHTS.parent * parentsAgree(a[i]!, b[j]!, pairs);
+      if (score >= LEAST_SCORE) scored.push([score, i, j]);
+    }
     pairs = bestFirst(scored, a.length, b.length);
   }
-  return pairs;
+  return withoutFalsePairs(a, b, plans.ownA, plans.ownB, pairs);
+}
+
+interface Candidate {
+  readonly i: number;
+  readonly j: number;
+  /** What words and order say of it, which no other pair changes. */
+  readonly base: number;
+}
+
+type Scored = readonly [score: number, i: number, j: number];
+
+/** Clauses of one part of the document that have words in common. */
+function candidates({a, b, ownA, ownB, wholeA, wholeB}: ComparedPlans): Candidate[] {
+  const own = likeness(ownA, ownB);
+  const whole = likeness(wholeA, wholeB);
+  const found: Candidate[] = [];
+  for (const one of a)
+    for (const other of b) {
+      const ownWords = own[one.at]![other.at]!;
+      const allWords = whole[one.at]![other.at]!;
+      if (one.part !== other.part || Math.max(ownWords, allWords) < LEAST_LIKENESS) continue;
+      const order = WEIGHTS.order * (1 - Math.abs(one.order - other.order));
+      found.push({
+        i: one.at,
+        j: other.at,
+        base: WEIGHTS.own * ownWords + WEIGHTS.whole * allWords + order,
+      });
+    }
+  return found;
 }
 
 /** 1 where the clauses above are a pair, or where both stand at the top; less where that is not known. */
@@ -75,19 +96,25 @@ function parentsAgree(one: Place, other: Place, pairs: Pairs): number {
   return pair === other.parent ? 1 : 0;
 }
 
-/** The share of the clauses below two clauses that are pairs. */
-function childrenAgree(mine: readonly number[], theirs: readonly number[], pairs: Pairs): number {
-  if (mine.length === 0 || theirs.length === 0) return 0;
-  return mine.filter((child) => theirs.includes(pairs[child]!)).length / Math.min(mine.length, theirs.length);
+/** For each clause of the earlier plan: how many below it have their pair below which clause of the later. */
+function agreeingChildren(a: readonly Place[], b: readonly Place[], pairs: Pairs): Map<number, number>[] {
+  const counts = a.map(() => new Map<number, number>());
+  for (const {at, parent} of a) {
+    const pair = pairs[at]!;
+    const above = pair < 0 ? -1 : b[pair]!.parent;
+    if (parent >= 0 && above >= 0) counts[parent]!.set(above, (counts[parent]!.get(above) ?? 0) + 1);
+  }
+  return counts;
 }
 
-function childrenOf(places: readonly Place[]): number[][] {
-  const children = places.map((): number[] => []);
-  for (const {at, parent} of places) children[parent]?.push(at);
-  return children;
+/** How many clauses stand right below each. */
+function familySizes(places: readonly Place[]): number[] {
+  const sizes = places.map(() => 0);
+  for (const {parent} of places) if (parent >= 0) sizes[parent]! += 1;
+  return sizes;
 }
 
-function bestFirst(scored: [score: number, i: number, j: number][], countA: number, countB: number): Pairs {
+function bestFirst(scored: Scored[], countA: number, countB: number): Pairs {
   const pairs = new Array<number>(countA).fill(-1);
   const taken = new Array<boolean>(countB).fill(false);
   scored.sort(([x, i, j], [y, k, l]) => y - x || i - k || j - l);

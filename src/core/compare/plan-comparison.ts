@@ -52,8 +52,9 @@ export interface FactChange {
   /** As written; none where the other plan has nothing in their place. */
   readonly a: readonly string[];
   readonly b: readonly string[];
-  /** The clauses, those of the later plan first. */
-  readonly places: readonly Place[];
+  /** The clauses of either that say so. */
+  readonly inA: readonly Place[];
+  readonly inB: readonly Place[];
 }
 
 export interface BasisChange {
@@ -115,7 +116,7 @@ function figureChanges({inA, inB}: Aligned): FactChange[] {
     const [onlyA, onlyB] = [without(of(factsA), of(factsB)), without(of(factsB), of(factsA))];
     return onlyA.length + onlyB.length === 0
       ? []
-      : [{kind, a: onlyA.map(written), b: onlyB.map(written), places: [...inB, ...inA].map(placeOf)}];
+      : [{kind, a: onlyA.map(written), b: onlyB.map(written), inA: inA.map(placeOf), inB: inB.map(placeOf)}];
   });
 }
 
@@ -135,10 +136,10 @@ function bodyChanges(a: ComparedPlan, b: ComparedPlan): FactChange[] {
   const [ofA, ofB] = [bodiesOf(a), bodiesOf(b)];
   return [
     ...only(ofB, ofA).map(
-      (uses): FactChange => ({kind: 'body', a: [], b: [uses[0]!.fact.written], places: placesOf(uses)}),
+      (uses): FactChange => ({kind: 'body', a: [], b: [uses[0]!.fact.written], inA: [], inB: placesOf(uses)}),
     ),
     ...only(ofA, ofB).map(
-      (uses): FactChange => ({kind: 'body', a: [uses[0]!.fact.written], b: [], places: placesOf(uses)}),
+      (uses): FactChange => ({kind: 'body', a: [uses[0]!.fact.written], b: [], inA: placesOf(uses), inB: []}),
     ),
   ];
 }

@@ -75,6 +75,9 @@ export function likeness(some: readonly TermWeights[], others: readonly TermWeig
   });
 }
 
+/** The share of a clause's words that must stand in another for it to have gone into it. */
+export const LEAST_CONTAINED = 0.6;
+
 /** The share of a text's weight that stands in another text too. */
 export function containment(part: TermWeights, whole: TermWeights): number {
   let sum = 0;

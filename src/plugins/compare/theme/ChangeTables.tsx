@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {ScrollTable} from '../../../components/ScrollTable.tsx';
 import {CHANGE_NAMES} from '../../../core/compare/change-names.ts';
 import type {FactKind} from '../../../core/compare/facts.ts';
-import type {PlanComparison} from '../../../core/compare/plan-comparison.ts';
+import type {FactChange, PlanComparison} from '../../../core/compare/plan-comparison.ts';
 import {placeLinks} from './Redline.tsx';
 
 const KINDS: Readonly<Record<FactKind, string>> = {
@@ -31,22 +31,32 @@ export function FactTable({facts, a, b}: Plans & Pick<PlanComparison, 'facts'>):
               <th scope="col">Loại</th>
               <th scope="col">{a.name}</th>
               <th scope="col">{b.name}</th>
-              <th scope="col">Ở mục</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((fact) => (
-              <tr key={`${fact.kind} ${fact.a.join()} ${fact.b.join()} ${fact.places[0]?.url}`}>
+              <tr
+                key={`${fact.kind} ${fact.a.join()} ${fact.b.join()} ${[...fact.inB, ...fact.inA][0]?.url}`}
+              >
                 <td>{KINDS[fact.kind]}</td>
-                <td>{fact.a.join('; ') || 'không có'}</td>
-                <td>{fact.b.join('; ') || 'không có'}</td>
-                <td>{placeLinks(fact.places)}</td>
+                <FactCell facts={fact.a} places={fact.inA} />
+                <FactCell facts={fact.b} places={fact.inB} />
               </tr>
             ))}
           </tbody>
         </ScrollTable>
       )}
     </>
+  );
+}
+
+/** What one plan says, and where. */
+function FactCell({facts, places}: {facts: readonly string[]; places: FactChange['inA']}): ReactNode {
+  if (facts.length === 0) return <td>không có</td>;
+  return (
+    <td>
+      {facts.join('; ')} ({placeLinks(places)})
+    </td>
   );
 }
 
