@@ -33,7 +33,7 @@ export function SourceList({items, number}: {items: readonly SourceView[]; numbe
         ))}
       </ol>
       {number ? (
-        <p>
+        <p className="sources__lookup">
           Tra cứu số <strong>{number}</strong> tại cơ sở dữ liệu chính thức:{' '}
           {lookUps(number).map(({name, url}, index) => (
             <Fragment key={name}>

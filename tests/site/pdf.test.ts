@@ -37,7 +37,7 @@ test('two runs give the same bytes; a page that fails is named and the others ar
 });
 
 test('the command knows every page made to be printed, and every ready-made handout', () => {
-  const tools = ['/bo-tai-lieu', '/kiem-tra', '/tim-kiem'];
+  const tools = ['/bo-tai-lieu', '/kiem-tra', '/so-sanh', '/tim-kiem'];
   expect(printablePages(BUILD)).toEqual(allPages().filter((page) => !tools.includes(page)));
   for (const key of ['toan-bo', 'can-cu', 'chu-de-g']) expect(allPages()).toContain(`/bo-tai-lieu/${key}`);
 });

@@ -388,7 +388,9 @@ function blocksOf(page: Page): Promise<string[]> {
       elements
         .filter(
           (element) =>
-            element.closest('form, search, dialog, [popover], .scripted, .page-record, .diagram') === null,
+            element.closest(
+              'form, search, dialog, [popover], .scripted, .on-screen, .page-record, .diagram',
+            ) === null,
         )
         .map((element) =>
           element.firstChild?.nodeType === Node.TEXT_NODE ? element.firstChild.textContent : '',

@@ -96,7 +96,13 @@ function usedAt(site: Site, plan: Plan, page: PageOf<'section'>): RootContent[] 
     .map((clause) => ({where: pinpoint(plan, clause), url: clause.url, pages: usesOfClause(site, clause)}))
     .filter(({pages}) => pages.length > 0);
   if (items.length === 0) return [];
-  return [heading(2, USES_ID, text(USES)), component('ClauseUses', {items})];
+  // Where to read on is of use on a screen alone.
+  return [
+    component('div', {className: 'on-screen'}, [
+      heading(2, USES_ID, text(USES)),
+      component('ClauseUses', {items}),
+    ]),
+  ];
 }
 
 function firstClause(body: readonly RootContent[]): number {
