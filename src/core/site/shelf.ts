@@ -1,5 +1,5 @@
 import {shortName} from '../law/short-name.ts';
-import type {Page} from '../page/page.ts';
+import {isKind, type Page} from '../page/page.ts';
 import {compareVietnamese} from '../text/collate.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {planPhase, yearOf} from './plan-phase.ts';
@@ -24,11 +24,11 @@ export interface ShelfRow {
 /** The plans by year, the newest first; those of one year by body. */
 export function shelf(site: Site): ShelfRow[] {
   return [...site.plans].sort(inOrder).map((plan) => {
-    const {frontMatter, url} = plan.page;
+    const {frontMatter} = plan.page;
     return {
       year: String(yearOf(plan) ?? 'không ghi'),
       name: shortName(frontMatter),
-      url,
+      url: onShelf(site, plan.page),
       title: frontMatter.title,
       issuer: frontMatter.issuer,
       issued: formatVietnameseDate(frontMatter.issued),
@@ -40,6 +40,11 @@ export function shelf(site: Site): ShelfRow[] {
 /** Whether a page is the overview of the first plan and, with more than one plan, the shelf of all. */
 export function isShelf(site: Pick<Site, 'plans'>, page: Pick<Page, 'url'>): boolean {
   return site.plans.length > 1 && site.plans.some((plan) => isHome(plan) && plan.page.url === page.url);
+}
+
+/** The address of a page; that of the first plan leads past the shelf above it. */
+export function onShelf(site: Pick<Site, 'plans'>, page: Page): string {
+  return isKind(page, 'plan') && isShelf(site, page) ? `${page.url}#${page.frontMatter.key}` : page.url;
 }
 
 function inOrder(one: Plan, other: Plan): number {

@@ -1,7 +1,7 @@
 import {isKind, type Page} from '../page/page.ts';
 import {tabTitle} from '../page/page-title.ts';
-import {isHome, planOfFile} from './plans.ts';
-import {SHELF_TITLE} from './shelf.ts';
+import {planOfFile} from './plans.ts';
+import {isShelf, onShelf, SHELF_TITLE} from './shelf.ts';
 import type {Plan, Site} from './site.ts';
 
 /** One step of the way from the home page to a page. */
@@ -23,14 +23,15 @@ export function trailOf(site: Site, page: Page): TrailStep[] {
   });
   const steps = [...above, ...(plan ? sectionsAbove(plan, page) : []), ...formIndex(site, page)];
   return [
-    ...(plan && !isHome(plan) ? shelfStep(site) : []),
-    ...steps.map((step) => ({label: tabTitle(step), url: step.url})),
+    ...(plan && !isShelf(site, page) ? shelfStep(site) : []),
+    ...steps.map((step) => ({label: tabTitle(step), url: onShelf(site, step)})),
   ];
 }
 
-/** The shelf of all plans, above each but the first, at whose address it stands. */
+/** The shelf of all plans, where the site has several. */
 function shelfStep({plans}: Site): TrailStep[] {
-  return plans.filter(isHome).map(({page}) => ({label: SHELF_TITLE, url: page.url}));
+  const page = plans.find((plan) => isShelf({plans}, plan.page))?.page;
+  return page ? [{label: SHELF_TITLE, url: page.url}] : [];
 }
 
 /** `III.` stands above `III.1.`, though both pages lie in one folder. */

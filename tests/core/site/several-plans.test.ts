@@ -72,7 +72,8 @@ describe('each plan has its own words', () => {
     const labels = (file: string) => trailOf(site, page(file)).map(({label}) => label);
     expect(labels(`${folder}/iii-nhiem-vu.mdx`)).toEqual(['Các kế hoạch', 'Kế hoạch số 88/KH-UBND']);
     expect(labels(`${folder}/index.mdx`)).toEqual(['Các kế hoạch']);
-    expect(labels('ke-hoach/i-muc-dich.mdx')).toEqual(['Kế hoạch số 06/KH-KCNĐN']);
+    expect(labels('ke-hoach/i-muc-dich.mdx')).toEqual(['Các kế hoạch', 'Kế hoạch số 06/KH-KCNĐN']);
+    expect(labels('ke-hoach/index.mdx')).toEqual([]);
   });
 
   test('where a place is named beside places of other plans', () => {

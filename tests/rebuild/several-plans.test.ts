@@ -1,0 +1,83 @@
+import {once} from 'node:events';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, expect, it} from 'vitest';
+import {copyProject} from '../../scripts/bench/copy-project.ts';
+import {importPlan} from '../../src/import/import-plan.ts';
+import {INVENTED} from '../fixtures/plan-family.ts';
+import {filesOf, ROOT, startBuild} from './copy-build.ts';
+
+/** The site as it will be with three plans more, built from a copy. */
+const COPY = join(ROOT, '.cache/several plans');
+const PLANS = '/ke-hoach/ke-hoach-09-kh-bqlkkt-2024';
+const OTHER_BODY = '/ke-hoach/ke-hoach-31-kh-snv-hai-van-2024/ii-noi-dung';
+const COMPARED = '/so-sanh/ke-hoach-11-kh-bqlkkt-2022/ke-hoach-09-kh-bqlkkt-2024';
+
+beforeAll(async () => {
+  rmSync(COPY, {recursive: true, force: true});
+  copyProject(ROOT, COPY);
+  for (const name of INVENTED)
+    await importPlan(join(ROOT, `tests/fixtures/plans/${name}.txt`), {
+      out: join(COPY, 'docs'),
+      dryRun: false,
+    });
+  const {child, output} = startBuild(COPY);
+  const [code] = await once(child, 'close');
+  expect(code, output()).toBe(0);
+}, 300_000);
+afterAll(() => rmSync(COPY, {recursive: true, force: true}));
+
+const html = (path: string) => readFileSync(join(COPY, 'build', path, 'index.html'), 'utf8');
+/** An attribute as the build writes it: with quotes only where it needs them. */
+const attribute = (name: string, value: string) => new RegExp(`${name}="?${value}[" >]`);
+const words = (path: string) =>
+  (/<main[\s\S]*<\/main>/.exec(html(path))?.[0] ?? '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const trail = (path: string) =>
+  (/<nav[^>]*breadcrumb[\s\S]*?<\/nav>/.exec(html(path))?.[0] ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .trim()
+    .split(/\s{2,}/);
+
+it('every page and every anchor that was there is there', () => {
+  const pages = [...filesOf(join(ROOT, 'build')).keys()].filter((file) => file.endsWith('.html'));
+  expect(pages.filter((file) => !existsSync(join(COPY, 'build', file)))).toEqual([]);
+  const frozen = readFileSync(join(ROOT, 'tests/frozen/heading-ids.txt'), 'utf8').match(/^\/ke-hoach#.*$/gm)!;
+  for (const address of frozen) expect(html('/ke-hoach')).toMatch(attribute('id', address.split('#')[1]!));
+});
+
+it('/ke-hoach is the shelf above the first plan, and home speaks of the newest', () => {
+  const shelf = words('/ke-hoach').split(' Các kế hoạch ').at(-1)!;
+  const places = [
+    'Năm 2024',
+    '09/KH-BQLKKT',
+    '31/KH-SNV',
+    'Năm 2023',
+    '06/KH-KCNĐN',
+    'Năm 2022',
+    '11/KH-BQLKKT',
+  ];
+  expect(places.map((place) => shelf.indexOf(place))).toEqual(
+    places.map((place) => shelf.indexOf(place)).sort((a, b) => a - b),
+  );
+  expect(words('/')).toMatch(/Trang này đăng nguyên văn Kế hoạch số 09\/KH-BQLKKT ngày 05\/02\/2024/);
+  expect(words('/')).not.toContain('06/KH-KCNĐN ngày 30/01/2023 của');
+});
+
+it('a plan stands below the shelf and its own name, and is given no words of another', () => {
+  const page = `${PLANS}/iii-noi-dung-tuyen-truyen`;
+  expect(trail(page)).toEqual(['Trang chủ', 'Các kế hoạch', 'Kế hoạch số 09/KH-BQLKKT']);
+  // What means the same everywhere is a term there too.
+  expect(html(OTHER_BODY)).toMatch(attribute('href', '/tra-cuu/thuat-ngu#duong-day-nong'));
+  expect(html(page)).not.toMatch(/thuat-ngu#(?:ban-quan-ly|chuyen-doi-so|dau-moi)[" >]/);
+  expect(html(page)).not.toMatch(/href="?\/chu-de\/a-/);
+});
+
+it('two years stand beside each other on a page that needs no script', () => {
+  const page = html(COMPARED);
+  expect(page).toMatch(/<del><span class="?visually-hidden"?> \[bỏ: <\/span>/);
+  expect(page).toMatch(/<ins><span class="?visually-hidden"?> \[thêm: <\/span>/);
+  expect(words(COMPARED)).toContain('120 triệu đồng');
+  expect(words(COMPARED)).toContain('150 triệu đồng');
+  expect(html(PLANS)).toMatch(attribute('href', COMPARED));
+  expect(html('/so-sanh')).toMatch(attribute('href', COMPARED));
+});
