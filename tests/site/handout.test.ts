@@ -233,6 +233,23 @@ test('the number of sheets is in sight from the first choice to the last line', 
   }
 });
 
+test('what the keyboard reaches on a phone is not under the bar', async () => {
+  const page = await browser.open('/bo-tai-lieu/van-phong', {viewport: {width: 360, height: 740}});
+  await ready(page);
+  await page.locator('.handout a').nth(20).focus();
+  for (let stop = 0; stop < 15; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    // Scrolling to it is smooth.
+    await page.waitForTimeout(400);
+    const {top, bar} = await page.evaluate(() => ({
+      top: document.activeElement!.getBoundingClientRect().top,
+      bar: document.querySelector('.handout-bar')!.getBoundingClientRect().bottom,
+    }));
+    expect(top).toBeGreaterThanOrEqual(bar - 2);
+  }
+  await page.context().close();
+});
+
 test('without its cover, contents and breaks a document is shorter, and still says where it comes from', async () => {
   const parts = 'phan=iv-1,huong-dan/van-phong,huong-dan/ai-lam-gi';
   const whole = await print(await open(parts));

@@ -33,7 +33,7 @@ export const STYLE = {
 } as const;
 
 /** Points of a paragraph's spacing, in twentieths as Word counts. */
-const SPACE = 'w:before="40" w:after="40" w:line="288" w:lineRule="auto"';
+const SPACE = 'w:before="40" w:after="40" w:line="276" w:lineRule="auto"';
 
 interface ParagraphStyle {
   readonly id: string;
