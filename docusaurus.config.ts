@@ -1,7 +1,8 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {contentPaths, loadSite} from './src/build/load-site.ts';
-import {readSiteUrl} from './src/build/site-url.ts';
+import {siteAddress} from './src/build/site-url.ts';
+import {siteRoot, withBase, withoutBase} from './src/core/site/base-path.ts';
 import {MOVED} from './src/core/site/moved.ts';
 import {composePage} from './src/mdx/compose-page.ts';
 import a11yPlugin from './src/plugins/a11y/index.ts';
@@ -31,7 +32,7 @@ const site = () => loadSite(paths);
 const below = (path: string) => path.replaceAll('\\', '/').slice(paths.docs.length + 1);
 
 const SITE_TITLE = 'Tuyên truyền cải cách hành chính';
-const origin = siteUrl();
+const address = siteAddress(process.env);
 
 const sitemap: PresetOptions['sitemap'] = {
   lastmod: null,
@@ -41,7 +42,7 @@ const sitemap: PresetOptions['sitemap'] = {
   createSitemapItems: async ({defaultCreateSitemapItems, ...rest}) =>
     (await defaultCreateSitemapItems(rest)).map((item) => ({
       ...item,
-      lastmod: lastChange(new URL(item.url).pathname),
+      lastmod: lastChange(withoutBase(address.baseUrl, new URL(item.url).pathname) ?? ''),
     })),
 };
 
@@ -55,7 +56,7 @@ const preset: PresetOptions = {
     breadcrumbs: false,
     // `01-ten.mdx` keeps its number: addresses are the names of the files.
     numberPrefixParser: false,
-    beforeDefaultRemarkPlugins: [[composePage, {site, below, origin}]],
+    beforeDefaultRemarkPlugins: [[composePage, {site, below, origin: siteRoot(address)}]],
   },
   theme: {customCss: './src/css/custom.css'},
   sitemap,
@@ -87,8 +88,7 @@ const themeConfig: ThemeConfig = {
 
 const config: Config = {
   title: SITE_TITLE,
-  url: origin,
-  baseUrl: '/',
+  ...address,
   baseUrlIssueBanner: false,
   favicon: 'favicon.svg',
   headTags: headTags(),
@@ -140,12 +140,6 @@ const config: Config = {
 
 export default config;
 
-function siteUrl(): string {
-  const site = readSiteUrl(process.env);
-  if ('problem' in site) throw new Error(site.problem);
-  return site.url;
-}
-
 /** Day on which a page's file was last changed, ISO; null without version history and for pages without a file. */
 function lastChange(path: string): string | null {
   const page = site().pages.find(({url}) => url === path);
@@ -166,8 +160,8 @@ function headTags(): NonNullable<Config['headTags']> {
   return [
     property('og:type', 'website'),
     property('og:site_name', SITE_TITLE),
-    link({rel: 'apple-touch-icon', href: '/img/icon-180.png'}),
-    link({rel: 'manifest', href: '/manifest.webmanifest'}),
+    link({rel: 'apple-touch-icon', href: withBase(address.baseUrl, '/img/icon-180.png')}),
+    link({rel: 'manifest', href: withBase(address.baseUrl, '/manifest.webmanifest')}),
     themeColor('light', '#8c1d18'),
     themeColor('dark', '#1b1a18'),
   ];

@@ -2,6 +2,8 @@ import {spawn} from 'node:child_process';
 import {join} from 'node:path';
 import {explainDisk, roomIn} from '../src/build/failure.ts';
 import {serve, tryPlace} from '../src/build/serve.ts';
+import {siteAddress} from '../src/build/site-url.ts';
+import {siteRoot} from '../src/core/site/base-path.ts';
 
 const USAGE = `Cách dùng: npm start
 
@@ -38,7 +40,8 @@ async function main(args: readonly string[]): Promise<number> {
     const server = await serve(join(root, 'build'), port, host);
     const bound = server.address();
     const at = typeof bound === 'object' && bound ? bound.port : port;
-    console.log(`http://${host.includes(':') ? `[${host}]` : host}:${at}`);
+    const {baseUrl} = siteAddress(process.env);
+    console.log(siteRoot({url: `http://${host.includes(':') ? `[${host}]` : host}:${at}`, baseUrl}));
     console.error('Nhấn Ctrl+C để dừng.');
     for (const signal of SIGNALS) process.on(signal, () => process.exit(0));
     return 0;

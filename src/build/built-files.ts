@@ -4,6 +4,9 @@ import {dirname, join} from 'node:path';
 /** The files of a built site: content by path (`/ke-hoach/index.html`), in the order of the paths. */
 export type BuiltFiles = ReadonlyMap<string, Uint8Array>;
 
+/** Where files for whoever runs a server pass through; they end beside the site, which does not publish them. */
+export const HOST_FILES = '/deploy/';
+
 /** What a step makes of them: new content by path; null takes a file away. */
 export type Changes = ReadonlyMap<string, string | Uint8Array | null>;
 

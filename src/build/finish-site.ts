@@ -14,6 +14,7 @@ import {refuseMissingFiles} from './refuse-missing-files.ts';
 import {securePages} from './security/secure-pages.ts';
 import {leafletPictures} from './share/leaflet-pictures.ts';
 import {sharePictures} from './share/share-pictures.ts';
+import {siteAddress} from './site-url.ts';
 import {purgeStyles} from './styles/purge-styles.ts';
 import {writeTwins} from './write-twins.ts';
 
@@ -22,19 +23,20 @@ import {writeTwins} from './write-twins.ts';
  * steps counts: the unused styles are purged once the pages are as they will be, and the list of all files comes last.
  */
 export async function finishSite(root: string, folder: string): Promise<void> {
+  const {baseUrl} = siteAddress(process.env);
   await finishFiles(folder, [
     endLinesAlike(root),
     refuseEmptyPages,
     fillReadySets(readOffer(root)),
     listPackages(generated(root, PACKAGE_FOLDERS)),
-    writeTwins,
+    writeTwins(baseUrl),
     sharePictures(join(root, '.cache/share-pictures')),
     leafletPictures(join(root, '.cache/leaflet-pictures')),
     preloadFonts,
-    securePages,
+    securePages(baseUrl),
     purgeStyles,
-    refuseMissingFiles,
-    offlineFiles(root, generated(root, PAGE_CHUNKS)),
+    refuseMissingFiles(baseUrl),
+    offlineFiles(root, baseUrl, generated(root, PAGE_CHUNKS)),
   ]);
 }
 

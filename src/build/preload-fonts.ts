@@ -11,7 +11,7 @@ export function preloadFonts(files: BuiltFiles): Changes {
   return new Map(
     [...textsOf(files, '.html')].map(([path, html]) => [
       path,
-      html.replace(/<link\b[^<>]*href="?\/assets\/css\//, (link) => links + link),
+      html.replace(/<link\b[^<>]*href="?\/(?:[\w.~-]+\/)*assets\/css\//, (link) => links + link),
     ]),
   );
 }

@@ -8,7 +8,7 @@ const MADE = ['.cache', '.docusaurus', 'build'];
 
 /** Names at the top of a built site that the build itself gives. */
 const TAKEN =
-  /^(?:404\.html|assets|chi-muc|chia-se|data|deploy|feed\.xml|_headers|\.htaccess|llms\.txt|offline\.json|opensearch\.xml|qr|robots\.txt|sitemap\.xml|sw\.js)$/;
+  /^(?:404\.html|assets|chi-muc|chia-se|data|deploy|feed\.xml|_headers|\.htaccess|web\.config|llms\.txt|offline\.json|opensearch\.xml|qr|robots\.txt|sitemap\.xml|sw\.js)$/;
 
 /**
  * What of the project's folder a build cannot work with, in Vietnamese, each with its remedy. The content of `docs/` is

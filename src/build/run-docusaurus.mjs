@@ -2,6 +2,7 @@
 // loads the configuration as one bundle, it ends when the process that wants it is gone, it never ends well when
 // it was interrupted (Docusaurus ends with 0), and it tells what failed instead of printing a trace. Plain
 // JavaScript: it runs without a loader, which the threads of the build would carry along.
+import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {inspect} from 'node:util';
 import {bundleConfig} from './bundle-config.mjs';
@@ -12,6 +13,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 
 const [siteDir, outDir] = process.argv.slice(2);
 try {
+  // What a build for another address left stands under another name, and would be taken for one more list of pages.
+  rmSync(join(siteDir, '.docusaurus', 'docusaurus-plugin-content-docs'), {recursive: true, force: true});
   // Side by side: one is this process's work, the other a helper's.
   const [config, {build}] = await Promise.all([
     bundleConfig(siteDir, join(siteDir, '.docusaurus')),

@@ -3,6 +3,8 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {extname, join} from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import {withoutBase} from '../core/site/base-path.ts';
+import {builtAddress} from './built-address.ts';
 import {readHeaders} from './security/site-headers.ts';
 import {snapshot} from './server/snapshot.ts';
 
@@ -31,7 +33,8 @@ const TYPES: Readonly<Record<string, string>> = {
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
- * Serves a built site with its own security headers; resolves with the server once it listens.
+ * Serves a built site with its own security headers, in the folder of the host that it was built for; resolves with
+ * the server once it listens.
  *
  * Port 0 takes a free port. `localhost` answers on both 127.0.0.1 and ::1; `::1` may stand in brackets.
  * Rejects with the error of `listen` (`EADDRINUSE`, `EACCES` …).
@@ -57,6 +60,7 @@ export async function tryPlace(port: number, host: string): Promise<void> {
 /** Answers with the files of a folder, and with the headers that the site itself brings. */
 function answerFrom(site: string, folder: string): Handler {
   const headers = readHeaders(site);
+  const base = builtAddress(site)?.baseUrl ?? '/';
   const notFound = pageNotFound(folder);
   const pack = compression({threshold: 256}) as unknown as (
     ...args: [...Parameters<Handler>, () => void]
@@ -79,7 +83,8 @@ function answerFrom(site: string, folder: string): Handler {
       response.writeHead(405, {Allow: 'GET, HEAD', 'Content-Type': PLAIN}).end('Chỉ nhận GET và HEAD.\n');
     else if (!isAddress(request.url ?? '/'))
       response.writeHead(400, {'Content-Type': PLAIN}).end('Địa chỉ không hợp lệ.\n');
-    else pack(request, response, () => (isNotFound(request) ? notFound : files)(request, response));
+    else if (isFolderOf(base, request.url)) response.writeHead(302, {Location: base}).end();
+    else pack(request, response, () => (enters(base, request) ? files : notFound)(request, response));
   };
 }
 
@@ -93,9 +98,20 @@ function isAddress(url: string): boolean {
   }
 }
 
-/** The page for what is not there is no page of its own. */
-function isNotFound({url = '/'}: IncomingMessage): boolean {
-  return url.replace(/[?#].*$/s, '') === NOT_FOUND;
+/** Whether who asks is outside the folder of the site, on the way to it. */
+function isFolderOf(base: string, url = '/'): boolean {
+  return base !== '/' && (url === '/' || `${url}/` === base);
+}
+
+/**
+ * Takes the site's folder out of what is asked for; false for what cannot be on the site. The page for what is not
+ * there is no page of its own.
+ */
+function enters(base: string, request: IncomingMessage): boolean {
+  const path = withoutBase(base, request.url ?? '/');
+  if (path === null || path.replace(/[?#].*$/s, '') === NOT_FOUND) return false;
+  request.url = path;
+  return true;
 }
 
 function pageNotFound(folder: string): Handler {

@@ -1,13 +1,22 @@
-/** Where the site is published: scheme and host, no slash at the end; or why that cannot be read, in Vietnamese. */
-export type SiteUrl = {readonly url: string} | {readonly problem: string};
+/** Where the site is published; or why that cannot be read, in Vietnamese. */
+export type SiteUrl = SiteAddress | {readonly problem: string};
 
-const DEFAULT = 'http://localhost:3000';
+export interface SiteAddress {
+  /** Scheme and host, no slash at the end. */
+  readonly url: string;
+  /** The folder on the host, with a slash at both ends; `/` for a host of its own. */
+  readonly baseUrl: string;
+}
+
+const DEFAULT: SiteAddress = {url: 'http://localhost:3000', baseUrl: '/'};
 const EXAMPLE = 'SITE_URL=https://example.gov.vn';
+/** What every host, browser and worker writes alike: no letter that some would escape. */
+const PLAIN_PATH = /^(?:\/[\w.~-]+)*\/?$/;
 
 /** Reads `SITE_URL`; an empty one is as good as none. */
 export function readSiteUrl({SITE_URL = ''}: NodeJS.ProcessEnv): SiteUrl {
   const given = SITE_URL.trim();
-  if (given === '') return {url: DEFAULT};
+  if (given === '') return DEFAULT;
   const problem = (why: string, remedy: string) => ({
     problem: `SITE_URL=${given}: ${why}\n  cách sửa: ${remedy}`,
   });
@@ -26,11 +35,21 @@ export function readSiteUrl({SITE_URL = ''}: NodeJS.ProcessEnv): SiteUrl {
       `viết ${protocol}//${new URL(given).host}`,
     );
   if (search !== '' || hash !== '' || /[?#]$/.test(given))
-    return problem('địa chỉ của trang không có phần sau dấu ? hoặc #.', `viết ${origin}`);
-  if (pathname !== '/')
     return problem(
-      `trang chỉ dựng được cho gốc của một tên miền, không cho thư mục con “${pathname}”.`,
-      `đăng trang tại một tên miền riêng và viết ${origin}`,
+      'địa chỉ của trang không có phần sau dấu ? hoặc #.',
+      `viết ${origin}${PLAIN_PATH.test(pathname) ? pathname : ''}`.replace(/\/$/, ''),
     );
-  return {url: origin};
+  if (!PLAIN_PATH.test(pathname))
+    return problem(
+      `thư mục “${pathname}” có ký tự mà mỗi máy chủ viết một cách.`,
+      `chỉ dùng chữ không dấu, chữ số và các dấu - . _ ~, ví dụ ${EXAMPLE}/cchc/`,
+    );
+  return {url: origin, baseUrl: pathname.endsWith('/') ? pathname : `${pathname}/`};
+}
+
+/** The same for who cannot go on without it; throws what is wrong. */
+export function siteAddress(env: NodeJS.ProcessEnv): SiteAddress {
+  const site = readSiteUrl(env);
+  if ('problem' in site) throw new Error(site.problem);
+  return site;
 }

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Where a site stands, and what it passes through on its way there; all on one disk, so that a move is a rename. */
@@ -7,6 +7,10 @@ function places(root: string) {
   return {
     cache,
     site: join(root, 'build'),
+    /** What is for whoever runs a server (`HOST_FILES` of the build); beside the site, which must not publish it. */
+    hosts: join(root, 'deploy'),
+    /** Where the build has written it. */
+    nextHosts: join(cache, 'build-next', 'deploy'),
     /** The site that is being built. */
     next: join(cache, 'build-next'),
     /** The old site, whole, while the new one takes its place. */
@@ -31,7 +35,8 @@ export function prepareSwap(root: string): string {
 
 /** Puts the next site in the place of the old one. At every moment one of them is whole, here or to be brought back. */
 export function swap(root: string): void {
-  const {site, next, previous} = places(root);
+  const {site, hosts, next, nextHosts, previous} = places(root);
+  takeOut(nextHosts, hosts);
   if (existsSync(site)) renameSync(site, previous);
   try {
     renameSync(next, site);
@@ -40,6 +45,13 @@ export function swap(root: string): void {
     throw error;
   }
   discard(root, previous);
+}
+
+/** The folder may hold files of the owner's own, which stay. */
+function takeOut(made: string, hosts: string): void {
+  if (!existsSync(made)) return;
+  cpSync(made, hosts, {recursive: true});
+  rmSync(made, {recursive: true});
 }
 
 /** Frees what a failed build took of the disk. */

@@ -5,6 +5,7 @@ import {reviewOf} from '../core/page/review.ts';
 import type {ForceData} from '../core/publish/force-data.ts';
 import type {IndexRow} from '../core/site/index-rows.ts';
 import {formatVietnameseDate} from '../core/text/date.ts';
+import {inSite} from './base-url.ts';
 import {readerDay} from './reader-day.ts';
 
 /** What of a state a spot tells (`data-form`); `line` where it does not say. */
@@ -38,7 +39,7 @@ export async function statesOn(day: string): Promise<(key: string) => ListedStat
 let data: Promise<ForceData> | null = null;
 
 function load(): Promise<ForceData> {
-  data ??= fetch('/data/force.json').then((response) => {
+  data ??= fetch(inSite('/data/force.json')).then((response) => {
     if (!response.ok) throw new Error(`${response.status}`);
     return response.json();
   });
@@ -99,7 +100,7 @@ function wordsOf(line: ForceLine): (Node | string)[] {
     if (typeof run === 'string') return run;
     if (run.url === null) return run.name;
     const link = document.createElement('a');
-    link.href = run.url;
+    link.href = inSite(run.url);
     link.textContent = run.name;
     return link;
   });

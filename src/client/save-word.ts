@@ -1,4 +1,5 @@
 import {CLEAN_COPY, pageFileName} from '../core/page/page-file-name.ts';
+import {sitePath} from './base-url.ts';
 import {readerDay} from './reader-day.ts';
 import {saveFile} from './save-file.ts';
 
@@ -10,7 +11,7 @@ export async function saveWord(clean = false): Promise<string> {
   try {
     // Loaded when someone asks for a file: the writer of Word files is larger than a page.
     const {makeWord} = await import('./make-word.ts');
-    const name = pageFileName(location.pathname + (clean ? CLEAN_COPY : ''), 'docx');
+    const name = pageFileName(sitePath(location.pathname) + (clean ? CLEAN_COPY : ''), 'docx');
     saveFile(name, await makeWord(document.querySelector('main')!, readerDay(), clean));
     return `Đã lưu ${name}.`;
   } catch {

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {type ReactNode, useState} from 'react';
+import {inSite} from '../client/base-url.ts';
 import type {TableForm} from '../client/save-table.ts';
 import {DUE} from '../core/page/due.ts';
 import type {IndexRow} from '../core/site/index-rows.ts';
@@ -115,7 +116,11 @@ function SaveButtons({rows, on}: {rows: readonly IndexRow[]; on: string}): React
         import('../client/save-table.ts'),
         import('../core/site/index-table.ts'),
       ]);
-      await saveTable(`can-cu-${on}`, form, indexTable(rows, on, window.location.origin));
+      await saveTable(
+        `can-cu-${on}`,
+        form,
+        indexTable(rows, on, new URL(inSite('/'), location.href).href.slice(0, -1)),
+      );
       setProblem('');
     } catch {
       setProblem('Chưa lưu được tệp: hãy kiểm tra kết nối mạng rồi bấm lại.');

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
+import {inSite} from '../client/base-url.ts';
 import {ClauseTools} from './ClauseTools.tsx';
 
 interface Props {
@@ -59,7 +60,7 @@ export function ClauseQuotation({
 }): ReactNode {
   return (
     <figure className="clause-quotation">
-      <blockquote cite={url}>{children}</blockquote>
+      <blockquote cite={inSite(url)}>{children}</blockquote>
       <figcaption>
         Nguyên văn: <Link to={url}>{where}</Link>
       </figcaption>

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {type ReactNode, useState} from 'react';
+import {inSite} from '../client/base-url.ts';
 import {clauseWords} from '../client/clause-words.ts';
 import {copyText} from '../client/copy-text.ts';
 import {reportAddress} from '../core/page/report.ts';
@@ -19,7 +20,7 @@ export default function ClauseMenu({url, where, clause}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const plan = usePlanCitation();
   if (!plan) return null;
-  const address = new URL(url, window.location.origin).href;
+  const address = new URL(inSite(url), window.location.origin).href;
   const pinpoint = `${where} ${plan.dated}`;
   const entries: readonly [string, string, () => string][] = [
     ['Chép địa chỉ', 'địa chỉ', () => address],

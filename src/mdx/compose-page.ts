@@ -43,7 +43,7 @@ export interface ComposeOptions {
    * its configuration into every page's script, which must not name the folder of the build.
    */
   readonly below: (path: string) => string;
-  /** Scheme and host of the published site, for addresses in structured data. */
+  /** Scheme, host and folder of the published site, no slash at the end, for addresses in structured data. */
   readonly origin: string;
 }
 
@@ -69,7 +69,7 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     if (data) tree.children.push(component('StructuredData', {json: JSON.stringify(data)}));
     tree.children.push(
       component('PageRecord', {
-        markdown: markdownAddress(page),
+        markdown: new URL(origin).pathname.replace(/\/$/, '') + markdownAddress(page),
         record: recordSentence(site.build.history[page.file] ?? []),
       }),
     );

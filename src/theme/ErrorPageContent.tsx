@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {inSite} from '../client/base-url.ts';
 
 interface Props {
   readonly error: Error;
@@ -11,7 +12,8 @@ export default function ErrorPageContent({error, tryAgain}: Props): ReactNode {
     <main className="container helpful">
       <h1>Trang này gặp lỗi</h1>
       <p>
-        Nội dung không mất. Hãy thử lại; nếu vẫn lỗi, tải lại trang hoặc về <a href="/">trang chủ</a>.
+        Nội dung không mất. Hãy thử lại; nếu vẫn lỗi, tải lại trang hoặc về{' '}
+        <a href={inSite('/')}>trang chủ</a>.
       </p>
       <p>
         <button type="button" className="button button--primary" onClick={tryAgain}>

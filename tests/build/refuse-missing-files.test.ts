@@ -17,19 +17,19 @@ test.each([
   [
     'an icon of the manifest',
     '/manifest.webmanifest',
-    '{"icons": [{"src": "/img/icon.png"}]}',
+    '{"icons": [{"src": "img/icon.png"}]}',
     '/img/icon.png',
   ],
 ])('%s that is not there is refused by its file and the page that asks for it', (_, path, text, file) => {
-  expect(() => refuseMissingFiles(filesOf({[path]: text}))).toThrow(
+  expect(() => refuseMissingFiles('/')(filesOf({[path]: text}))).toThrow(
     `static${file}: không có tệp này, mà ${path} cần đến.`,
   );
-  expect([...refuseMissingFiles(filesOf({[path]: text, [file]: 'x'}))]).toEqual([]);
+  expect([...refuseMissingFiles('/')(filesOf({[path]: text, [file]: 'x'}))]).toEqual([]);
 });
 
 test('pages, other hosts and what a page only links to are no files to load', () => {
   const html =
     '<link rel="alternate" href="/ke-hoach"><link rel="next" href="/"><img src="//b.vn/a.png"><img src="data:,"><a href="/khong-co">x</a>';
   const files = filesOf({'/index.html': html, '/ke-hoach/index.html': ''});
-  expect([...refuseMissingFiles(files)]).toEqual([]);
+  expect([...refuseMissingFiles('/')(files)]).toEqual([]);
 });

@@ -20,8 +20,8 @@ beforeAll(async () => {
     'site/ke-hoach/index.html': LONG,
     'site/assets/js/main.0a1b.js': LONG,
     'site/.htaccess': 'bí mật',
-    'site/_headers': 'bí mật',
-    'site/deploy/headers.json': '[["X-Content-Type-Options", "nosniff"]]',
+    'site/_headers': '/*\n  X-Content-Type-Options: nosniff\n',
+    'site/web.config': 'bí mật',
     'site-other/secret.txt': 'bí mật',
     'secret.txt': 'bí mật',
   };

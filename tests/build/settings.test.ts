@@ -3,13 +3,15 @@ import {settingProblems} from '../../src/build/settings.ts';
 import {readSiteUrl} from '../../src/build/site-url.ts';
 
 test.each([
-  [undefined, 'http://localhost:3000'],
-  ['', 'http://localhost:3000'],
-  ['https://example.gov.vn', 'https://example.gov.vn'],
-  ['https://example.gov.vn/', 'https://example.gov.vn'],
-  [' HTTPS://Example.GOV.vn:8443/ ', 'https://example.gov.vn:8443'],
-])('SITE_URL=%s is %s', (given, url) => {
-  expect(readSiteUrl({SITE_URL: given})).toEqual({url});
+  [undefined, 'http://localhost:3000', '/'],
+  ['', 'http://localhost:3000', '/'],
+  ['https://example.gov.vn', 'https://example.gov.vn', '/'],
+  ['https://example.gov.vn/', 'https://example.gov.vn', '/'],
+  [' HTTPS://Example.GOV.vn:8443/ ', 'https://example.gov.vn:8443', '/'],
+  ['https://example.gov.vn/cchc', 'https://example.gov.vn', '/cchc/'],
+  ['https://example.gov.vn/van-phong/cchc-2023/', 'https://example.gov.vn', '/van-phong/cchc-2023/'],
+])('SITE_URL=%s is %s in the folder %s', (given, url, baseUrl) => {
+  expect(readSiteUrl({SITE_URL: given})).toEqual({url, baseUrl});
 });
 
 test('each setting that cannot be read has its reason and its remedy', () => {
@@ -19,8 +21,9 @@ test('each setting that cannot be read has its reason and its remedy', () => {
     'https://',
     'https://example.gov.vn:99999',
     'https://a:b@example.gov.vn',
-    'https://example.gov.vn/kehoach/',
-    'https://example.gov.vn?a=1',
+    'https://example.gov.vn/kế hoạch/',
+    'https://example.gov.vn//cchc/',
+    'https://example.gov.vn/cchc?a=1',
     'https://example.gov.vn/#',
   ];
   expect(bad.flatMap((SITE_URL) => settingProblems({SITE_URL})).join('\n')).toMatchInlineSnapshot(`
@@ -34,10 +37,12 @@ test('each setting that cannot be read has its reason and its remedy', () => {
       cách sửa: viết như SITE_URL=https://example.gov.vn
     SITE_URL=https://a:b@example.gov.vn: địa chỉ công khai không được chứa tên đăng nhập, mật khẩu.
       cách sửa: viết https://example.gov.vn
-    SITE_URL=https://example.gov.vn/kehoach/: trang chỉ dựng được cho gốc của một tên miền, không cho thư mục con “/kehoach/”.
-      cách sửa: đăng trang tại một tên miền riêng và viết https://example.gov.vn
-    SITE_URL=https://example.gov.vn?a=1: địa chỉ của trang không có phần sau dấu ? hoặc #.
-      cách sửa: viết https://example.gov.vn
+    SITE_URL=https://example.gov.vn/kế hoạch/: thư mục “/k%E1%BA%BF%20ho%E1%BA%A1ch/” có ký tự mà mỗi máy chủ viết một cách.
+      cách sửa: chỉ dùng chữ không dấu, chữ số và các dấu - . _ ~, ví dụ SITE_URL=https://example.gov.vn/cchc/
+    SITE_URL=https://example.gov.vn//cchc/: thư mục “//cchc/” có ký tự mà mỗi máy chủ viết một cách.
+      cách sửa: chỉ dùng chữ không dấu, chữ số và các dấu - . _ ~, ví dụ SITE_URL=https://example.gov.vn/cchc/
+    SITE_URL=https://example.gov.vn/cchc?a=1: địa chỉ của trang không có phần sau dấu ? hoặc #.
+      cách sửa: viết https://example.gov.vn/cchc
     SITE_URL=https://example.gov.vn/#: địa chỉ của trang không có phần sau dấu ? hoặc #.
       cách sửa: viết https://example.gov.vn"
   `);

@@ -6,9 +6,12 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {copyProject} from '../../scripts/bench/copy-project.ts';
 import {filesOf, ROOT, startBuild} from './copy-build.ts';
+import {walkFolder} from './walk-folder.ts';
 
 const COPY = join(ROOT, '.cache/accepted changes');
 const PICTURES = '.cache/share-pictures';
+/** Where on its host the last build stands. */
+const FOLDER = '/cchc/';
 const OLD = 'bản dựng trước';
 const PAGE =
   '---\nkind: page\ntitle: Trang thử\ndescription: Trang để thử một thay đổi được chấp nhận.\n---\n\n';
@@ -27,9 +30,9 @@ beforeAll(() => {
 afterAll(() => rmSync(COPY, {recursive: true, force: true}));
 
 /** Runs a script of the copy; its exit code with all that it said. */
-function run(script: string, ...args: readonly string[]): string {
+function run(script: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): string {
   const loader = join(COPY, 'node_modules/tsx/dist/loader.mjs');
-  const options = {cwd: COPY, encoding: 'utf8'} as const;
+  const options = {cwd: COPY, encoding: 'utf8', env: {...process.env, ...env}} as const;
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     ['--import', loader, `scripts/${script}.ts`, ...args],
@@ -46,7 +49,7 @@ it('the check accepts next year’s plan, and pages of every name and content al
     .replace('ngày 30 tháng 01 năm 2023', 'ngày 30 tháng 01 năm 2024');
   expect(next).not.toBe(source);
   writeFileSync(join(COPY, 'next.txt'), next);
-  expect(run('import', 'next.txt')).toBe('0');
+  expect(run('import', ['next.txt'])).toBe('0');
   rmSync(join(COPY, 'next.txt'));
   const docs = (file: string) => join(COPY, 'docs', file);
   // Names that the generator would read as an order or as the index of their folder.
@@ -87,8 +90,41 @@ it('a build of them that is killed half-way leaves the previous site whole, and 
   await expect.poll(left, {timeout: 5_000}).toBe(0);
 });
 
-it('whatever the check accepts is built', () => {
-  expect(run('build')).toBe('0');
+it('whatever the check accepts is built, for a folder of a host too', () => {
+  expect(run('build', [], {SITE_URL: `https://example.gov.vn${FOLDER}`})).toBe('0');
   for (const path of ['huong-dan/01-so-mot', 'huong-dan/huong-dan', 'huong-dan/readme', 'thu'])
     expect([path, existsSync(join(COPY, 'build', path, 'index.html'))]).toEqual([path, true]);
 });
+
+it('a site in a folder of its host asks for nothing and leads nowhere outside it', async () => {
+  const astray = addressesIn(join(COPY, 'build')).filter(
+    ({address}) => address.startsWith('/') && !address.startsWith('//') && !address.startsWith(FOLDER),
+  );
+  expect(astray).toEqual([]);
+  const walk = await walkFolder(join(COPY, 'build'), FOLDER);
+  expect(walk).toMatchObject({
+    astray: [],
+    leaving: [],
+    hit: expect.stringMatching(/^\/cchc\/can-cu\/nghi-dinh-63-2010-nd-cp\b/),
+    handout: expect.stringContaining('Dịch vụ công trực tuyến'),
+    offLine: expect.stringContaining('ế hoạch'),
+    unknown: 404,
+    top: FOLDER,
+  });
+  expect(walk.verdict).toMatch(/Không còn hiệu lực[\s\S]*118\/2025\/NĐ-CP/);
+});
+
+/** Every address that the pages, sheets and lists of a built site ask for or lead to. */
+function addressesIn(build: string): {file: string; address: string}[] {
+  return [...filesOf(build)].flatMap(([file, bytes]) => {
+    const text = bytes.toString();
+    const found = /\.html$/.test(file)
+      ? text.matchAll(/\s(?:href|src|action|poster)="?([^"\s>]+)/g)
+      : /\.css$/.test(file)
+        ? text.matchAll(/url\(["']?([^"')]+)/g)
+        : /\.webmanifest$/.test(file)
+          ? text.matchAll(/"(\/[^"]*)"/g)
+          : [];
+    return [...found].map((match) => ({file, address: match[1]!}));
+  });
+}

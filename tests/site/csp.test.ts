@@ -23,7 +23,7 @@ describe('content security policy', () => {
     expect(headers.get('permissions-policy')).toContain('camera=()');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
-    for (const file of ['_headers', '.htaccess', 'deploy/nginx.conf', 'deploy/apache.conf'])
+    for (const file of ['_headers', '.htaccess', '../deploy/nginx.conf', '../deploy/apache.conf'])
       expect(readFileSync(join(BUILD, file), 'utf8'), file).toContain(policy);
   });
 });

@@ -94,7 +94,7 @@ async function generator(page: Page): Promise<string> {
 async function deploy({whole}: {whole: boolean}): Promise<void> {
   await redeploy(async (copy) => {
     const {file, html} = renew(copy);
-    await finishFiles(copy, [offlineFiles(join(BUILD, '..'), {})]);
+    await finishFiles(copy, [offlineFiles(join(BUILD, '..'), '/', {})]);
     if (!whole) writeFileSync(file, `${html} `);
   });
 }
@@ -284,7 +284,7 @@ describe('a browser that keeps what it likes', () => {
   it('is rid of the worker and of all that it kept once the one that removes itself stands there', async () => {
     const page = await visit('/');
     await redeploy((copy) => {
-      cpSync(join(copy, 'deploy/sw-removal.js'), join(copy, 'sw.js'));
+      cpSync(join(BUILD, '../deploy/sw-removal.js'), join(copy, 'sw.js'));
       renew(copy);
     });
     await page.goto(`${base}/`);
@@ -342,7 +342,7 @@ describe('whatever happens to what is kept', () => {
           version += 1;
           const html = original.replace(/Docusaurus v[\d.]+/, `Bản ${version}`);
           writeFileSync(join(folder, 'index.html'), html);
-          await finishFiles(folder, [offlineFiles(join(BUILD, '..'), {})]);
+          await finishFiles(folder, [offlineFiles(join(BUILD, '..'), '/', {})]);
           if (random() < 0.5) writeFileSync(join(folder, 'index.html'), `${html} `);
           await checkForUpdate(tab);
         },

@@ -29,13 +29,16 @@ export function handoutMaker(htmlOf: HtmlOf): (call: HandoutCall) => Element {
   };
   return ({choice, resolved: {entries, title}, path, hash = ''}) => {
     const head = parsePart(htmlOf(path), '<head', '</head>');
+    const address = said(head, 'rel', 'canonical', 'href');
+    const {pathname} = new URL(address);
     return composeHandout(
       entries.map((entry) => partOf(entry, pageOf(entry.url))),
       choice,
       {
         title,
         siteTitle: said(head, 'property', 'og:site_name', 'content'),
-        address: said(head, 'rel', 'canonical', 'href') + hash,
+        address: address + hash,
+        baseUrl: `${pathname.slice(0, pathname.lastIndexOf(path))}/`,
         version: said(head, 'name', 'site-version', 'content'),
       },
     );

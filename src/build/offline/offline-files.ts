@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
 import {MANIFEST, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
-import type {BuiltFiles, Step} from '../built-files.ts';
+import {withBase, withoutBase} from '../../core/site/base-path.ts';
+import {type BuiltFiles, HOST_FILES, type Step} from '../built-files.ts';
 import {bundleWorker, WORKER} from './bundle-worker.ts';
 
 const compress = promisify(gzip);
@@ -13,26 +14,33 @@ const CORE_PAGES = ['', '/ke-hoach', '/tim-kiem', '/kiem-tra', '/bo-tai-lieu', '
 const PDF_READER = /\/pdf\.(?:worker\.)?min\./;
 /** For hosts and search engines, not for readers. */
 const NOT_READ =
-  /^\/(?:chia-se\/|deploy\/|_headers$|robots\.txt$|sitemap\.xml$|sw\.js$|offline\.json$|.*\/\.|\.)/;
+  /^\/(?:chia-se\/|deploy\/|_headers$|web\.config$|robots\.txt$|sitemap\.xml$|sw\.js$|offline\.json$|.*\/\.|\.)/;
 
 /**
  * The list of a finished site's files and the worker that keeps them. The last step: the version is the hash of
- * everything else. `pageChunks` are the names of the scripts that one page alone needs, by its path.
+ * everything else. `pageChunks` are the names of the scripts that one page alone needs, by its address path.
  */
-export function offlineFiles(root: string, pageChunks: Readonly<Record<string, readonly string[]>>): Step {
+export function offlineFiles(
+  root: string,
+  base: string,
+  pageChunks: Readonly<Record<string, readonly string[]>>,
+): Step {
   return async (built) => {
     const files = await described(built);
     const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
     const others = Object.entries(pageChunks).filter(
-      ([path]) => !CORE_PAGES.includes(path.replace(/\/$/, '')),
+      ([path]) => !CORE_PAGES.includes((withoutBase(base, path) ?? path).replace(/\/$/, '')),
     );
     const notCore = new Set(others.flatMap(([, chunks]) => chunks));
-    const core = Object.keys(files).filter((path) => isCore(path, notCore));
-    const manifest: OfflineManifest = {version, core, files};
+    const core = Object.keys(files)
+      .filter((path) => isCore(path, notCore))
+      .map((path) => withBase(base, path));
+    const addressed = Object.entries(files).map(([path, facts]) => [withBase(base, path), facts]);
+    const manifest: OfflineManifest = {version, core, files: Object.fromEntries(addressed)};
     return new Map<string, string | Uint8Array>([
       [MANIFEST, JSON.stringify(manifest)],
       [WORKER, await bundleWorker(root, 'sw.ts', version)],
-      ['/deploy/sw-removal.js', await bundleWorker(root, 'removal.ts', version)],
+      [`${HOST_FILES}sw-removal.js`, await bundleWorker(root, 'removal.ts', version)],
     ]);
   };
 }

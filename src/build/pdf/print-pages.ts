@@ -1,9 +1,11 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {pageFileName} from '../../core/page/page-file-name.ts';
+import {siteRoot} from '../../core/site/base-path.ts';
 import {launchBrowser} from '../browser.ts';
+import {builtAddress} from '../built-address.ts';
 import {serve} from '../serve.ts';
 import {reproducible} from './reproducible.ts';
 
@@ -27,11 +29,11 @@ const PATIENCE = 60_000;
 /** Prints pages of a built site; a page that fails does not keep the others from being made. */
 export async function printPages({build, out, paths, time, onPage}: PrintJob): Promise<PrintResult[]> {
   mkdirSync(out, {recursive: true});
+  const built = builtAddress(build);
+  if (!built) throw new Error('build/index.html không khai địa chỉ của trang');
   const server = await serve(build, 0, '127.0.0.1');
-  const site = {
-    address: siteAddress(build),
-    served: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-  };
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const site = {address: siteRoot(built), served: siteRoot({...built, url})};
   let browser: Browser | null = null;
   const results: PrintResult[] = [];
   try {
@@ -111,15 +113,6 @@ export async function settle(page: Page): Promise<void> {
     document.body.getBoundingClientRect();
     await Promise.all([document.fonts.ready, ...images]);
   });
-}
-
-/** The address that the site was built for, as its home page declares it. */
-function siteAddress(build: string): string {
-  const home = readFileSync(join(build, 'index.html'), 'utf8');
-  const canonical = home.match(/<link[^<>]+>/g)?.find((link) => /rel="?canonical\b/.test(link)) ?? '';
-  const address = /href="?([^"\s>]+)/.exec(canonical)?.[1];
-  if (!address) throw new Error('build/index.html không khai địa chỉ của trang');
-  return new URL(address).origin;
 }
 
 function reasonOf(error: unknown): string {

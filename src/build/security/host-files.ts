@@ -1,3 +1,5 @@
+import {element, xmlDocument} from '../../core/publish/xml.ts';
+
 type Header = readonly [name: string, value: string];
 
 /** Sent over HTTPS only, so the local server leaves it out: a year, as the hosts' own lists ask. */
@@ -5,56 +7,170 @@ const HSTS: Header = ['Strict-Transport-Security', 'max-age=31536000; includeSub
 const IMMUTABLE: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const REVALIDATE: Header = ['Cache-Control', 'no-cache'];
 
-/** `_headers`, read by Netlify, Cloudflare Pages and their like. */
-export function headersFile(headers: readonly Header[]): string {
+/** Media types that hosts do not know by the ending. */
+const TYPES = {'.md': 'text/markdown', '.webmanifest': 'application/manifest+json'} as const;
+
+/**
+ * `_headers`, read by Netlify, Cloudflare Pages and their like. As in all that follows, the site stands in the folder
+ * `base` of its host, with a slash at both ends.
+ */
+export function headersFile(headers: readonly Header[], base: string): string {
   const block = (path: string, lines: readonly Header[]) =>
     [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${block('/*', [...headers, HSTS])}\n\n${block('/assets/*', [IMMUTABLE])}\n`;
+  return `${block(`${base}*`, [...headers, HSTS])}\n\n${block(`${base}assets/*`, [IMMUTABLE])}\n`;
+}
+
+/** The headers of the whole site in a `_headers` file, without what is for HTTPS alone. */
+export function headersIn(file: string): [name: string, value: string][] {
+  const [block = ''] = file.split('\n\n');
+  return block
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
+    .map((line): [string, string] => {
+      const end = line.indexOf(': ');
+      return [line.slice(2, end), line.slice(end + 2)];
+    })
+    .filter(([name]) => name !== HSTS[0]);
 }
 
 /** A part of an nginx `server` block. */
-export function nginxFile(headers: readonly Header[]): string {
+export function nginxFile(headers: readonly Header[], base: string): string {
   // nginx drops inherited headers where a location adds its own, so each location names them all.
-  const add = (lines: readonly Header[]) =>
-    lines.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n');
+  const location = (place: string, lines: readonly string[], cache: Header) =>
+    [
+      `location ${place} {`,
+      ...lines.map((line) => `  ${line}`),
+      ...[...headers, HSTS, cache].map(([name, value]) => `  add_header ${name} "${value}" always;`),
+      '}',
+    ].join('\n');
+  const below = `^${base.replaceAll('.', '\\.')}`;
+  const typed = Object.entries(TYPES).map(([ending, type]) =>
+    location(
+      `~ ${below}.*\\${ending}$`,
+      ['types { }', `default_type ${type};`, 'try_files $uri =404;'],
+      REVALIDATE,
+    ),
+  );
   return `# Đưa vào khối server của trang: include /duong-dan/deploy/nginx.conf;
-error_page 404 /404.html;
+error_page 404 ${base}404.html;
 charset utf-8;
+charset_types text/css text/csv text/javascript text/markdown text/plain text/xml application/javascript application/json application/manifest+json application/xml image/svg+xml;
 gzip on;
-gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml;
-location / {
-  try_files $uri $uri/index.html $uri.html =404;
-${add([...headers, HSTS, REVALIDATE])}
-}
-location /assets/ {
-  try_files $uri =404;
-${add([...headers, HSTS, IMMUTABLE])}
-}
-location ~ /[._] {
+gzip_types text/css text/csv text/javascript text/markdown text/plain application/javascript application/json application/manifest+json application/xml image/svg+xml;
+${base === '/' ? ACME : `location = ${base.slice(0, -1)} {\n  return 301 ${base};\n}\n`}${location(
+  base,
+  ['try_files $uri $uri/index.html $uri.html =404;'],
+  REVALIDATE,
+)}
+${location(`^~ ${base}assets/`, ['try_files $uri =404;'], IMMUTABLE)}
+location ~ ${below}(?:.*/)?(?:[._]|web\\.config$) {
   return 404;
 }
+${typed.join('\n')}
 `;
 }
 
+/** Where who gives the certificates asks for a file (RFC 8555, 8.3), under a name that begins with a dot. */
+const ACME = `location ^~ /.well-known/acme-challenge/ {
+  default_type text/plain;
+  try_files $uri =404;
+}
+`;
+
 /** `.htaccess`, or a part of an Apache `<Directory>` block. */
-export function apacheFile(headers: readonly Header[]): string {
+export function apacheFile(headers: readonly Header[], base: string): string {
   const set = (lines: readonly Header[]) =>
     lines.map(([name, value]) => `  Header always set ${name} "${value}"`).join('\n');
-  return `# Đặt ở thư mục gốc của trang, hoặc đưa vào khối <Directory>.
-ErrorDocument 404 /404.html
+  return `# Đặt ở thư mục của trang, hoặc đưa vào khối <Directory>.
+ErrorDocument 404 ${base}404.html
 AddDefaultCharset utf-8
+${Object.entries(TYPES)
+  .map(([ending, type]) => `AddType ${type} ${ending}`)
+  .join('\n')}
+AddCharset utf-8 .css .csv .js .json .md .svg .tsv .webmanifest .xml
 DirectoryIndex index.html
 DirectorySlash Off
+<FilesMatch "^(?:_headers|web\\.config)$">
+  Require all denied
+</FilesMatch>
 <IfModule mod_headers.c>
 ${set([...headers, HSTS, REVALIDATE])}
-  <If "%{REQUEST_URI} =~ m#^/assets/#">
+  <If "%{REQUEST_URI} =~ m#^${base}assets/#">
     Header always set ${IMMUTABLE[0]} "${IMMUTABLE[1]}"
   </If>
 </IfModule>
 <IfModule mod_rewrite.c>
   RewriteEngine On
   RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}/index.html -f
-  RewriteRule ^(.*[^/])$ /$1/index.html [L]
+  RewriteRule ^(.*[^/])$ ${base}$1/index.html [L]
 </IfModule>
 `;
+}
+
+/** `web.config`, read by IIS in the folder of the site; it needs no module beyond those of every installation. */
+export function iisFile(headers: readonly Header[], base: string): string {
+  const types = Object.entries(TYPES).flatMap(([fileExtension, type]) => [
+    element('remove', {fileExtension}),
+    element('mimeMap', {fileExtension, mimeType: `${type}; charset=utf-8`}),
+  ]);
+  const server = element(
+    'system.webServer',
+    {},
+    element(
+      'httpProtocol',
+      {},
+      element(
+        'customHeaders',
+        {},
+        ...[...headers, HSTS].flatMap(([name, value]) => [
+          element('remove', {name}),
+          element('add', {name, value}),
+        ]),
+      ),
+    ),
+    element('staticContent', {}, ...types, element('clientCache', {cacheControlMode: 'DisableCache'})),
+    element(
+      'defaultDocument',
+      {},
+      element('files', {}, element('clear', {}), element('add', {value: 'index.html'})),
+    ),
+    element(
+      'httpErrors',
+      {errorMode: 'Custom'},
+      element('remove', {statusCode: '404'}),
+      element('error', {statusCode: '404', path: `${base}404.html`, responseMode: 'ExecuteURL'}),
+    ),
+    element(
+      'security',
+      {},
+      element(
+        'requestFiltering',
+        {},
+        element(
+          'hiddenSegments',
+          {},
+          element('add', {segment: '_headers'}),
+          element('add', {segment: '.htaccess'}),
+        ),
+      ),
+    ),
+  );
+  const assets = element(
+    'location',
+    {path: 'assets'},
+    element(
+      'system.webServer',
+      {},
+      element(
+        'staticContent',
+        {},
+        element('clientCache', {
+          cacheControlMode: 'UseMaxAge',
+          cacheControlMaxAge: '365.00:00:00',
+          cacheControlCustom: 'public, immutable',
+        }),
+      ),
+    ),
+  );
+  return xmlDocument(element('configuration', {}, server, assets));
 }

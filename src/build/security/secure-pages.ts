@@ -1,25 +1,27 @@
-import {type BuiltFiles, type Changes, textsOf} from '../built-files.ts';
-import {apacheFile, headersFile, nginxFile} from './host-files.ts';
+import {type BuiltFiles, type Changes, HOST_FILES, textsOf} from '../built-files.ts';
+import {apacheFile, headersFile, iisFile, nginxFile} from './host-files.ts';
 import {securityHeaders} from './policy.ts';
 import {type SecuredPage, securePage} from './secure-page.ts';
-import {HEADERS_FILE} from './site-headers.ts';
 
 /**
- * Gives every page of a built site its Content-Security-Policy, with hashes taken from the page itself,
- * and leaves the same headers ready for hosts: `_headers`, `.htaccess`, `deploy/nginx.conf`.
+ * Gives every page of a built site its Content-Security-Policy, with hashes taken from the page itself, and leaves the
+ * same headers ready for hosts that give the site in the folder `base`: among its files what a host looks for there,
+ * and beside the site what goes into the configuration of a server.
  */
-export function securePages(files: BuiltFiles): Changes {
-  const pages = [...textsOf(files, '.html')].map(([path, html]) => [path, secured(path, html)] as const);
-  const hashes = new Set(pages.flatMap(([, {scriptHashes}]) => scriptHashes));
-  const headers = securityHeaders([...hashes].sort());
-  return new Map([
-    ...pages.map(([path, {html}]) => [path, html] as const),
-    [`/${HEADERS_FILE}`, `${JSON.stringify(headers, null, 2)}\n`],
-    ['/_headers', headersFile(headers)],
-    ['/.htaccess', apacheFile(headers)],
-    ['/deploy/nginx.conf', nginxFile(headers)],
-    ['/deploy/apache.conf', apacheFile(headers)],
-  ]);
+export function securePages(base: string): (files: BuiltFiles) => Changes {
+  return (files) => {
+    const pages = [...textsOf(files, '.html')].map(([path, html]) => [path, secured(path, html)] as const);
+    const hashes = new Set(pages.flatMap(([, {scriptHashes}]) => scriptHashes));
+    const headers = securityHeaders([...hashes].sort());
+    return new Map([
+      ...pages.map(([path, {html}]) => [path, html] as const),
+      ['/_headers', headersFile(headers, base)],
+      ['/.htaccess', apacheFile(headers, base)],
+      ['/web.config', iisFile(headers, base)],
+      [`${HOST_FILES}nginx.conf`, nginxFile(headers, base)],
+      [`${HOST_FILES}apache.conf`, apacheFile(headers, base)],
+    ]);
+  };
 }
 
 function secured(path: string, html: string): SecuredPage {

@@ -5,7 +5,7 @@ const PREFIX = 'serving-';
 
 /**
  * Copies what readers may have of a built site, beside it: a new build that takes its place never mixes with the one
- * that is served. Files whose name begins with a dot or `_` are for hosts. `remove` deletes the copy, as the end of
+ * that is served. Files whose name begins with a dot or `_`, and `web.config`, are for hosts. `remove` deletes the copy, as the end of
  * the process does; what a killed server left is deleted by the next one.
  */
 export function snapshot(directory: string): {folder: string; remove: () => void} {
@@ -24,7 +24,7 @@ export function snapshot(directory: string): {folder: string; remove: () => void
     cpSync(directory, folder, {
       recursive: true,
       preserveTimestamps: true,
-      filter: (path) => path === directory || !/^[._]/.test(basename(path)),
+      filter: (path) => path === directory || !/^(?:[._]|web\.config$)/.test(basename(path)),
     });
   } catch (error) {
     // A disk may have no room for the whole.

@@ -1,7 +1,10 @@
-/** Where the wish to keep everything is kept, apart from any version. */
+/** Where on the site the wish to keep everything is kept, apart from any version. */
 export const SETTINGS = {cache: 'cai-dat', all: '/luu-tat-ca'} as const;
-/** Caches of the site: this and the version. */
-export const CACHE_PREFIX = 'trang-';
+
+/** How the names of the caches of a site begin; the version follows. Sites in other folders of the host have others. */
+export function cachePrefix(base: string): string {
+  return base === '/' ? 'trang-' : `trang:${base}:`;
+}
 
 /** What a page says to the worker. */
 export type ToWorker =

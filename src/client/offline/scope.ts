@@ -37,3 +37,6 @@ interface WorkerScope {
 }
 
 export const scope = self as unknown as WorkerScope;
+
+/** The folder of the host that this worker serves: its own. */
+export const BASE = scope.location.pathname.replace(/[^/]*$/, '');

@@ -1,5 +1,7 @@
 import {addressOf, MANIFEST, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
-import {CACHE_PREFIX} from './messages.ts';
+import {withBase} from '../../core/site/base-path.ts';
+import {cachePrefix} from './messages.ts';
+import {BASE} from './scope.ts';
 
 /** How many files are fetched at a time. */
 const LANES = 6;
@@ -10,19 +12,21 @@ export interface Store {
   readonly cache: Cache;
 }
 
-export const cacheName = (version: string) => CACHE_PREFIX + version;
+export const MANIFEST_PATH = withBase(BASE, MANIFEST);
+
+export const cacheName = (version: string) => cachePrefix(BASE) + version;
 
 /** The version kept under a name; null where it is not there or not whole. */
 export async function openStore(name: string): Promise<Store | null> {
   if (!(await caches.has(name))) return null;
   const cache = await caches.open(name);
-  const manifest = await cache.match(MANIFEST);
+  const manifest = await cache.match(MANIFEST_PATH);
   return manifest ? {cache, manifest: await manifest.json()} : null;
 }
 
 /** Names of the versions kept. */
 export async function versionNames(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+  return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(BASE)));
 }
 
 /** The files that a store keeps. */
@@ -36,7 +40,7 @@ export async function filesOf(store: Store | null): Promise<string[]> {
  */
 export async function fill(store: Store, files: readonly string[], older: Store | null): Promise<void> {
   const kept = new Set(await filesOf(store));
-  const waiting = files.filter((file) => !kept.has(file));
+  const waiting = [...new Set(files)].filter((file) => !kept.has(file));
   const lane = async () => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
       await store.cache.put(file, await obtain(store, file, older));

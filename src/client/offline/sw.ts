@@ -1,15 +1,28 @@
-import {fileOf, MANIFEST, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
+import {qrFile} from '../../core/page/qr-address.ts';
+import {fileOf, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
+import {withBase, withoutBase} from '../../core/site/base-path.ts';
 import {SETTINGS, type ToWorker} from './messages.ts';
-import {scope} from './scope.ts';
-import {cacheName, filesOf, fill, openStore, type Store, verified, versionNames} from './store.ts';
+import {BASE, scope} from './scope.ts';
+import {
+  cacheName,
+  filesOf,
+  fill,
+  MANIFEST_PATH,
+  openStore,
+  type Store,
+  verified,
+  versionNames,
+} from './store.ts';
 
 /** Put in when the site is built: the version whose files this worker gives. */
 declare const VERSION: string;
 
-const NOT_FOUND = '/404.html';
+const NOT_FOUND = withBase(BASE, '/404.html');
+const ASSETS = withBase(BASE, '/assets/');
+const WANTS_ALL = withBase(BASE, SETTINGS.all);
 const NOT_KEPT = `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Chưa lưu trang này</title><h1>Chưa lưu trang này</h1>
-<p>Máy đang không có mạng và trang này chưa được lưu. <a href="/">Về trang chủ</a>, hoặc mở lại khi có mạng.</p>`;
+<p>Máy đang không có mạng và trang này chưa được lưu. <a href="${BASE}">Về trang chủ</a>, hoặc mở lại khi có mạng.</p>`;
 
 let opened: Store | null = null;
 
@@ -38,17 +51,17 @@ async function ownStore(): Promise<Store | null> {
  */
 async function install(): Promise<void> {
   const name = cacheName(VERSION);
-  const response = await fetch(MANIFEST, {cache: 'no-store'});
+  const response = await fetch(MANIFEST_PATH, {cache: 'no-store'});
   const manifest = (await response.clone().json()) as OfflineManifest;
   if (manifest.version !== VERSION) throw new Error(`${manifest.version} ≠ ${VERSION}`);
   const older = await previousStore();
   const settings = await caches.open(SETTINGS.cache);
-  const had = (await settings.match(SETTINGS.all)) ? Object.keys(manifest.files) : await filesOf(older);
+  const had = (await settings.match(WANTS_ALL)) ? Object.keys(manifest.files) : await filesOf(older);
   const wanted = [...new Set([...manifest.core, ...had])].filter((file) => file in manifest.files);
   const cache = await caches.open(name);
   try {
     await fill({manifest, cache}, wanted, older);
-    await cache.put(MANIFEST, response);
+    await cache.put(MANIFEST_PATH, response);
   } catch (error) {
     await caches.delete(name);
     throw error;
@@ -66,7 +79,8 @@ async function previousStore(): Promise<Store | null> {
 async function answer(request: Request): Promise<Response> {
   const store = await ownStore();
   const {pathname} = new URL(request.url);
-  const file = pathname === MANIFEST ? MANIFEST : store ? fileOf(pathname, store.manifest.files) : undefined;
+  const file =
+    pathname === MANIFEST_PATH ? MANIFEST_PATH : store ? fileOf(pathname, store.manifest.files) : undefined;
   const kept = await find(store, file, pathname);
   if (kept) return kept;
   let response: Response;
@@ -88,7 +102,7 @@ async function find(
 ): Promise<Response | undefined> {
   try {
     if (file !== undefined) return await store?.cache.match(file);
-    return pathname.startsWith('/assets/') ? await caches.match(pathname) : undefined;
+    return pathname.startsWith(ASSETS) ? await caches.match(pathname) : undefined;
   } catch {
     return undefined;
   }
@@ -116,11 +130,11 @@ async function receive(message: ToWorker): Promise<void> {
   if (message.type === 'visited') return visited(message.paths);
   const store = await ownStore();
   if (!store) return;
-  const keep = new Set<string>([...store.manifest.core, MANIFEST]);
+  const keep = new Set<string>([...store.manifest.core, MANIFEST_PATH]);
   for (const file of await filesOf(store)) if (!keep.has(file)) await store.cache.delete(file);
 }
 
-/** Keeps what a page has loaded, and what the browser has thrown away of what every page needs. */
+/** Keeps what a page has loaded, the code that its paper bears, and what the browser has thrown away of what every page needs. */
 async function visited(paths: readonly string[]): Promise<void> {
   await dropOlder();
   // What was opened before may be gone since.
@@ -129,7 +143,8 @@ async function visited(paths: readonly string[]): Promise<void> {
     const store = (await ownStore()) ?? (await emptyStore());
     if (!store) return;
     const {files, core} = store.manifest;
-    await fill(store, [...core, ...paths.flatMap((path) => fileOf(path, files) ?? [])], null);
+    const wanted = paths.flatMap((path) => [path, withBase(BASE, qrFile(withoutBase(BASE, path) ?? path))]);
+    await fill(store, [...core, ...wanted.flatMap((path) => fileOf(path, files) ?? [])], null);
   } catch {
     // No room, no network, or a server with a newer version, which has nothing to add to this one.
   }
@@ -137,11 +152,11 @@ async function visited(paths: readonly string[]): Promise<void> {
 
 /** A store without files, where the browser has thrown ours away; null where the server has another version by now. */
 async function emptyStore(): Promise<Store | null> {
-  const response = await fetch(MANIFEST, {cache: 'no-store'});
+  const response = await fetch(MANIFEST_PATH, {cache: 'no-store'});
   const manifest = (await response.clone().json()) as OfflineManifest;
   if (manifest.version !== VERSION) return null;
   const cache = await caches.open(cacheName(VERSION));
-  await cache.put(MANIFEST, response);
+  await cache.put(MANIFEST_PATH, response);
   return {manifest, cache};
 }
 

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import {type ReactNode, useEffect, useState} from 'react';
 import {forgetPlace, type Place, storedPlace} from '../../client/place.ts';
 import {isReturn} from '../../client/scroll-place.ts';
@@ -7,13 +8,14 @@ import {isReturn} from '../../client/scroll-place.ts';
 /** The way back to where the reader stopped, on the home page and on the page itself. */
 export function ResumeReading(): ReactNode {
   const {pathname, hash} = useLocation();
+  const home = useBaseUrl('/');
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
     const stored = storedPlace();
     const wanted =
-      stored !== null && hash === '' && !isReturn() && (pathname === '/' || pathname === stored.url);
+      stored !== null && hash === '' && !isReturn() && (pathname === home || pathname === stored.url);
     setPlace(wanted ? stored : null);
-  }, [pathname, hash]);
+  }, [pathname, hash, home]);
   if (!place) return null;
   return (
     <p className="notice resume">

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Properties} from 'hast';
 import {element, hasClass, isElement, text} from '../plain/html.ts';
+import {withBase} from '../site/base-path.ts';
 import type {MergedNotes} from './merged-notes.ts';
 import type {Part} from './read-part.ts';
 
@@ -10,20 +11,23 @@ const REFERRING = ['headers', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls
  * Fits a part into the document: notes renumbered, ids made its own, headings one step down below the
  * part's title, everything that can be opened open. The page's own title goes, as the part bears one.
  */
-export function adaptPart(part: Part, prefix: string, notes: MergedNotes): ElementContent[] {
+export function adaptPart(part: Part, prefix: string, notes: MergedNotes, baseUrl: string): ElementContent[] {
   const ids = new Set(idsOf(part.content));
+  const page = withBase(baseUrl, part.entry.url);
   const adapt = (node: ElementContent): ElementContent => {
     if (!isElement(node)) return node;
     const children = node.children.map(adapt);
     // Pages of a kind call their tables alike.
     if (node.tagName === 'caption') children.push(text(` (${part.entry.title})`));
-    return element(lowered(node.tagName), children, propertiesOf(node, {part, prefix, notes, ids}));
+    return element(lowered(node.tagName), children, propertiesOf(node, {part, page, prefix, notes, ids}));
   };
   return withoutTitle(part).map(adapt);
 }
 
 interface Surroundings {
   readonly part: Part;
+  /** Address of the page that the part comes from. */
+  readonly page: string;
   readonly prefix: string;
   readonly notes: MergedNotes;
   /** All ids within the part. */
@@ -41,7 +45,7 @@ function lowered(tagName: string): string {
   return depth === undefined ? tagName : `h${Math.max(3, Number(depth) + 1)}`;
 }
 
-function propertiesOf(node: Element, {part, prefix, notes, ids}: Surroundings): Properties {
+function propertiesOf(node: Element, {part, page, prefix, notes, ids}: Surroundings): Properties {
   const properties = {...node.properties};
   if (node.tagName === 'details') properties.open = true;
   if (hasClass(node, 'citation') && properties.dataNote !== undefined) {
@@ -51,7 +55,7 @@ function propertiesOf(node: Element, {part, prefix, notes, ids}: Surroundings): 
   if (properties.id !== undefined) properties.id = `${prefix}-${properties.id}`;
   const href = String(properties.href ?? '');
   if (href.startsWith('#'))
-    properties.href = ids.has(href.slice(1)) ? `#${prefix}-${href.slice(1)}` : part.entry.url + href;
+    properties.href = ids.has(href.slice(1)) ? `#${prefix}-${href.slice(1)}` : page + href;
   for (const name of REFERRING) {
     const targets = properties[name];
     if (targets !== undefined)

@@ -14,6 +14,8 @@ export interface HandoutFacts {
   readonly siteTitle: string;
   /** Full address of this very handout. */
   readonly address: string;
+  /** The folder of the site on its host, with a slash at both ends. */
+  readonly baseUrl: string;
   readonly version: string;
 }
 
@@ -45,7 +47,7 @@ export function composeHandout(parts: readonly Part[], choice: Choice, facts: Ha
         ? isBare(choice)
         : part.entry.excerpt !== 'answers' &&
           (choice.followOn || (isClause(part) && isClause(parts[index - 1])));
-    return section({id, title, follows}, adaptPart(part, id, notes));
+    return section({id, title, follows}, adaptPart(part, id, notes, facts.baseUrl));
   });
   if (notes.items.length > 0) sections.push(notesSection(notes, choice, new URL(facts.address).host));
   if (choice.notes) sections.push(ruledSection());

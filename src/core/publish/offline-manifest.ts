@@ -4,11 +4,11 @@ export interface OfflineManifest {
   readonly version: string;
   /** Files that every page needs, and the pages that are tools. */
   readonly core: readonly string[];
-  /** By path (`/x/index.html`): SHA-256 of the content in hexadecimal, and its size packed, in bytes. */
+  /** By address path on the host (`/x/index.html`, `/cchc/x/index.html`): SHA-256 of the content in hexadecimal, and its size packed, in bytes. */
   readonly files: Readonly<Record<string, readonly [hash: string, bytes: number]>>;
 }
 
-/** Where the manifest stands; the worker answers it from what it keeps. */
+/** Where on the site the manifest stands; the worker answers it from what it keeps. */
 export const MANIFEST = '/offline.json';
 
 /** The file that answers an address path; undefined for one that the site does not have. */

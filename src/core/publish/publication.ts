@@ -2,7 +2,7 @@ import type {Page} from '../page/page.ts';
 
 /** Where the site stands and what it is called. */
 export interface Publication {
-  /** Scheme and host, no slash at the end. */
+  /** Scheme, host and folder of the site, no slash at the end. */
   readonly origin: string;
   readonly title: string;
 }

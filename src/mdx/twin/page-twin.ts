@@ -10,7 +10,7 @@ import {parsePart} from './parse-part.ts';
 
 /** A page as plain Markdown, and where it stands. */
 export interface PageTwin {
-  /** Path of the file from the root of the site: `/ke-hoach/toan-van.md`. */
+  /** Path of the file on the host: `/ke-hoach/toan-van.md`. */
   readonly address: string;
   readonly markdown: string;
 }

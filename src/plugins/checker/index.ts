@@ -11,7 +11,7 @@ const PDF_LIBRARY = {
 };
 
 /** The citation checker at `/kiem-tra`: its page, and the instruments it knows as data of that route alone. */
-export default function checkerPlugin({siteDir}: LoadContext): Plugin {
+export default function checkerPlugin({siteDir, baseUrl}: LoadContext): Plugin {
   return {
     name: 'checker',
     // sax looks for Node's streams, which its parser does without.
@@ -20,7 +20,7 @@ export default function checkerPlugin({siteDir}: LoadContext): Plugin {
       const known = knownInstruments(loadSite(contentPaths(siteDir)));
       await actions.createData('instruments.json', JSON.stringify(known));
       actions.addRoute({
-        path: '/kiem-tra',
+        path: `${baseUrl}kiem-tra`,
         // By alias: chunk names come from this path, and must not know the folder of the build.
         component: '@site/src/plugins/checker/theme/CheckerPage.tsx',
         modules: {instruments: '@generated/checker/default/instruments.json'},

@@ -2,13 +2,14 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {comparePlacedPlans} from '../../core/compare/plan-comparison.ts';
 import {shortName} from '../../core/law/short-name.ts';
+import {withBase} from '../../core/site/base-path.ts';
 import {comparedPlan} from '../../core/site/compared-plan.ts';
 import {comparisonAddress, neighbours} from '../../core/site/neighbour-plans.ts';
 import type {Plan} from '../../core/site/site.ts';
 import type {Family} from './protocol.ts';
 
 /** Two plans beside each other: `/so-sanh` for any two, and a page of its own for each pair of neighbours. */
-export default function comparePlugin({siteDir}: LoadContext): Plugin {
+export default function comparePlugin({siteDir, baseUrl}: LoadContext): Plugin {
   return {
     name: 'compare',
     async contentLoaded({actions}) {
@@ -31,7 +32,7 @@ export default function comparePlugin({siteDir}: LoadContext): Plugin {
         pairs.map(async ({a, b}, index) => {
           await actions.createData(`pair-${index}.json`, JSON.stringify(comparePlacedPlans(of(a), of(b))));
           return {
-            path: comparisonAddress(a, b),
+            path: withBase(baseUrl, comparisonAddress(a, b)),
             // By alias: chunk names come from these paths, and must not know the folder of the build.
             component: '@site/src/plugins/compare/theme/ReadyComparison.tsx',
             modules: {comparison: `@generated/compare/default/pair-${index}.json`},
@@ -40,11 +41,11 @@ export default function comparePlugin({siteDir}: LoadContext): Plugin {
         }),
       );
       actions.addRoute({
-        path: '/so-sanh',
+        path: `${baseUrl}so-sanh`,
         component: '@site/src/components/NestedRoutes.tsx',
         routes: [
           {
-            path: '/so-sanh',
+            path: `${baseUrl}so-sanh`,
             component: '@site/src/plugins/compare/theme/ComparePage.tsx',
             modules: {family: '@generated/compare/default/family.json'},
             exact: true,

@@ -6,7 +6,7 @@ import {sameCodes} from '../../core/handout/part-code.ts';
 import {readySets} from '../../core/handout/ready-sets.ts';
 
 /** The handout builder at `/bo-tai-lieu`: its page, and what there is to choose as data of that route alone. */
-export default function handoutPlugin({siteDir}: LoadContext): Plugin {
+export default function handoutPlugin({siteDir, baseUrl}: LoadContext): Plugin {
   return {
     name: 'handout',
     getClientModules: () => [join(siteDir, 'src', 'plugins', 'handout', 'mend-address.ts')],
@@ -18,17 +18,17 @@ export default function handoutPlugin({siteDir}: LoadContext): Plugin {
       await actions.createData('offer.json', JSON.stringify(offer));
       // By alias: chunk names come from these paths, and must not know the folder of the build.
       const page = (path: string, name: string) => ({
-        path,
+        path: `${baseUrl}${path}`,
         component: `@site/src/plugins/handout/theme/${name}.tsx`,
         modules: {offer: '@generated/handout/default/offer.json'},
         exact: true,
       });
       actions.addRoute({
-        path: '/bo-tai-lieu',
+        path: `${baseUrl}bo-tai-lieu`,
         component: '@site/src/components/NestedRoutes.tsx',
         routes: [
-          page('/bo-tai-lieu', 'HandoutPage'),
-          ...offer.sets.map(({key}) => page(`/bo-tai-lieu/${key}`, 'ReadySetPage')),
+          page('bo-tai-lieu', 'HandoutPage'),
+          ...offer.sets.map(({key}) => page(`bo-tai-lieu/${key}`, 'ReadySetPage')),
         ],
       });
     },

@@ -1,6 +1,6 @@
 import type {ClientModule} from '@docusaurus/types';
+import {inSite} from '../../client/base-url.ts';
 import type {ToWorker} from '../../client/offline/messages.ts';
-import {qrFile} from '../../core/page/qr-address.ts';
 
 /** Long enough after loading that keeping the site never competes with showing it. */
 export const PATIENCE_MS = 3000;
@@ -17,7 +17,7 @@ const client: ClientModule = {
       window.location.reload();
   },
   onRouteDidUpdate({location, previousLocation}) {
-    if (previousLocation) tell({type: 'visited', paths: [location.pathname, qrFile(location.pathname)]});
+    if (previousLocation) tell({type: 'visited', paths: [location.pathname]});
   },
 };
 
@@ -49,7 +49,7 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
     tell({type: 'visited', paths: loadedPaths()});
   });
   try {
-    const registration = await container.register('/sw.js', {updateViaCache: 'none'});
+    const registration = await container.register(inSite('/sw.js'), {updateViaCache: 'none'});
     if (registration.waiting) announce(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const next = registration.installing;
@@ -63,11 +63,10 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   }
 }
 
-/** This page, the code that its paper bears, and what it has loaded from the site. */
+/** This page, and what it has loaded; the worker knows which of it belongs to the site. */
 function loadedPaths(): string[] {
-  const resources = performance.getEntriesByType('resource').map(({name}) => new URL(name));
-  const own = resources.filter(({origin}) => origin === location.origin).map(({pathname}) => pathname);
-  return [...new Set([location.pathname, qrFile(location.pathname), ...own])];
+  const loaded = performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+  return [location.pathname, ...loaded];
 }
 
 /** Offers the new version; the old one stays whole until the reader takes it or closes every page. */
@@ -97,7 +96,6 @@ function showBar(words: string, [label, act]: readonly [label: string, act: () =
 
 function button(label: string, onClick: () => void): HTMLButtonElement {
   const element = document.createElement('button');
-  element.type = 'button';
   element.textContent = label;
   element.addEventListener('click', onClick);
   return element;

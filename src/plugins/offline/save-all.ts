@@ -1,4 +1,5 @@
-import {CACHE_PREFIX, SETTINGS} from '../../client/offline/messages.ts';
+import {inSite} from '../../client/base-url.ts';
+import {cachePrefix, SETTINGS} from '../../client/offline/messages.ts';
 import {addressOf, MANIFEST, type OfflineManifest} from '../../core/publish/offline-manifest.ts';
 
 const LANES = 4;
@@ -10,7 +11,7 @@ export interface Progress {
 }
 
 export async function loadManifest(): Promise<OfflineManifest> {
-  return (await fetch(MANIFEST)).json();
+  return (await fetch(inSite(MANIFEST))).json();
 }
 
 export function sizeOf({files}: OfflineManifest): number {
@@ -19,18 +20,18 @@ export function sizeOf({files}: OfflineManifest): number {
 
 /** Whether the reader has asked for everything to be kept. */
 export async function wantsAll(): Promise<boolean> {
-  return (await (await caches.open(SETTINGS.cache)).match(SETTINGS.all)) !== undefined;
+  return (await (await caches.open(SETTINGS.cache)).match(inSite(SETTINGS.all))) !== undefined;
 }
 
 export async function setWantsAll(all: boolean): Promise<void> {
   const settings = await caches.open(SETTINGS.cache);
-  if (all) await settings.put(SETTINGS.all, new Response('1'));
-  else await settings.delete(SETTINGS.all);
+  if (all) await settings.put(inSite(SETTINGS.all), new Response('1'));
+  else await settings.delete(inSite(SETTINGS.all));
 }
 
 /** How many files of the site are not kept; a browser may throw away what it kept. */
 export async function countMissing(manifest: OfflineManifest): Promise<number> {
-  const cache = await caches.open(CACHE_PREFIX + manifest.version);
+  const cache = await caches.open(cachePrefix(inSite('/')) + manifest.version);
   const kept = new Set((await cache.keys()).map(({url}) => new URL(url).pathname));
   return Object.keys(manifest.files).filter((file) => !kept.has(file)).length;
 }
@@ -43,7 +44,7 @@ export async function saveAll(
   manifest: OfflineManifest,
   onProgress: (progress: Progress) => void,
 ): Promise<void> {
-  const cache = await caches.open(CACHE_PREFIX + manifest.version);
+  const cache = await caches.open(cachePrefix(inSite('/')) + manifest.version);
   const total = sizeOf(manifest);
   let done = 0;
   const waiting = Object.entries(manifest.files);

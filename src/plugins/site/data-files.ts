@@ -4,10 +4,12 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {workbooksOf} from '../../core/publish/tables.ts';
 import {twinsOf} from '../../core/publish/twins.ts';
+import {siteRoot, withoutBase} from '../../core/site/base-path.ts';
 
 /** Writes the files that say in other forms what the pages say, and names them in every page's head. */
 export default function dataPlugin({siteDir, siteConfig}: LoadContext): Plugin {
-  const {url: origin, title} = siteConfig;
+  const {baseUrl, title} = siteConfig;
+  const origin = siteRoot(siteConfig);
   const twins = () => twinsOf(loadSite(contentPaths(siteDir)), {origin, title});
   const workbooks = () => workbooksOf(loadSite(contentPaths(siteDir)), origin);
   return {
@@ -17,10 +19,15 @@ export default function dataPlugin({siteDir, siteConfig}: LoadContext): Plugin {
         link({
           rel: 'alternate',
           type: 'application/atom+xml',
-          href: '/feed.xml',
+          href: `${baseUrl}feed.xml`,
           title: 'Thay đổi của các căn cứ pháp lý',
         }),
-        link({rel: 'search', type: 'application/opensearchdescription+xml', href: '/opensearch.xml', title}),
+        link({
+          rel: 'search',
+          type: 'application/opensearchdescription+xml',
+          href: `${baseUrl}opensearch.xml`,
+          title,
+        }),
       ],
     }),
     async postBuild({outDir}) {
@@ -35,7 +42,7 @@ export default function dataPlugin({siteDir, siteConfig}: LoadContext): Plugin {
       ({
         devServer: {
           setupMiddlewares(middlewares: unknown[]) {
-            middlewares.unshift(serveTwins(twins, workbooks));
+            middlewares.unshift(serveTwins(baseUrl, twins, workbooks));
             return middlewares;
           },
         },
@@ -61,11 +68,12 @@ const NO_TWIN =
 
 /** Answers for the same files during live editing, from the content as it stands. */
 function serveTwins(
+  base: string,
   twins: () => ReadonlyMap<string, string>,
   workbooks: () => Promise<ReadonlyMap<string, Uint8Array>>,
 ) {
   return async (request: Request, response: Response, next: () => void) => {
-    const path = (request.url ?? '').replace(/[?#].*/, '');
+    const path = withoutBase(base, (request.url ?? '').replace(/[?#].*/, '')) ?? '';
     const content = path.endsWith('.md')
       ? NO_TWIN
       : /\.(json|csv|ics|xml|txt)$/.test(path)

@@ -7,7 +7,7 @@ const HEADERS = [
 ] as const;
 
 test('_headers, line by line', () => {
-  expect(headersFile(HEADERS)).toMatchInlineSnapshot(`
+  expect(headersFile(HEADERS, '/')).toMatchInlineSnapshot(`
     "/*
       Content-Security-Policy: default-src 'none'
       X-Frame-Options: DENY
@@ -20,12 +20,17 @@ test('_headers, line by line', () => {
 });
 
 test('deploy/nginx.conf, line by line', () => {
-  expect(nginxFile(HEADERS)).toMatchInlineSnapshot(`
+  expect(nginxFile(HEADERS, '/')).toMatchInlineSnapshot(`
     "# Đưa vào khối server của trang: include /duong-dan/deploy/nginx.conf;
     error_page 404 /404.html;
     charset utf-8;
+    charset_types text/css text/csv text/javascript text/markdown text/plain text/xml application/javascript application/json application/manifest+json application/xml image/svg+xml;
     gzip on;
-    gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml;
+    gzip_types text/css text/csv text/javascript text/markdown text/plain application/javascript application/json application/manifest+json application/xml image/svg+xml;
+    location ^~ /.well-known/acme-challenge/ {
+      default_type text/plain;
+      try_files $uri =404;
+    }
     location / {
       try_files $uri $uri/index.html $uri.html =404;
       add_header Content-Security-Policy "default-src 'none'" always;
@@ -33,27 +38,51 @@ test('deploy/nginx.conf, line by line', () => {
       add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;
       add_header Cache-Control "no-cache" always;
     }
-    location /assets/ {
+    location ^~ /assets/ {
       try_files $uri =404;
       add_header Content-Security-Policy "default-src 'none'" always;
       add_header X-Frame-Options "DENY" always;
       add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;
       add_header Cache-Control "public, max-age=31536000, immutable" always;
     }
-    location ~ /[._] {
+    location ~ ^/(?:.*/)?(?:[._]|web\\.config$) {
       return 404;
+    }
+    location ~ ^/.*\\.md$ {
+      types { }
+      default_type text/markdown;
+      try_files $uri =404;
+      add_header Content-Security-Policy "default-src 'none'" always;
+      add_header X-Frame-Options "DENY" always;
+      add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;
+      add_header Cache-Control "no-cache" always;
+    }
+    location ~ ^/.*\\.webmanifest$ {
+      types { }
+      default_type application/manifest+json;
+      try_files $uri =404;
+      add_header Content-Security-Policy "default-src 'none'" always;
+      add_header X-Frame-Options "DENY" always;
+      add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;
+      add_header Cache-Control "no-cache" always;
     }
     "
   `);
 });
 
 test('.htaccess, line by line', () => {
-  expect(apacheFile(HEADERS)).toMatchInlineSnapshot(`
-    "# Đặt ở thư mục gốc của trang, hoặc đưa vào khối <Directory>.
+  expect(apacheFile(HEADERS, '/')).toMatchInlineSnapshot(`
+    "# Đặt ở thư mục của trang, hoặc đưa vào khối <Directory>.
     ErrorDocument 404 /404.html
     AddDefaultCharset utf-8
+    AddType text/markdown .md
+    AddType application/manifest+json .webmanifest
+    AddCharset utf-8 .css .csv .js .json .md .svg .tsv .webmanifest .xml
     DirectoryIndex index.html
     DirectorySlash Off
+    <FilesMatch "^(?:_headers|web\\.config)$">
+      Require all denied
+    </FilesMatch>
     <IfModule mod_headers.c>
       Header always set Content-Security-Policy "default-src 'none'"
       Header always set X-Frame-Options "DENY"

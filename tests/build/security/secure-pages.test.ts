@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {expect, test} from 'vitest';
-import {apacheFile, headersFile, nginxFile} from '../../../src/build/security/host-files.ts';
+import {apacheFile, headersFile, iisFile, nginxFile} from '../../../src/build/security/host-files.ts';
 import {contentSecurityPolicy, securityHeaders} from '../../../src/build/security/policy.ts';
 import {securePages} from '../../../src/build/security/secure-pages.ts';
 
@@ -10,7 +10,7 @@ const page = (script: string) =>
   `<!doctype html><html><head><meta charset=UTF-8></head><script>${script}</script>`;
 
 test('each page allows its own scripts; the headers allow those of all pages, sorted, each once', () => {
-  const changes = securePages(
+  const changes = securePages('/cchc/')(
     new Map([
       ['/a/index.html', bytes(page('one'))],
       ['/b/index.html', bytes(page('two'))],
@@ -27,16 +27,16 @@ test('each page allows its own scripts; the headers allow those of all pages, so
       `<meta charset=UTF-8><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([hash])}">`,
     );
   const headers = securityHeaders([one, two].sort());
-  expect(JSON.parse(String(changes.get('/deploy/headers.json')))).toEqual(headers);
-  expect(changes.get('/_headers')).toBe(headersFile(headers));
-  expect(changes.get('/.htaccess')).toBe(apacheFile(headers));
-  expect(changes.get('/deploy/nginx.conf')).toBe(nginxFile(headers));
-  expect(changes.get('/deploy/apache.conf')).toBe(apacheFile(headers));
+  expect(changes.get('/_headers')).toBe(headersFile(headers, '/cchc/'));
+  expect(changes.get('/.htaccess')).toBe(apacheFile(headers, '/cchc/'));
+  expect(changes.get('/deploy/nginx.conf')).toBe(nginxFile(headers, '/cchc/'));
+  expect(changes.get('/deploy/apache.conf')).toBe(apacheFile(headers, '/cchc/'));
+  expect(changes.get('/web.config')).toBe(iisFile(headers, '/cchc/'));
   expect(changes.has('/assets/x.js')).toBe(false);
 });
 
 test('a page that cannot be secured is named', () => {
-  expect(() => securePages(new Map([['/a/index.html', bytes('<p style="color:red">')]]))).toThrow(
+  expect(() => securePages('/')(new Map([['/a/index.html', bytes('<p style="color:red">')]]))).toThrow(
     /^\/a\/index\.html: Kiểu trình bày viết thẳng trong trang: </,
   );
 });

@@ -120,7 +120,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
         <noscript>
           <p className="notice">
             Công cụ này cần JavaScript. Không có JavaScript, hãy tra từng văn bản trong{' '}
-            <a href="/can-cu">bảng tra căn cứ pháp lý</a>.
+            <Link to="/can-cu">bảng tra căn cứ pháp lý</Link>.
           </p>
         </noscript>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field and the button serve everyone */}

@@ -17,9 +17,8 @@ export async function drawHandout(
   entries: readonly Entry[],
   choice: Choice,
   facts: HandoutFacts,
-  baseUrl: string,
 ): Promise<DrawnHandout> {
-  const results = await Promise.allSettled(entries.map((entry) => loadPart(entry, baseUrl)));
+  const results = await Promise.allSettled(entries.map((entry) => loadPart(entry, facts.baseUrl)));
   const parts = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const failures = results.flatMap((result) =>
     result.status === 'rejected' ? [String(result.reason.message)] : [],

@@ -42,8 +42,8 @@ export function useHandout(host: RefObject<HTMLElement | null>, wanted: Wanted):
     setState(({sheets}) => ({...NOTHING, busy: true, sheets}));
     const timer = setTimeout(async () => {
       const {url, baseUrl, title: siteTitle} = siteConfig;
-      const facts = {title, siteTitle, address: `${url}${baseUrl}${path}`, version: siteVersion()};
-      const {handout, sheets, failures} = await draw(entries, choice, facts, baseUrl);
+      const facts = {title, siteTitle, address: `${url}${baseUrl}${path}`, version: siteVersion(), baseUrl};
+      const {handout, sheets, failures} = await draw(entries, choice, facts);
       if (stale) return;
       host.current?.replaceChildren(...(handout ? [handout] : []));
       setState({busy: false, sheets, failures});
@@ -59,18 +59,13 @@ export function useHandout(host: RefObject<HTMLElement | null>, wanted: Wanted):
 type Drawn = Omit<HandoutState, 'busy'> & {readonly handout: HTMLElement | null};
 
 /** The document with the states of force of today and the numbers of its sheets. */
-async function draw(
-  entries: readonly Entry[],
-  choice: Choice,
-  facts: HandoutFacts,
-  baseUrl: string,
-): Promise<Drawn> {
+async function draw(entries: readonly Entry[], choice: Choice, facts: HandoutFacts): Promise<Drawn> {
   const none = {handout: null, sheets: 0, failures: []};
   if (entries.length === 0) return none;
   void loadPrintFace();
   try {
     const {drawHandout} = await import('./draw-handout.ts');
-    const {handout, failures} = await drawHandout(entries, choice, facts, baseUrl);
+    const {handout, failures} = await drawHandout(entries, choice, facts);
     if (!handout) return {...none, failures};
     await tellForce(handout);
     // Firefox and Safari print no number in the margin: there the head of a part tells its sheet.

@@ -1,4 +1,5 @@
 import {type ReactNode, useEffect, useId, useRef, useState} from 'react';
+import {inSite} from '../../../client/base-url.ts';
 import {tell} from '../client.ts';
 import {
   countMissing,
@@ -102,7 +103,7 @@ function wordsOf(state: State): string {
 /** Resolves when a worker serves this page; the first visit has to wait for it. */
 async function served(): Promise<void> {
   const container = navigator.serviceWorker;
-  await container.register('/sw.js', {updateViaCache: 'none'});
+  await container.register(inSite('/sw.js'), {updateViaCache: 'none'});
   await container.ready;
   if (container.controller) return;
   await new Promise((resolve) => container.addEventListener('controllerchange', resolve, {once: true}));

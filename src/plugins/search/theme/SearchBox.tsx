@@ -1,4 +1,5 @@
 import {useHistory, useLocation} from '@docusaurus/router';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState} from 'react';
 import {QUERY_PARAMETER, resultsAddress, withHighlight} from '../address.ts';
@@ -44,6 +45,7 @@ export function SearchBox({
   initial = '',
 }: Props): ReactNode {
   const history = useHistory();
+  const {withBaseUrl} = useBaseUrlUtils();
   const go = onGo ?? history.push;
   const location = useLocation();
   const scripted = useIsBrowser();
@@ -117,10 +119,11 @@ export function SearchBox({
       return;
     }
     rememberSearch(typed);
-    const to =
+    const to = withBaseUrl(
       choice.kind === 'hit'
         ? withHighlight(choice.hit.url, choice.text)
-        : resultsAddress(choice.text, dropped);
+        : resultsAddress(choice.text, dropped),
+    );
     if (newTab) window.open(to, '_blank', 'noopener');
     else go(to);
     setOpen(false);
@@ -154,7 +157,7 @@ export function SearchBox({
     const text = input.current?.value ?? '';
     rememberSearch(text);
     setOpen(false);
-    go(resultsAddress(text, dropped));
+    go(withBaseUrl(resultsAddress(text, dropped)));
   };
 
   return (
@@ -162,7 +165,7 @@ export function SearchBox({
       <form
         ref={form}
         className={styles.form}
-        action="/tim-kiem"
+        action={withBaseUrl('/tim-kiem')}
         onSubmit={onSubmit}
         onBlur={(event) => {
           if (!form.current?.contains(event.relatedTarget)) setOpen(false);

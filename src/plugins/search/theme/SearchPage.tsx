@@ -118,7 +118,7 @@ function Results({text, parameters, topics}: Asked): ReactNode {
       ? values.filter((other) => other !== value)
       : [...values, value])
       next.append(parameter, kept);
-    history.replace(`/tim-kiem?${next}`);
+    history.replace({search: `${next}`});
   };
 
   // A step of its own, so that Back gives back what was taken away.
@@ -127,14 +127,14 @@ function Results({text, parameters, topics}: Asked): ReactNode {
     next.delete(DROPPED_PARAMETER);
     next.delete(SHOWN_PARAMETER);
     for (const name of names) next.append(DROPPED_PARAMETER, name);
-    history.push(`/tim-kiem?${next}`);
+    history.push({search: `${next}`});
   };
 
   const showMore = () => {
     const next = new URLSearchParams(asked);
     next.set(SHOWN_PARAMETER, `${limit + STEP}`);
     setGrownFrom(shown);
-    history.replace(`/tim-kiem?${next}`);
+    history.replace({search: `${next}`});
   };
 
   if (message) return <p role="alert">{message}</p>;
