@@ -39,4 +39,4 @@ interface WorkerScope {
 export const scope = self as unknown as WorkerScope;
 
 /** The folder of the host that this worker serves: its own. */
-export const BASE = scope.location.pathname.replace(/[^/]*$/, '');
+export const BASE = scope.location.pathname.slice(0, scope.location.pathname.lastIndexOf('/') + 1);
