@@ -1,4 +1,5 @@
-import {createRequire} from 'node:module';
+import {readFileSync} from 'node:fs';
+import * as nodeModule from 'node:module';
 import {dirname, join} from 'node:path';
 import type {PDFPageProxy} from 'pdfjs-dist';
 import type {PdfFault} from '../core/pdf/fault-words.ts';
@@ -17,7 +18,7 @@ import {readPdfPages} from './plan/pdf-paragraphs.ts';
 import {type PageParts, type PdfPage, pageParts} from './plan/pdf-parts.ts';
 import type {SourceDocument} from './plan/source.ts';
 
-const require = createRequire(import.meta.url);
+const require = nodeModule.createRequire(import.meta.url);
 
 /** Fewest letters a page of a text layer has on average; a scan has none, or a stamp. */
 const FEWEST_LETTERS = 40;
@@ -75,11 +76,28 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
  */
 function loadLibrary(): typeof import('pdfjs-dist') {
   const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push')!;
+  const own = asItIs();
   require('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = require('pdfjs-dist/legacy/build/pdf.mjs');
+  own?.deregister();
   // Its polyfills replace the `push` of all arrays by a slow one, for a flaw with lists of fixed length: 3 s of 300 pages.
   Object.defineProperty(Array.prototype, 'push', push);
   return library;
+}
+
+/** `registerHooks` of `node:module`, which Node has from 22.15 on. */
+type RegisterHooks = (hooks: {load: Load}) => {deregister: () => void};
+type Load = (url: string, context: unknown, next: (url: string, context: unknown) => unknown) => unknown;
+
+/** From Node 22 on hooks rewrite what is required too, but for one that comes before them; Node 20 has none. */
+function asItIs(): {deregister: () => void} | undefined {
+  const {registerHooks} = nodeModule as {registerHooks?: RegisterHooks};
+  return registerHooks?.({
+    load: (url, context, next) =>
+      url.includes('/pdfjs-dist/')
+        ? {format: 'module', source: readFileSync(new URL(url)), shortCircuit: true}
+        : next(url, context),
+  });
 }
 
 interface ReadPage extends PdfPage {
