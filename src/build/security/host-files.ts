@@ -4,6 +4,8 @@ type Header = readonly [name: string, value: string];
 
 /** Sent over HTTPS only, so the local server leaves it out: a year, as the hosts' own lists ask. */
 const HSTS: Header = ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'];
+/** A site in a folder does not speak for the whole host and all below it. */
+const overHttps = (base: string): readonly Header[] => (base === '/' ? [HSTS] : []);
 const IMMUTABLE: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const REVALIDATE: Header = ['Cache-Control', 'no-cache'];
 
@@ -17,7 +19,7 @@ const TYPES = {'.md': 'text/markdown', '.webmanifest': 'application/manifest+jso
 export function headersFile(headers: readonly Header[], base: string): string {
   const block = (path: string, lines: readonly Header[]) =>
     [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${block(`${base}*`, [...headers, HSTS])}\n\n${block(`${base}assets/*`, [IMMUTABLE])}\n`;
+  return `${block(`${base}*`, [...headers, ...overHttps(base)])}\n\n${block(`${base}assets/*`, [IMMUTABLE])}\n`;
 }
 
 /** The headers of the whole site in a `_headers` file, without what is for HTTPS alone. */
@@ -40,7 +42,9 @@ export function nginxFile(headers: readonly Header[], base: string): string {
     [
       `location ${place} {`,
       ...lines.map((line) => `  ${line}`),
-      ...[...headers, HSTS, cache].map(([name, value]) => `  add_header ${name} "${value}" always;`),
+      ...[...headers, ...overHttps(base), cache].map(
+        ([name, value]) => `  add_header ${name} "${value}" always;`,
+      ),
       '}',
     ].join('\n');
   const below = `^${base.replaceAll('.', '\\.')}`;
@@ -94,7 +98,7 @@ DirectorySlash Off
   Require all denied
 </FilesMatch>
 <IfModule mod_headers.c>
-${set([...headers, HSTS, REVALIDATE])}
+${set([...headers, ...overHttps(base), REVALIDATE])}
   <If "%{REQUEST_URI} =~ m#^${base}assets/#">
     Header always set ${IMMUTABLE[0]} "${IMMUTABLE[1]}"
   </If>
@@ -122,7 +126,7 @@ export function iisFile(headers: readonly Header[], base: string): string {
       element(
         'customHeaders',
         {},
-        ...[...headers, HSTS].flatMap(([name, value]) => [
+        ...[...headers, ...overHttps(base)].flatMap(([name, value]) => [
           element('remove', {name}),
           element('add', {name, value}),
         ]),

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {apacheFile, headersFile, nginxFile} from '../../../src/build/security/host-files.ts';
+import {apacheFile, headersFile, iisFile, nginxFile} from '../../../src/build/security/host-files.ts';
 
 const HEADERS = [
   ['Content-Security-Policy', "default-src 'none'"],
@@ -100,3 +100,11 @@ test('.htaccess, line by line', () => {
     "
   `);
 });
+
+test.each([headersFile, nginxFile, apacheFile, iisFile])(
+  '%o asks a host for HTTPS only where the host is the site',
+  (file) => {
+    expect(file(HEADERS, '/')).toContain('Strict-Transport-Security');
+    expect(file(HEADERS, '/cchc/')).not.toContain('Strict-Transport-Security');
+  },
+);
