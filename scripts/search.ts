@@ -1,8 +1,10 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {addPiece, openIndex, query, type SearchIndex} from '../src/core/search/index.ts';
+import type {QueryResult} from '../src/core/search/index.ts';
 import {INDEX_FOLDER, INDEX_MANIFEST} from '../src/plugins/search/index-address.ts';
+import {openReader} from '../src/plugins/search/open-reader.ts';
 import './terminal.ts';
 
 const USAGE = `Hỏi chỉ mục tìm kiếm của trang đã dựng, in mỗi kết quả một dòng JSON.
@@ -15,7 +17,9 @@ Mã thoát: 0 xong; 1 chưa có trang đã dựng hoặc chỉ mục hỏng; 2 g
 
 const DEFAULT_LIMIT = 10;
 
-function main(argv: string[]): number {
+type Call = {text: string; limit: number};
+
+async function main(argv: string[]): Promise<number> {
   const call = readCall(argv);
   if (call === 'help') {
     console.log(USAGE);
@@ -25,12 +29,12 @@ function main(argv: string[]): number {
     console.error(USAGE);
     return 2;
   }
-  const index = readIndex(join(process.cwd(), 'build', INDEX_FOLDER));
-  if (typeof index === 'string') {
-    console.error(index);
+  const result = await ask(join(process.cwd(), 'build', INDEX_FOLDER), call);
+  if (typeof result === 'string') {
+    console.error(result);
     return 1;
   }
-  const {hits, suggestion} = query(index, call.text, {limit: call.limit});
+  const {hits, suggestion} = result;
   if (suggestion !== null) console.error(`Có phải bạn tìm “${suggestion}”?`);
   hits.forEach(({score, kind, key, title, url, excerpt}, at) => {
     const rounded = Math.round(score * 1000) / 1000;
@@ -39,7 +43,7 @@ function main(argv: string[]): number {
   return 0;
 }
 
-function readCall(argv: string[]): {text: string; limit: number} | 'help' | null {
+function readCall(argv: string[]): Call | 'help' | null {
   try {
     const {values, positionals} = parseArgs({
       args: argv,
@@ -55,23 +59,18 @@ function readCall(argv: string[]): {text: string; limit: number} | 'help' | null
   }
 }
 
-/** The whole index from its files, or why it cannot be read. */
-function readIndex(folder: string): SearchIndex | string {
+/** Asks the index in a folder of files; or why it cannot be read. */
+async function ask(folder: string, {text, limit}: Call): Promise<QueryResult | string> {
   if (!existsSync(join(folder, INDEX_MANIFEST)))
     return 'Chưa có chỉ mục tìm kiếm. Hãy dựng trang trước: npm run build';
-  const damaged = 'Chỉ mục tìm kiếm không đọc được. Hãy dựng lại trang: npm run build';
   try {
-    const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    const opened = openIndex(read(INDEX_MANIFEST));
-    if (!opened.ok) return damaged;
-    const {terms, texts} = opened.index.manifest;
-    const whole = [...terms, ...texts].every(
-      ({piece}) => addPiece(opened.index, piece, read(`${piece}.json`)).ok,
-    );
-    return whole ? opened.index : damaged;
+    const read = async (file: string): Promise<unknown> =>
+      JSON.parse(await readFile(join(folder, file), 'utf8'));
+    const reader = await openReader(await read(INDEX_MANIFEST), (name) => read(`${name}.json`));
+    return await reader.ask(text, {limit}, null);
   } catch {
-    return damaged;
+    return 'Chỉ mục tìm kiếm không đọc được. Hãy dựng lại trang: npm run build';
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

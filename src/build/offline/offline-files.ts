@@ -67,6 +67,6 @@ function isCore(path: string, notCore: ReadonlySet<string>): boolean {
     return true;
   if (path.startsWith('/assets/js/'))
     return !PDF_READER.test(path) && !notCore.has(path.slice('/assets/js/'.length).split('.')[0] ?? '');
-  if (/^\/assets\/(?:css\/|fonts\/)|^\/chi-muc\//.test(path)) return true;
+  if (/^\/assets\/(?:css\/|fonts\/)|^\/chi-muc\/[^/]+$/.test(path)) return true;
   return CORE_PAGES.some((page) => path === `${page}/index.html`);
 }

@@ -15,18 +15,12 @@ export type BuildOptions = {
   abbreviations: AbbreviationTable;
   /** @default [] */
   thesaurus?: readonly ThesaurusEntry[];
-  /** Postings in a piece before the next one begins. @default 100_000 */
-  postingsPerPiece?: number;
-  /** Characters of stored text in a piece before the next one begins. @default 200_000 */
-  charactersPerPiece?: number;
 };
 
 /** Builds the index. Documents keep their order: equal scores come out in it. */
 export function buildIndex(documents: readonly SearchDocument[], options: BuildOptions): SerializedIndex {
   const normal = documents.map(normalizeDocument);
   const builder = runBuilder(normal, compileAbbreviations(options.abbreviations));
-  const terms = termPieces(builder, options.postingsPerPiece ?? 100_000);
-  const texts = textPieces(normal, options.charactersPerPiece ?? 200_000);
   return {
     manifest: {
       format: FORMAT,
@@ -36,8 +30,8 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
       thesaurus: groupEntries(options.thesaurus ?? []),
       relations: toRelations(normal),
       facets: encodeFacets(normal),
-      terms: terms.map(({first}, at) => ({piece: termsName(at), first})),
-      texts: texts.map(({first}, at) => ({piece: textsName(at), first})),
+      terms: 'terms',
+      texts: 'texts',
       numbers: normal.flatMap((document, at) =>
         (document.numbers ?? []).map((number): [number, string, string | null] => [
           at,
@@ -46,17 +40,12 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
         ]),
       ),
     },
-    pieces: Object.fromEntries([
-      ...terms.map(({piece}, at) => [termsName(at), piece]),
-      ...texts.map(({documents}, at) => [textsName(at), {documents}]),
-    ]),
+    pieces: {terms: toTerms(builder), texts: {documents: normal.map(toStored)}},
   };
 }
 
-const termsName = (at: number) => `terms-${at}`;
-const textsName = (at: number) => `texts-${at}`;
-
-function toRelations(documents: readonly SearchDocument[]): [number, RelationVerb, number][] {
+/** What documents do to one another, by their numbers. */
+export function toRelations(documents: readonly SearchDocument[]): [number, RelationVerb, number][] {
   const numbers = new Map(documents.map(({id}, at) => [id, at]));
   return documents.flatMap(({relations = []}, from) =>
     relations.flatMap(({verb, to}): [number, RelationVerb, number][] => {
@@ -66,7 +55,7 @@ function toRelations(documents: readonly SearchDocument[]): [number, RelationVer
   );
 }
 
-function normalizeDocument(document: SearchDocument): SearchDocument {
+export function normalizeDocument(document: SearchDocument): SearchDocument {
   return {
     ...document,
     title: toNfc(document.title),
@@ -113,32 +102,15 @@ function fieldLengths(builder: Builder, documents: number): Record<Field, string
   return Object.fromEntries(lengths) as Record<Field, string>;
 }
 
-function termPieces(builder: Builder, postingsPerPiece: number): {first: string; piece: TermsPiece}[] {
-  const pieces: {first: string; piece: TermsPiece}[] = [];
-  let terms: string[] = [];
-  let frequencies: number[] = [];
-  let distances: number[] = [];
-  let occurrences: number[] = [];
-  const close = () => {
-    if (terms.length === 0) return;
-    const piece = {
-      terms: terms.join(' '),
-      frequencies: encodeNumbers(frequencies),
-      documents: encodeNumbers(distances),
-      occurrences: encodeNumbers(occurrences),
-    };
-    pieces.push({first: terms[0]!, piece});
-    terms = [];
-    frequencies = [];
-    distances = [];
-    occurrences = [];
-  };
-  for (const term of Object.keys(builder.invertedIndex).sort()) {
+function toTerms(builder: Builder): TermsPiece {
+  const terms = Object.keys(builder.invertedIndex).sort();
+  const frequencies: number[] = [];
+  const distances: number[] = [];
+  const occurrences: number[] = [];
+  for (const term of terms) {
     const posting = builder.invertedIndex[term]!;
     const containing = [...new Set(FIELDS.flatMap((field) => Object.keys(posting[field]).map(Number)))];
     containing.sort((a, b) => a - b);
-    if (distances.length + containing.length > postingsPerPiece) close();
-    terms.push(term);
     frequencies.push(containing.length);
     let last = -1;
     for (const document of containing) {
@@ -151,29 +123,16 @@ function termPieces(builder: Builder, postingsPerPiece: number): {first: string;
       else occurrences.push(inText);
     }
   }
-  close();
-  return pieces;
+  return {
+    terms: terms.join(' '),
+    frequencies: encodeNumbers(frequencies),
+    documents: encodeNumbers(distances),
+    occurrences: encodeNumbers(occurrences),
+  };
 }
 
-function textPieces(
-  documents: readonly SearchDocument[],
-  charactersPerPiece: number,
-): {first: number; documents: StoredDocument[]}[] {
-  const pieces: {first: number; documents: StoredDocument[]}[] = [];
-  let size = Number.POSITIVE_INFINITY;
-  documents.forEach((document, at) => {
-    const characters = document.title.length + document.section.length + document.text.length;
-    if (size + characters > charactersPerPiece) {
-      pieces.push({first: at, documents: []});
-      size = 0;
-    }
-    pieces.at(-1)!.documents.push(toStored(document));
-    size += characters;
-  });
-  return pieces;
-}
-
-function toStored({
+/** Without what the manifest says, or what says nothing. */
+export function toStored({
   facets: _,
   relations: __,
   url,

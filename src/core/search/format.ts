@@ -6,9 +6,11 @@ import type {GroupedEntry} from './understand/thesaurus.ts';
 import type {Field} from './weights.ts';
 
 /** Raised whenever an older reader would misread the pieces. */
-export const FORMAT = 'tim-kiem/3';
+export const FORMAT = 'tim-kiem/4';
+/** The index of a large collection: `wide/format.ts`. */
+export const WIDE_FORMAT = 'tim-kiem-rong/1';
 
-/** Read before the first query; says which piece holds what. */
+/** Read before the first query; names the two pieces. */
 export type Manifest = {
   format: typeof FORMAT;
   documents: number;
@@ -16,10 +18,9 @@ export type Manifest = {
   lengths: Record<Field, string>;
   abbreviations: AbbreviationTable;
   facets: EncodedFacets;
-  /** Postings, sorted; a piece holds the terms from its own `first` up to the next one's. */
-  terms: {piece: string; first: string}[];
-  /** Stored documents; a piece holds those from its own `first` up to the next one's. */
-  texts: {piece: string; first: number}[];
+  /** The piece with the postings, and the one with the stored documents. */
+  terms: string;
+  texts: string;
   /** Everyday words and the official ones for them, those that lead to the same together. */
   thesaurus: GroupedEntry[];
   /** What a document does to another, by their numbers. */
@@ -29,7 +30,7 @@ export type Manifest = {
 };
 
 /**
- * Postings of a range of terms. Counts of documents a term, then for all terms in turn the distances
+ * The postings, terms sorted. Counts of documents a term, then for all terms in turn the distances
  * between document numbers, then an occurrence code each: n for n occurrences in the text alone, else
  * 0 and the occurrences in every field.
  */

@@ -5,7 +5,6 @@ export type {FacetCounts, FacetName, Filters} from './facets.ts';
 export type {SerializedIndex} from './format.ts';
 export {addPiece, loadIndex, openIndex} from './load-index.ts';
 export type {Range} from './marks.ts';
-export {missingPieces} from './missing-pieces.ts';
 export {type Hit, type QueryOptions, type QueryResult, query, type Understood} from './query.ts';
 export type {SearchIndex} from './search-index.ts';
 export type {ThesaurusEntry} from './understand/thesaurus.ts';

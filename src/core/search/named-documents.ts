@@ -48,7 +48,8 @@ function dateAt(folded: readonly string[], at: number): {iso: string; length: nu
   return iso === null ? null : {iso, length: spelled ? 5 : 3};
 }
 
-function findDates(folded: readonly string[]): string[] {
+/** The days that are said, ISO. */
+export function findDates(folded: readonly string[]): string[] {
   return folded.flatMap((_, at) => dateAt(folded, at)?.iso ?? []);
 }
 

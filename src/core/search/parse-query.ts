@@ -86,3 +86,12 @@ export function toPhrases(tokens: readonly QueryToken[], abbreviations: Abbrevia
 export function spell(meaning: string): QueryToken[] {
   return syllables(meaning).map(({text}) => toToken(text, true));
 }
+
+/** The folded syllables of the phrases, each with what it counts. */
+export function toBoosts(phrases: readonly QueryPhrase[]): Map<string, number> {
+  const boosts = new Map<string, number>();
+  for (const {tokens, weight} of phrases) {
+    for (const {folded, weight: own} of tokens) boosts.set(folded, (boosts.get(folded) ?? 0) + weight * own);
+  }
+  return boosts;
+}

@@ -44,13 +44,28 @@ export type QueryResult = {
   suggestion: string | null;
 };
 
+/** Hits that are shown where nobody says how many. */
+export const FIRST_HITS = 10;
 /** A reading other than the one typed must score that much better. */
 const BETTER = 1.3;
 /** Hits that are read for how they spell a suggestion. */
 const SPELLING_HITS = 5;
 
+/** What the index says to a query before any of it is shown. */
+export type Answered = {
+  answers: readonly Ranked[];
+  phrases: readonly QueryPhrase[];
+  understanding: Understanding;
+  met: boolean;
+  suggestion: string | null;
+};
+
 /** Asks the index. Never throws: any text gets an answer, if only an empty one. */
 export function query(index: SearchIndex, text: string, options: QueryOptions = {}): QueryResult {
+  return present(index, answerQuery(index, text, options), options);
+}
+
+export function answerQuery(index: SearchIndex, text: string, options: QueryOptions): Answered {
   const normal = normalizeQuery(text);
   const typed = queryTokens(normal);
   const plain = plainAnswer(index, typed, options);
@@ -60,29 +75,38 @@ export function query(index: SearchIndex, text: string, options: QueryOptions = 
   const asTyped = understanding.numbers
     ? (repaired?.answer ?? plain)
     : plainAnswer(index, tokens, repaired ? {} : options, false);
-  const {
-    ranked: answers,
-    phrases,
-    met,
-  } = understanding.parts.length === 0 && understanding.wordings.length === 0
-    ? asTyped
-    : meantAnswer(index, tokens, understanding, related, asTyped, repaired ? {} : options);
-  // What is far from the best hit is no answer, whichever hits are asked to be seen: filters come last.
-  const filters = options.filters ?? {};
-  const ranked = answers.filter(({document}) => passes(index.facets[document]!, filters));
+  const {ranked, phrases, met} =
+    understanding.parts.length === 0 && understanding.wordings.length === 0
+      ? asTyped
+      : meantAnswer(index, tokens, understanding, related, asTyped, repaired ? {} : options);
+  return {answers: ranked, phrases, understanding, met, suggestion: repaired?.suggestion ?? null};
+}
+
+/** What is far from the best hit is no answer, whichever hits are asked to be seen: filters come last. */
+export function passing(
+  index: SearchIndex,
+  answers: readonly Ranked[],
+  filters: Filters = {},
+): readonly Ranked[] {
+  return answers.filter(({document}) => passes(index.facets[document]!, filters));
+}
+
+export function present(index: SearchIndex, answered: Answered, options: QueryOptions): QueryResult {
+  const {answers, phrases, understanding, met, suggestion} = answered;
+  const ranked = passing(index, answers, options.filters);
   const wanted = toWanted(index, phrases);
   return {
     hits: ranked
-      .slice(0, options.limit ?? 10)
+      .slice(0, options.limit ?? FIRST_HITS)
       .map((entry) => toHit(index.document(entry.document)!, entry, wanted)),
     total: ranked.length,
     facets: countFacets(
       answers.map(({document}) => index.facets[document]!),
-      filters,
+      options.filters,
     ),
     understood: understanding.parts.map(({label, meaning}) => ({name: PART_NAMES[meaning.kind], label})),
     met,
-    suggestion: repaired?.suggestion ?? null,
+    suggestion,
   };
 }
 

@@ -30,7 +30,7 @@ export function relatedDocuments(
   if (relation?.kind !== 'relation') return related;
   const {verb, asks, object} = relation;
   const parties = partiesOf(index, tokens.slice(object.from, object.to));
-  for (const [from, own, to] of index.manifest.relations) {
+  for (const [from, own, to] of index.relations) {
     if (!SAID_BY[verb].includes(own)) continue;
     const [party, other] = asks === 'actors' ? [to, from] : [from, to];
     const sureness = parties.get(party) ?? 0;

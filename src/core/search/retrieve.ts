@@ -16,39 +16,38 @@ export function retrieve(
   phrases: readonly QueryPhrase[],
   keeps?: (document: number) => boolean,
 ): number[] {
+  const scores = scoreDocuments(index, phrases);
+  const found = keeps ? bestOf(scores, keeps) : best(scores);
+  const {scope} = index;
+  return (scope ? found.filter((document) => scope.has(document)) : found).slice(0, CANDIDATES);
+}
+
+/** What the counts alone say of each document. */
+export function scoreDocuments(index: SearchIndex, phrases: readonly QueryPhrase[]): Float64Array {
   const scores = new Float64Array(index.manifest.documents);
-  for (const [term, boost] of toBoosts(phrases)) {
-    const posting = index.posting(term);
+  for (const [unit, boost] of index.unitsOf(phrases)) {
+    const posting = index.posting(unit);
     if (!posting) continue;
     const {documents, weights} = posting;
     const worth = boost * inverseFrequency(scores.length, documents.length);
     for (let n = 0; n < documents.length; n++) scores[documents[n]!]! += worth * weights[n]!;
   }
-  return keeps ? bestOf(scores, keeps) : best(scores);
+  return scores;
 }
 
-function toBoosts(phrases: readonly QueryPhrase[]): Map<string, number> {
-  const boosts = new Map<string, number>();
-  for (const {tokens, weight} of phrases) {
-    for (const {folded, weight: own} of tokens) boosts.set(folded, (boosts.get(folded) ?? 0) + weight * own);
-  }
-  return boosts;
-}
-
-/** Of the documents kept, the best, however far below: what keeps them has said enough. */
-function bestOf(scores: Float64Array, keeps: (document: number) => boolean): number[] {
+/** Of the documents kept, the best first, however far below: what keeps them has said enough. */
+export function bestOf(scores: Float64Array, keeps: (document: number) => boolean): number[] {
   return Array.from(scores.keys())
     .filter(keeps)
-    .sort((a, b) => scores[b]! - scores[a]! || a - b)
-    .slice(0, CANDIDATES);
+    .sort((a, b) => scores[b]! - scores[a]! || a - b);
 }
 
 /** The numbers of the highest scores above 0, best first. */
-function best(scores: Float64Array): number[] {
+export function best(scores: Float64Array): number[] {
   const floor = WORTHWHILE * scores.reduce((highest, score) => Math.max(highest, score), 0);
   const found: number[] = [];
   scores.forEach((score, document) => {
     if (score > 0 && score >= floor) found.push(document);
   });
-  return found.sort((a, b) => scores[b]! - scores[a]! || a - b).slice(0, CANDIDATES);
+  return found.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }

@@ -1,15 +1,16 @@
 import {type Abbreviations, compileAbbreviations} from './abbreviations.ts';
 import type {SearchDocument} from './document.ts';
 import {type DocumentFacetsOf, decodeFacets} from './facets.ts';
-import type {Manifest, TermsPiece, TextsPiece} from './format.ts';
+import type {Manifest, StoredDocument, TermsPiece, TextsPiece} from './format.ts';
 import {Lexicon} from './lexicon.ts';
 import {type NumberedDocument, readNumbers} from './named-documents.ts';
+import {type QueryPhrase, toBoosts} from './parse-query.ts';
 import {type Lengths, type Posting, PostingsPiece, readLengths} from './postings.ts';
 import {type ReadDocument, readDocument} from './stored-document.ts';
 import type {Vocabulary} from './understand/part.ts';
 import {compileThesaurus, type Thesaurus, ungroupEntries} from './understand/thesaurus.ts';
 
-/** A loaded index: the manifest and whatever pieces have arrived. */
+/** A loaded index: the manifest and the pieces that it names. */
 export class SearchIndex {
   readonly manifest: Manifest;
   readonly abbreviations: Abbreviations;
@@ -17,72 +18,68 @@ export class SearchIndex {
   /** Kind and facets of each document, known before its text. */
   readonly facets: DocumentFacetsOf[];
   readonly numbers: NumberedDocument[];
+  readonly relations: Manifest['relations'];
   readonly thesaurus: Thesaurus;
   /** What of the collection a query may speak of. */
   readonly speech: Vocabulary;
   readonly lexicon = new Lexicon();
-  private readonly postings = new Map<string, PostingsPiece>();
+  private postings: PostingsPiece | undefined;
   private readonly documents: (SearchDocument | undefined)[];
   private readonly read: (ReadDocument | undefined)[] = [];
 
+  /** The documents that a query may rank; null where it is all. */
+  readonly scope: ReadonlySet<number> | null = null;
+
   /** Throws a RangeError or TypeError on a damaged manifest. */
-  constructor(manifest: Manifest) {
+  constructor(
+    manifest: Manifest,
+    lengths = readLengths(manifest.lengths, manifest.documents),
+    codes?: readonly string[],
+  ) {
     this.manifest = manifest;
     this.abbreviations = compileAbbreviations(manifest.abbreviations);
-    this.lengths = readLengths(manifest.lengths, manifest.documents);
+    this.lengths = lengths;
     this.facets = decodeFacets(manifest.facets, manifest.documents);
     this.numbers = readNumbers(manifest.numbers);
+    this.relations = manifest.relations;
     this.thesaurus = compileThesaurus(ungroupEntries(manifest.thesaurus));
     this.speech = {
       mixed: new Set(this.facets.map(({kind}) => kind)).size > 1,
       types: [...new Set(this.facets.flatMap(({facets}) => facets.type ?? []))],
       issuers: [...new Set(this.facets.flatMap(({facets}) => facets.issuer ?? []))],
-      codes: new Set(this.numbers.flatMap(({parts}) => parts.codes)),
+      codes: new Set(codes ?? this.numbers.flatMap(({parts}) => parts.codes)),
     };
     this.documents = new Array(manifest.documents);
   }
 
-  /** Adds a piece of the manifest by its name; throws a RangeError or TypeError on damaged bytes. */
-  addPiece(name: string, piece: TermsPiece | TextsPiece): void {
+  /** Adds a piece of the manifest; throws a RangeError or TypeError on damaged bytes. */
+  addPiece(piece: TermsPiece | TextsPiece): void {
     if ('terms' in piece) {
-      this.postings.set(name, new PostingsPiece(piece, this.lengths));
+      this.postings = new PostingsPiece(piece, this.lengths);
       return;
     }
-    const first = this.manifest.texts.find((entry) => entry.piece === name)?.first;
-    if (first === undefined || first + piece.documents.length > this.manifest.documents)
-      throw new RangeError(`unknown piece ${name}`);
-    piece.documents.forEach((document, at) => {
-      const {facets} = this.facets[first + at]!;
-      this.documents[first + at] = {url: document.id, key: null, section: '', ...document, facets};
-    });
+    if (piece.documents.length !== this.manifest.documents) throw new RangeError('documents cut short');
+    for (const [at, document] of piece.documents.entries()) this.put(at, document);
   }
 
-  has(piece: string): boolean {
-    return this.postings.has(piece) || this.documents[this.firstOf(piece)] !== undefined;
+  /** What of the phrases is looked for among the postings, each with what it counts. */
+  unitsOf(phrases: readonly QueryPhrase[]): ReadonlyMap<string, number> {
+    return toBoosts(phrases);
   }
 
-  /** The piece that would hold the term, there or not. */
-  pieceOfTerm(term: string): string | undefined {
-    return this.manifest.terms.findLast((entry) => entry.first <= term)?.piece;
-  }
-
-  pieceOfDocument(document: number): string | undefined {
-    return this.manifest.texts.findLast((entry) => entry.first <= document)?.piece;
-  }
-
-  /** In how many documents the folded term stands, as far as the loaded pieces know. */
+  /** In how many documents the folded term stands, as far as is loaded. */
   frequency(term: string): number {
-    return this.pieceWith(term)?.frequency(term) ?? 0;
+    return this.postings?.frequency(term) ?? 0;
   }
 
-  /** Where the folded term stands and how much it says there, as far as the loaded pieces know. */
+  /** Where the folded term stands and how much it says there, as far as is loaded. */
   posting(term: string): Posting | null {
-    return this.pieceWith(term)?.read(term) ?? null;
+    return this.postings?.read(term) ?? null;
   }
 
-  /** The folded terms of the loaded pieces, sorted. */
+  /** The folded terms, sorted. */
   vocabulary(): string[] {
-    return this.manifest.terms.flatMap(({piece}) => this.postings.get(piece)?.terms ?? []);
+    return this.postings?.terms ?? [];
   }
 
   document(number: number): SearchDocument | undefined {
@@ -109,12 +106,8 @@ export class SearchIndex {
     });
   }
 
-  private pieceWith(term: string): PostingsPiece | undefined {
-    const name = this.pieceOfTerm(term);
-    return name === undefined ? undefined : this.postings.get(name);
-  }
-
-  private firstOf(piece: string): number {
-    return this.manifest.texts.find((entry) => entry.piece === piece)?.first ?? -1;
+  protected put(number: number, document: StoredDocument): void {
+    const {facets} = this.facets[number]!;
+    this.documents[number] = {url: document.id, key: null, section: '', ...document, facets};
   }
 }

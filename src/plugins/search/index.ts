@@ -1,10 +1,10 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {topicName} from '../../core/site/short-names.ts';
 import {INDEX_FOLDER} from './index-address.ts';
-import {publishIndex} from './publish.ts';
+import {publishSiteIndex} from './publish.ts';
 import {loadSiteIndex} from './site-index.ts';
 
 /**
@@ -17,7 +17,7 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
   return {
     name: 'search',
     async contentLoaded({actions}) {
-      published = publishIndex(loadSiteIndex(contentPaths(siteDir)).serialized);
+      published = publishSiteIndex(loadSiteIndex(contentPaths(siteDir)));
       rmSync(folder, {recursive: true, force: true});
       writeAll(folder, published);
       const {topics} = loadSite(contentPaths(siteDir));
@@ -48,7 +48,8 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
   };
 
   function writeAll(root: string, files: ReadonlyMap<string, string>): void {
-    mkdirSync(join(root, INDEX_FOLDER), {recursive: true});
+    for (const folder of new Set([...files.keys()].map(dirname)))
+      mkdirSync(join(root, INDEX_FOLDER, folder), {recursive: true});
     for (const [name, content] of files) writeFileSync(join(root, INDEX_FOLDER, name), content);
   }
 }

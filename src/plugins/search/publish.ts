@@ -1,22 +1,40 @@
 import {createHash} from 'node:crypto';
 import type {SerializedIndex} from '../../core/search/index.ts';
-
+import {ungroupEntries} from '../../core/search/understand/thesaurus.ts';
+import {buildWideIndex, isLarge, type SerializedWideIndex} from '../../core/search/wide/index.ts';
 import {INDEX_MANIFEST} from './index-address.ts';
+import type {SiteIndex} from './site-index.ts';
 
-/** The index as files by name. Those that the manifest names are called after their content: they are never mixed. */
-export function publishIndex({manifest, pieces}: SerializedIndex): Map<string, string> {
+/** The index of a site as files by name: a few, or, of a large site, as many as it has documents and more. */
+export function publishSiteIndex({documents, serialized}: SiteIndex): Map<string, string> {
+  if (!isLarge(documents)) return publishIndex(serialized);
+  const {abbreviations, thesaurus} = serialized.manifest;
+  return publishWideIndex(buildWideIndex(documents, {abbreviations, thesaurus: ungroupEntries(thesaurus)}));
+}
+
+/** Files that the manifest names are called after their content: they are never mixed. */
+function publishIndex({manifest, pieces}: SerializedIndex): Map<string, string> {
   const files = new Map<string, string>();
-  const names = new Map<string, string>();
-  for (const [name, piece] of Object.entries(pieces)) {
-    const json = JSON.stringify(piece);
+  const publish = (name: string) => {
+    const json = JSON.stringify(pieces[name]);
     const hashed = `${name}-${createHash('sha256').update(json).digest('hex').slice(0, 12)}`;
     files.set(`${hashed}.json`, json);
-    names.set(name, hashed);
-  }
-  const named = {
-    ...manifest,
-    terms: manifest.terms.map((part) => ({...part, piece: names.get(part.piece)})),
-    texts: manifest.texts.map((part) => ({...part, piece: names.get(part.piece)})),
+    return hashed;
   };
+  const named = {...manifest, terms: publish(manifest.terms), texts: publish(manifest.texts)};
   return files.set(INDEX_MANIFEST, JSON.stringify(named));
+}
+
+/** The same of a large collection. Its pieces are too many for a name each in the manifest: their folder is theirs. */
+function publishWideIndex({manifest, pieces}: SerializedWideIndex): Map<string, string> {
+  const content = createHash('sha256');
+  const named: [string, string][] = [];
+  for (const [name, piece] of pieces()) {
+    const json = JSON.stringify(piece);
+    content.update(json);
+    named.push([name, json]);
+  }
+  const folder = content.digest('hex').slice(0, 12);
+  const files = new Map(named.map(([name, json]) => [`${folder}/${name}.json`, json]));
+  return files.set(INDEX_MANIFEST, JSON.stringify({...manifest, folder}));
 }

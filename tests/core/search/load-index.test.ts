@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {
-  addPiece,
-  buildIndex,
-  loadIndex,
-  missingPieces,
-  openIndex,
-  query,
-  type SearchIndex,
-} from '../../../src/core/search/index.ts';
-import {ABBREVIATIONS, SAMPLE, sampleIndex} from './sample.ts';
+import {buildIndex, loadIndex, query} from '../../../src/core/search/index.ts';
+import {ABBREVIATIONS, SAMPLE} from './sample.ts';
 
 const serialize = () => JSON.parse(JSON.stringify(buildIndex(SAMPLE, {abbreviations: ABBREVIATIONS})));
-const inPieces = () =>
-  buildIndex(SAMPLE, {abbreviations: ABBREVIATIONS, postingsPerPiece: 30, charactersPerPiece: 150});
 
 describe('loadIndex', () => {
   it('tells a reader about another version', () => {
@@ -29,7 +19,7 @@ describe('loadIndex', () => {
 
   it('tells a reader about a cut piece', () => {
     const serialized = serialize();
-    serialized.pieces['terms-0'].documents = serialized.pieces['terms-0'].documents.slice(0, 8);
+    serialized.pieces.terms.documents = serialized.pieces.terms.documents.slice(0, 8);
     expect(loadIndex(serialized)).toMatchInlineSnapshot(`
       {
         "message": "Chỉ mục tìm kiếm bị hỏng hoặc tải về không trọn. Hãy tải lại trang.",
@@ -65,43 +55,4 @@ describe('loadIndex', () => {
       expect(loadIndex(data as never).ok).toBe(false);
     },
   );
-});
-
-describe('missingPieces', () => {
-  /** Answers as the page's worker does: fetch what is missing until nothing is. */
-  function askByPieces(text: string): {index: SearchIndex; fetched: Set<string>; rounds: number} {
-    const {manifest, pieces} = inPieces();
-    const opened = openIndex(manifest);
-    if (!opened.ok) throw new Error(opened.message);
-    const fetched = new Set<string>();
-    for (let rounds = 0; ; rounds++) {
-      const missing = missingPieces(opened.index, text);
-      if (missing.length === 0) return {index: opened.index, fetched, rounds};
-      for (const piece of missing) {
-        expect(fetched.has(piece)).toBe(false);
-        fetched.add(piece);
-        addPiece(opened.index, piece, pieces[piece]);
-      }
-    }
-  }
-
-  it.each([
-    'đường dây nóng',
-    'nd 63',
-    'ngày 27/3/2021',
-    'niem yet tthc',
-    'duongday nong',
-    'dduwowngf daay',
-    'zzz',
-    '',
-  ])('gives the answer of the whole index for %s', (text) => {
-    const {index} = askByPieces(text);
-    const whole = query(sampleIndex(), text);
-    expect(query(index, text).hits.map((hit) => hit.id)).toEqual(whole.hits.map((hit) => hit.id));
-  });
-
-  it('leaves alone what a query does not need', () => {
-    const {fetched} = askByPieces('niêm yết');
-    expect(fetched.size).toBeLessThan(Object.keys(inPieces().pieces).length / 2);
-  });
 });

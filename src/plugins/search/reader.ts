@@ -1,0 +1,29 @@
+import type {QueryOptions, QueryResult} from '../../core/search/index.ts';
+
+/** An index of either kind, as far as it has been fetched. */
+export interface IndexReader {
+  /** Fetches, before the first letter, what any query needs. */
+  makeReady(): Promise<void>;
+  /** `labelOf` tells the state of force of the reader's day by a key; null where that is the day of the build. */
+  ask(
+    text: string,
+    options: QueryOptions,
+    labelOf: ((key: string) => string | null) | null,
+  ): Promise<QueryResult>;
+}
+
+/** Fetches a piece of the index by its name, beside the manifest. */
+export type FetchPiece = (name: string) => Promise<unknown>;
+
+/** A failure to tell the reader as it is. */
+export class SearchFailure extends Error {}
+
+/** Remembers a success, forgets a failure so that the next query tries again. */
+export function once<T>(memory: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const known = memory.get(key);
+  if (known) return known;
+  const made = make();
+  memory.set(key, made);
+  made.catch(() => memory.delete(key));
+  return made;
+}
