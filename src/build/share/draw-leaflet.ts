@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast';
-import {encode} from 'uqr';
+import {qrPath} from '../../core/page/qr-path.ts';
 import {isElement, textOf} from '../../core/plain/html.ts';
 import {drawBox, FAMILIES} from './draw-picture.ts';
 import {type Box, box, type Style} from './elements.ts';
@@ -20,7 +20,8 @@ export interface Leaflet {
 const WIDTH = 1080;
 const TEXT = 34;
 const NOTE = 24;
-const CODE = 220;
+/** With the white around the code, which is also the gap before the words beside it. */
+const CODE = 268;
 
 const INK = '#1b1a18';
 const BRAND = '#8c1d18';
@@ -47,7 +48,7 @@ export function drawLeaflet({title, address, day, words, notes}: Leaflet): Promi
         ...blocks(words),
         box({marginTop: 36, paddingTop: 28, borderTop: '2px solid #cfc9c0', alignItems: 'center'}, [
           code(address),
-          box({flexDirection: 'column', marginLeft: 28, width: 704, color: GREY, fontSize: 28}, [
+          box({flexDirection: 'column', width: 684, color: GREY, fontSize: 28}, [
             box({color: INK, fontWeight: 600}, 'Quét mã để mở bản mới nhất'),
             box({wordBreak: 'break-all'}, address.replace(/^https?:\/\//, '')),
             box({}, `Hướng dẫn của trang, không phải văn bản. Bản ngày ${day}.`),
@@ -128,10 +129,7 @@ function wordsOf(all: readonly Piece[]): Piece[][] {
 }
 
 function code(address: string): Box {
-  const {data, size} = encode(address, {ecc: 'M', border: 0});
-  const path = data
-    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
-    .join('');
+  const {size, path} = qrPath(address);
   return {
     type: 'svg',
     key: null,

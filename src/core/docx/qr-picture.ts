@@ -1,8 +1,5 @@
 import {ImageRun} from 'docx';
-import {encode} from 'uqr';
-
-/** Modules of white around the code that readers need to find it (ISO/IEC 18004, 4 modules). */
-const QUIET_ZONE = 4;
+import {qrModules} from '../page/qr-modules.ts';
 
 /** Edge of the code on paper, in pixels of 1/96 inch: 27 mm. */
 const EDGE = 102;
@@ -12,10 +9,9 @@ const SCALE = 8;
 
 /** The QR code of an address as a picture in a line. Throws where the address is longer than a code holds. */
 export function qrPicture(address: string): ImageRun {
-  const {data} = encode(address, {ecc: 'M', border: QUIET_ZONE});
   return new ImageRun({
     type: 'bmp',
-    data: bitmap(data),
+    data: bitmap(qrModules(address)),
     transformation: {width: EDGE, height: EDGE},
     altText: {name: 'QR', description: `Mã QR dẫn tới ${address}`},
   });

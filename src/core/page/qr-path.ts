@@ -1,16 +1,14 @@
-import {encode} from 'uqr';
-
-/** Modules of white around the code that readers need to find it (ISO/IEC 18004, 4 modules). */
-const QUIET_ZONE = 4;
+import {qrModules} from './qr-modules.ts';
 
 /**
- * A QR code as the `d` of one SVG path in a square of `size` units, a unit a module.
- * Level M survives the smudges of a photocopier. Throws where the text is longer than a code holds.
+ * A QR code as the `d` of one SVG path in a square of `size` units, a unit a module, its quiet zone included.
+ * Throws where the text is longer than a code holds.
  */
 export function qrPath(text: string): {size: number; path: string} {
-  const {data, size} = encode(text, {ecc: 'M', border: QUIET_ZONE});
+  const rows = qrModules(text);
+  const size = rows.length;
   let path = '';
-  for (const [y, row] of data.entries()) {
+  for (const [y, row] of rows.entries()) {
     for (let x = 0; x < size; x += 1) {
       if (!row[x]) continue;
       let run = 1;
