@@ -42,14 +42,28 @@ describe.each([
   });
 });
 
-test('a browser without numbers in its margins has them at the head of each part', async () => {
-  const page = await browser.open('/bo-tai-lieu');
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(window, 'CSSMarginRule');
+test('a browser without numbers in its margins has them in an edge of every sheet but the first', async () => {
+  const page = await openWithoutMargins('#phan=32a,32b,huong-dan/van-phong,cda,can-cu/bang-ngan');
+  const bar = await page.locator('.handout-bar strong').textContent();
+  const {sheets} = await print(page);
+  expect(bar).toBe(`5 phần · ${sheets.length} tờ A4`);
+  // This very browser has a margin, too.
+  const numbers = sheets.map(({runs}) => runs.filter(({text}) => /^Trang \d+\/\d+/.test(text.trim())));
+  expect(numbers.map((runs) => runs.map(({text}) => text.trim()))).toEqual(
+    sheets.map((_, index) =>
+      Array.from({length: index === 0 ? 0 : 2}, () => `Trang ${index + 1}/${sheets.length}`),
+    ),
+  );
+  const body = sheets.flatMap(({runs}) => runs.filter(({text}) => !/^\s*(?:Trang|$)/.test(text)));
+  expect(Math.min(...body.map(({top}) => top))).toBeGreaterThan(19);
+});
+
+test('a browser that repeats no edge has them at the head of each part', async () => {
+  const page = await openWithoutMargins('#phan=32a,32b,huong-dan/van-phong,cda', () => {
+    const knows: (property: string, value: string) => boolean = CSS.supports.bind(CSS);
+    CSS.supports = (property: string, value?: unknown) =>
+      property !== 'box-decoration-break' && knows(property, String(value));
   });
-  await page.goto(new URL('#phan=32a,32b,huong-dan/van-phong,cda', page.url()).href);
-  await page.reload();
-  await ready(page);
   const heads = await page.$$eval('.handout__heading:has(.handout__sheet)', (all) =>
     all.map((head) => ({
       title: head.firstChild?.textContent ?? '',
@@ -328,6 +342,19 @@ test('without scripts the page says so and shows the way to the ready-made hando
 
 async function open(choice: string): Promise<Page> {
   const page = await browser.open(`/bo-tai-lieu${choice === '' ? '' : `#${choice}`}`);
+  await ready(page);
+  return page;
+}
+
+/** As a browser without margin boxes, in which `missing` takes away more. */
+async function openWithoutMargins(choice: string, missing = () => {}): Promise<Page> {
+  const page = await browser.open('/bo-tai-lieu');
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'CSSMarginRule');
+  });
+  await page.addInitScript(missing);
+  await page.goto(new URL(choice, page.url()).href);
+  await page.reload();
   await ready(page);
   return page;
 }

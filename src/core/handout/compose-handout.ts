@@ -37,9 +37,11 @@ interface Section {
  */
 export function composeHandout(parts: readonly Part[], choice: Choice, facts: HandoutFacts): Element {
   const notes = new MergedNotes();
+  // A sheet of questions has their numbers, beside which those of its two parts would only confuse.
+  const isQuiz = parts.every(({entry}) => entry.excerpt === 'questions' || entry.excerpt === 'answers');
   const sections: Section[] = parts.map((part, index) => {
     const id = `phan-${index + 1}`;
-    const title = `${index + 1}. ${part.entry.title}`;
+    const title = isQuiz ? part.entry.title : `${index + 1}. ${part.entry.title}`;
     // Clauses are short: they follow each other on a sheet, where pages begin their own; answers always do.
     const isClause = (other?: Part) => other?.entry.clause !== undefined;
     const follows =

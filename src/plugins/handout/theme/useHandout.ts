@@ -7,6 +7,7 @@ import type {Choice} from '../../../core/handout/choice.ts';
 import type {HandoutFacts} from '../../../core/handout/compose-handout.ts';
 import type {Entry} from '../../../core/handout/entry.ts';
 import {countSheets} from './count-sheets.ts';
+import {numberingHere, numberSheets} from './number-sheets.ts';
 
 /** Time without a change before the document is made anew, in milliseconds. */
 const PAUSE = 250;
@@ -68,9 +69,8 @@ async function draw(entries: readonly Entry[], choice: Choice, facts: HandoutFac
     const {handout, failures} = await drawHandout(entries, choice, facts);
     if (!handout) return {...none, failures};
     await tellForce(handout);
-    // Firefox and Safari print no number in the margin: there the head of a part tells its sheet.
-    const heads =
-      'CSSMarginRule' in window ? [] : [...handout.querySelectorAll<HTMLElement>('[data-sheet-of]')];
+    const numbering = numberingHere();
+    const heads = numbering === 'heads' ? [...handout.querySelectorAll<HTMLElement>('[data-sheet-of]')] : [];
     const tellSheets = (number: (id: string) => string) => {
       for (const head of heads) head.textContent = `Trang ${number(head.dataset.sheetOf ?? '')}`;
     };
@@ -78,6 +78,7 @@ async function draw(entries: readonly Entry[], choice: Choice, facts: HandoutFac
     tellSheets(() => '00/00');
     const {total, starts} = await countSheets(handout);
     tellSheets((id) => `${starts.get(id) ?? ''}/${total}`);
+    if (numbering === 'edge') numberSheets(handout, total);
     for (const place of handout.querySelectorAll<HTMLElement>('[data-page-of]'))
       place.textContent = `${starts.get(place.dataset.pageOf ?? '') ?? ''}`;
     return {handout, sheets: total, failures};
