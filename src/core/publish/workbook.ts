@@ -9,6 +9,8 @@ const WIDEST = 60;
 const NO_DAY = '1980-01-01T00:00:00';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+const BOOK = 'xl/workbook.xml';
+const STYLES = 'xl/styles.xml';
 
 /**
  * Rows as a workbook of one sheet, the first of them its head, which stays in sight and filters. Every cell is typed, as
@@ -22,7 +24,7 @@ export async function workbook(rows: readonly (readonly string[])[]): Promise<Ui
     ),
     {stickyRowsCount: 1, columns: widths.map((width) => ({width: Math.min(width, WIDEST)}))},
   ).toBlob();
-  return settle(new Uint8Array(await blob.arrayBuffer()), `A1:${columnName(widths.length)}${rows.length}`);
+  return settle(new Uint8Array(await blob.arrayBuffer()), [columnName(widths.length), rows.length]);
 }
 
 function cell(text: string) {
@@ -32,14 +34,24 @@ function cell(text: string) {
     : {type: Date, value: new Date(`${day}T00:00:00Z`), format: 'dd/mm/yyyy'};
 }
 
-/** Puts the filter on, which the writer does not know, and takes the day of the writing away. */
-function settle(xlsx: Uint8Array, area: string): Uint8Array {
+/**
+ * Puts the filter on, which the writer does not know, and takes the day of the writing away. LibreOffice shows a filter
+ * that has a name, and a format of days whose number is not kept for the built-in ones (ECMA-376-1, 18.8.30: from 164).
+ */
+function settle(xlsx: Uint8Array, [last, rows]: readonly [column: string, rows: number]): Uint8Array {
+  const edits: Readonly<Record<string, readonly [RegExp, string]>> = {
+    [SHEET]: [/<\/sheetData>/, `</sheetData><autoFilter ref="A1:${last}${rows}"/>`],
+    [BOOK]: [
+      /<definedNames\/>/,
+      '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">' +
+        `Sheet1!$$A$$1:$$${last}$$${rows}</definedName></definedNames>`,
+    ],
+    [STYLES]: [/numFmtId="100"/g, 'numFmtId="164"'],
+  };
   const settled: Zippable = {};
   for (const [path, bytes] of Object.entries(unzipSync(xlsx))) {
-    const content =
-      path === SHEET
-        ? strToU8(strFromU8(bytes).replace('</sheetData>', `</sheetData><autoFilter ref="${area}"/>`))
-        : bytes;
+    const edit = edits[path];
+    const content = edit ? strToU8(strFromU8(bytes).replace(...edit)) : bytes;
     settled[path] = [content, {mtime: NO_DAY, level: 9}];
   }
   return zipSync(settled);

@@ -53,6 +53,17 @@ test('a workbook has a frozen head that filters, days as days, and no formula', 
   expect(sheet).not.toContain('<f>');
 });
 
+test('what LibreOffice asks of a workbook: a filter with a name, a format of days with a number of its own', async () => {
+  const files = unzipSync(await workbook([['Ngày'], ['30/01/2023']]));
+  expect(strFromU8(files['xl/workbook.xml']!)).toContain(
+    '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Sheet1!$A$1:$A$2</definedName>',
+  );
+  const styles = strFromU8(files['xl/styles.xml']!);
+  const [, number] = /numFmtId="(\d+)" formatCode="dd\/mm\/yyyy"/.exec(styles)!;
+  expect(Number(number)).toBeGreaterThanOrEqual(164);
+  expect(styles).toContain(`<xf numFmtId="${number}" applyNumberFormat="1">`);
+});
+
 test('the last column of a wide table is in the filter', async () => {
   const wide = Array.from({length: 28}, (_, index) => `${index}`);
   expect(sheetOf(await workbook([wide, wide]))).toContain('<autoFilter ref="A1:AB2"/>');
