@@ -2,14 +2,14 @@
 export type Numbering =
   /** In the margin, by the style sheet (margin boxes: Chrome 131). */
   | 'margin'
-  /** In an edge of the document that every sheet repeats (Firefox 110). */
+  /** In an edge of the document that every sheet repeats (Firefox 101). */
   | 'edge'
   /** At the head of each part, where it begins a sheet. */
   | 'heads';
 
 export function numberingHere(): Numbering {
   if ('CSSMarginRule' in window) return 'margin';
-  return CSS.supports('box-decoration-break', 'clone') && CSS.supports('page', 'auto') ? 'edge' : 'heads';
+  return CSS.supports('box-decoration-break', 'clone') && 'adoptedStyleSheets' in document ? 'edge' : 'heads';
 }
 
 /**
@@ -28,4 +28,18 @@ export function numberSheets(handout: HTMLElement, total: number): void {
   }
   handout.prepend(column);
   handout.classList.add('handout--numbered');
+}
+
+let margin: CSSStyleSheet | null = null;
+
+/**
+ * While a document with an edge is shown, its page leaves the edge out of its margin. A name for these sheets alone
+ * would be forgotten by Firefox where a part begins one.
+ */
+export function leaveRoomForEdge(isNumbered: boolean): void {
+  if (!isNumbered && margin === null) return;
+  margin ??= new CSSStyleSheet();
+  margin.replaceSync(isNumbered ? '@page { margin-top: 12mm; }' : '');
+  if (!document.adoptedStyleSheets.includes(margin))
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, margin];
 }

@@ -7,7 +7,7 @@ import type {Choice} from '../../../core/handout/choice.ts';
 import type {HandoutFacts} from '../../../core/handout/compose-handout.ts';
 import type {Entry} from '../../../core/handout/entry.ts';
 import {countSheets} from './count-sheets.ts';
-import {numberingHere, numberSheets} from './number-sheets.ts';
+import {leaveRoomForEdge, numberingHere, numberSheets} from './number-sheets.ts';
 
 /** Time without a change before the document is made anew, in milliseconds. */
 const PAUSE = 250;
@@ -47,11 +47,13 @@ export function useHandout(host: RefObject<HTMLElement | null>, wanted: Wanted):
       const {handout, sheets, failures} = await draw(entries, choice, facts);
       if (stale) return;
       host.current?.replaceChildren(...(handout ? [handout] : []));
+      leaveRoomForEdge(numberingHere() === 'edge' && handout !== null);
       setState({busy: false, sheets, failures});
     }, PAUSE);
     return () => {
       stale = true;
       clearTimeout(timer);
+      leaveRoomForEdge(false);
     };
   }, [words]);
   return state;
