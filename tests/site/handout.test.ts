@@ -55,7 +55,7 @@ test('a browser without numbers in its margins has them in an edge of every shee
     ),
   );
   const body = sheets.flatMap(({runs}) => runs.filter(({text}) => !/^\s*(?:Trang|$)/.test(text)));
-  expect(Math.min(...body.map(({top}) => top))).toBeGreaterThan(19);
+  expect(body.filter(({top}) => top < 18.5)).toEqual([]);
 });
 
 test('a browser that repeats no edge has them at the head of each part', async () => {

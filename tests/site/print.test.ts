@@ -146,6 +146,47 @@ describe.each(Object.entries(PAGES))('the %s page on paper', (kind, path) => {
   });
 });
 
+describe('where a sheet ends', () => {
+  test('the head of a table is never the last that stands on it', async () => {
+    const page = await browser.open(PAGES.guidance);
+    await settle(page);
+    const heads: string[] = [];
+    for (let above = 225; above <= 243; above += 3) {
+      await page.evaluate((height) => {
+        const body = document.querySelector('.markdown')!;
+        body.innerHTML =
+          '<div></div><table><thead><tr><th>Tên cột</th></tr></thead><tbody>' +
+          '<tr><td>Hàng<br>thứ<br>nhất</td></tr><tr><td>Hàng<br>thứ<br>hai</td></tr></tbody></table>';
+        (body.firstElementChild as HTMLElement).style.height = `${height}mm`;
+        for (const frame of document.querySelectorAll('.print-head, .print-foot')) frame.remove();
+      }, above);
+      const {sheets} = await readPdf(await page.pdf({preferCSSPageSize: true}));
+      const words = sheets.map(({runs}) => runs.map(({text}) => text).join(''));
+      heads.push(...words.filter((text) => text.includes('Tên cột')));
+    }
+    expect(heads.filter((text) => !text.includes('Hàng'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('nothing follows the last line, a sheet least of all', async () => {
+    const page = await browser.open(PAGES.guidance);
+    await settle(page);
+    const counts = new Set<number>();
+    for (let height = 254; height <= 257; height += 0.5) {
+      await page.evaluate((millimetres) => {
+        const body = document.querySelector('.markdown')!;
+        body.innerHTML = '<div></div><p>Cuối</p>';
+        (body.firstElementChild as HTMLElement).style.height = `calc(${millimetres}mm - 15.6pt)`;
+        for (const frame of document.querySelectorAll('.print-head, .print-foot')) frame.remove();
+      }, height);
+      const {sheets} = await readPdf(await page.pdf({preferCSSPageSize: true}));
+      counts.add(sheets.length);
+    }
+    expect([...counts]).toEqual([1]);
+    await page.context().close();
+  });
+});
+
 describe('how many sheets', () => {
   test.each(allPages().filter((path) => /^\/chu-de\/./.test(path)))(
     'the topic %s takes at most two, the one whose clause alone fills more than one at most five',

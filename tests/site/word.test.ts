@@ -23,8 +23,8 @@ const TOPIC = '/chu-de/g-dich-vu-cong-truc-tuyen';
 const FULL_TEXT = '/ke-hoach/toan-van';
 const pages = wordPages(BUILD).filter((path) => !/#|^\/bo-tai-lieu\//.test(path));
 
-/** In the file notes stand at the foot of a sheet, and tables have no name. */
-const APART = [...CHROME, '.citation-notes', 'caption'].join();
+/** In the file notes stand at the foot of a sheet, tables have no name, and the version tells of which day it is. */
+const APART = [...CHROME, '.citation-notes', '.page-record', 'caption'].join();
 
 const textOf = (block: WordBlock): string =>
   block.type === 'paragraph'

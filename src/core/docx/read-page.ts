@@ -45,6 +45,8 @@ export function readDrawnPage(main: Element): DrawnPage | null {
     root,
     (node) => hasClass(node, 'handout__part') && !!notes && node.children.includes(notes),
   );
+  // As on paper, the version tells of which day the words are.
+  const record = find(root, (node) => hasClass(node, 'page-record'));
   // Every file says at its end where it comes from.
   const origin = cover ? null : find(root, (node) => hasClass(node, 'handout__origin'));
   return {
@@ -55,7 +57,7 @@ export function readDrawnPage(main: Element): DrawnPage | null {
     leaflet: find(root, (node) => hasClass(node, 'guidance--leaflet')) !== null,
     cover,
     hasContents: contents !== null,
-    body: without(words, [notes, plan, cover, contents, cited, origin]),
+    body: without(words, [notes, plan, cover, contents, cited, record, origin]),
     plan,
     notes: notes ? notesOf(notes) : [],
   };
