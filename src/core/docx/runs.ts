@@ -54,6 +54,13 @@ function run(node: ElementContent, style: string | undefined, context: Context):
       return [words(node.properties.checked ? TICKED : UNTICKED, style)];
     case 'a':
       return link(node, style, context);
+    // The marks that a browser draws: without them the words of another would be ours.
+    case 'q':
+      return [
+        words('“', style),
+        ...node.children.flatMap((child) => run(child, style, context)),
+        words('”', style),
+      ];
     default: {
       const own = STYLES[node.tagName] ?? style;
       return node.children.flatMap((child) => run(child, own, context));
