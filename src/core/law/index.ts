@@ -1,4 +1,4 @@
-export {cite} from './cite.ts';
+export {citationsOf, cite} from './cite.ts';
 export {describeDiscrepancy} from './discrepancy.ts';
 export {extract} from './extract.ts';
 export {type CitedInstrument, formatCitation, parseCitation} from './format.ts';

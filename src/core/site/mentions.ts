@@ -1,4 +1,4 @@
-import {type Citation, type CitingContext, cite, type Registry} from '../law/index.ts';
+import {type Citation, type CitingContext, citationsOf, type Registry} from '../law/index.ts';
 import type {Page} from '../page/page.ts';
 import {planOfFile} from './plans.ts';
 import type {Clause, Mention, Plan} from './site.ts';
@@ -12,8 +12,19 @@ export function collectMentions(
   const clauses = new Map(
     plans.flatMap((plan) => plan.clauses.map((clause) => [clauseKey(clause), clause] as const)),
   );
-  const first = new Map(plans.map((plan) => [plan.key, citedAlone(plan, registry)]));
-  const established = new Map([...first].map(([key, cited]) => [key, namedInFull(cited)]));
+  const cited = (text: string) => citationsOf(text, registry);
+  const ofClause = new Map(
+    plans.flatMap((plan) => plan.clauses.map((clause) => [clause, cited(clause.text)] as const)),
+  );
+  const alone = new Map(
+    plans.flatMap((plan) => {
+      const context = contextOf(plan.page, [plan]);
+      return plan.clauses.map((clause) => [clause, ofClause.get(clause)!(context)] as const);
+    }),
+  );
+  const established = new Map(
+    plans.map((plan) => [plan.key, namedInFull(plan.clauses.map((clause) => alone.get(clause)!))]),
+  );
   return pages.flatMap((page) => {
     const plan = planOfFile(plans, page.file);
     const context = {
@@ -29,12 +40,11 @@ export function collectMentions(
       ...prose(page).map((passage) => ({...passage, clause: null})),
     ];
     return places.flatMap(({text, line, clause}) => {
-      const alone = plan && clause ? first.get(plan.key)?.get(clause) : undefined;
+      const own = plan && clause ? alone.get(clause) : undefined;
       // What is linked by its own words stays so, whatever the rest of the plan says.
-      const citations =
-        alone?.every(({resolution}) => resolution === 'linked') === true
-          ? alone
-          : cite(text, registry, context);
+      const citations = own?.every(({resolution}) => resolution === 'linked')
+        ? own
+        : ((clause && ofClause.get(clause)) ?? cited(text))(context);
       return citations.map(
         (citation): Mention => ({citation, page, clause, line, text, reason: reasonFor(page, citation)}),
       );
@@ -50,17 +60,9 @@ export function contextOf(page: Page, plans: readonly Plan[]): CitingContext {
   return {};
 }
 
-/** The citations of each clause of a plan, by its own words alone. */
-function citedAlone(plan: Plan, registry: Registry): ReadonlyMap<Clause, readonly Citation[]> {
-  const context = contextOf(plan.page, [plan]);
-  return new Map(plan.clauses.map((clause) => [clause, cite(clause.text, registry, context)]));
-}
-
 /** What some clause of a plan names in full: the others may do with type and number. */
-function namedInFull(cited: ReadonlyMap<Clause, readonly Citation[]>): ReadonlySet<string> {
-  return new Set(
-    [...cited.values()].flat().flatMap(({key, resolution}) => (resolution === 'linked' ? key! : [])),
-  );
+function namedInFull(cited: readonly (readonly Citation[])[]): ReadonlySet<string> {
+  return new Set(cited.flat().flatMap(({key, resolution}) => (resolution === 'linked' ? key! : [])));
 }
 
 function clauseKey(clause: Pick<Clause, 'file' | 'line' | 'id'>): string {
