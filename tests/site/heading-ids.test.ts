@@ -10,6 +10,8 @@ const PUBLISHED = readFileSync(join(import.meta.dirname, '../frozen/heading-ids.
   .trim()
   .split('\n');
 
+const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+
 /** An old address, of a heading far below the first screen. */
 const OLD = '/chu-de/g-dich-vu-cong-truc-tuyen#danh-mục-kiểm-tra';
 
@@ -48,6 +50,8 @@ describe('ids of headings', () => {
       expect(y).toBeGreaterThanOrEqual(bar.y + bar.height);
       expect(y + height).toBeLessThan(300);
       expect(await heading.textContent()).toMatch(/^Danh mục kiểm tra/);
+      const [marked, plain] = [heading.locator(':target'), page.locator('h2:not(:has(:target))').first()];
+      expect(await marked.evaluate(backgroundOf)).not.toBe(await plain.evaluate(backgroundOf));
     },
   );
 

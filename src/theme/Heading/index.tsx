@@ -24,8 +24,7 @@ export default function Heading({as: As, id, former, ...props}: Named): ReactNod
   );
   return (
     <As {...props} className={`anchor ${props.className ?? ''}`.trim()} id={id}>
-      {former && <span id={former} />}
-      {props.children}
+      {former ? <span id={former}>{props.children}</span> : props.children}
       <Link className="hash-link" to={`#${id}`} title={title} aria-hidden tabIndex={-1}>
         &#8203;
       </Link>
