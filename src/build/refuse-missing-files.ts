@@ -3,7 +3,8 @@ import {type BuiltFiles, type Changes, textsOf} from './built-files.ts';
 import {FaultyContent} from './faulty-content.ts';
 
 /** What a page loads from its own site: a picture, a style sheet, a script, an icon, the manifest. */
-const LOADED = /<(?:img|link|script|source)\b[^<>]*?\s(?:src|href)=["']?(\/(?!\/)[^\s"'<>?#]+)/gi;
+const LOADING = /<(?:img|link|script|source)\s[^<>]*/gi;
+const LOADED = /\s(?:src|href)=["']?(\/(?!\/)[^\s"'<>?#]+)/i;
 
 /** What the manifest loads; it names its files from where it stands itself. */
 const ICON = /"src"\s*:\s*"([^"?#:]+)"/g;
@@ -33,7 +34,7 @@ export function refuseMissingFiles(base: string): (files: BuiltFiles) => Changes
 
   function addressesIn(path: string, text: string): string[] {
     if (path.endsWith('.html'))
-      return [...text.matchAll(LOADED)].map(([, address = '']) => decodeURI(address));
+      return [...text.matchAll(LOADING)].flatMap(([tag]) => decodeURI(LOADED.exec(tag)?.[1] ?? '') || []);
     const at = new URL(base + path.slice(1), 'https://host.invalid');
     return [...text.matchAll(ICON)].map(([, address = '']) => decodeURI(new URL(address, at).pathname));
   }
