@@ -32,7 +32,8 @@ async function main(): Promise<number> {
     if (judged.has(hash)) long.add(hash);
     if (judged.has(hash) || isBounded(expression)) continue;
     const start = performance.now();
-    const fault = await faultOf(expression);
+    // The judge tries with random text, and takes a large factor for a square now and then: what is slow is found again.
+    const fault = (await faultOf(expression)) && (await faultOf(expression));
     if (fault !== null) complaints.push(`${[...expression.files].join(', ')}: ${key}\n  ${fault}`);
     else if (performance.now() - start > LONG) long.add(hash);
   }
