@@ -23,7 +23,9 @@ const ANSWERS = 0.2;
 /** A relation names its answers more surely than a number does. */
 const RELATED = 1.6;
 const ACTED_ON = 0.5;
-/** The term that is asked for by its own name. */
+/** How the title of a page for somebody begins. */
+const FOR = 'danh cho';
+/** The term, the clause or the page for somebody that is asked for by its own name. */
 const DEFINED = 1;
 /** A term answers what a word means; everyday words that lead to it ask for something else. */
 const TERM_UNASKED = 0.5;
@@ -154,23 +156,30 @@ function sureness(
 ): Map<number, number> {
   const surely = new Map(named);
   for (const [document, own] of related) surely.set(document, RELATED * own);
-  const addCalled = (kind: DocumentKind, name: string) => {
+  const addCalled = (kind: DocumentKind, isCalled: (name: string) => boolean) => {
     for (let document = 0; document < index.facets.length; document++) {
       if (index.facets[document]!.kind !== kind) continue;
-      if (index.readDocument(document)?.names().includes(name)) surely.set(document, DEFINED);
+      if (index.readDocument(document)?.names().some(isCalled)) surely.set(document, DEFINED);
     }
   };
   if (parts.some(({meaning}) => meaning.kind === 'define'))
-    for (const name of namesOf(asked)) addCalled('term', name);
+    for (const name of namesOf(asked)) addCalled('term', (own) => own === name);
+  if (parts.some(({meaning}) => meaning.kind === 'audience')) {
+    const name = `${FOR} ${asked.map(({folded}) => folded).join(' ')}`;
+    addCalled('guidance', (own) => `${own} `.startsWith(`${name} `));
+  }
   const place = parts.map(({meaning}) => meaning).find(({kind}) => kind === 'place');
-  if (place?.kind === 'place')
-    addCalled(
-      'clause',
-      syllables(place.place)
-        .map(({text}) => foldedForm(text))
-        .join(' '),
-    );
+  if (place?.kind === 'place') {
+    const name = foldedWords(place.place);
+    addCalled('clause', (own) => own === name);
+  }
   return surely;
+}
+
+function foldedWords(text: string): string {
+  return syllables(text)
+    .map((syllable) => foldedForm(syllable.text))
+    .join(' ');
 }
 
 /** What is asked after, whole, and the parts that a joining word parts: `một cửa và một cửa liên thông`. */

@@ -53,7 +53,8 @@ export function findDates(folded: readonly string[]): string[] {
   return folded.flatMap((_, at) => dateAt(folded, at)?.iso ?? []);
 }
 
-function withoutDates(folded: readonly string[]): string[] {
+/** The syllables of a query without those of its dates, whose numbers are no document's. */
+export function withoutDates(folded: readonly string[]): string[] {
   const kept: string[] = [];
   for (let at = 0; at < folded.length; at++) {
     const date = dateAt(folded, at);

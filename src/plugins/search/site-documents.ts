@@ -1,3 +1,4 @@
+import {yearOf} from '../../core/law/number.ts';
 import {shortName} from '../../core/law/short-name.ts';
 import {forceLabel, forceMark, forceSentence} from '../../core/page/force-words.ts';
 import {isKind, type Page} from '../../core/page/page.ts';
@@ -71,6 +72,7 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
   const name = shortName(item);
   const title = item.number !== undefined && item.title !== undefined ? `${name}: ${item.title}` : name;
   const issued = item.issued === undefined ? '' : `ngày ${formatVietnameseDate(item.issued)}`;
+  const signed = item.signatory === undefined ? '' : `Người ký: ${item.signatory}.`;
   const relations = relationViews(site, item.key).map(
     ({verb, name: other, detail}) => `${capitalize(verb)} ${other}${detail ? `: ${detail}` : ''}.`,
   );
@@ -84,7 +86,7 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
     key: item.key,
     title,
     section: [item.type, item.issuer, issued].filter(Boolean).join(' · '),
-    text: [item.summary, `${forceSentence(item.force)}.`, ...relations].filter(Boolean).join('\n'),
+    text: [item.summary, signed, `${forceSentence(item.force)}.`, ...relations].filter(Boolean).join('\n'),
     url: item.url,
     status: {
       key: forceMark(item.force),
@@ -94,7 +96,7 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
     facets: {
       type: item.type.toLowerCase(),
       ...(item.issuer !== undefined && {issuer: item.issuer}),
-      ...(item.issued !== undefined && {year: Number(item.issued.slice(0, 4))}),
+      ...yearOfIssue(item),
       ...forYear(item.title ?? item.names[0]),
       status: forceLabel(item.force),
       ...(topics.length > 0 && {topic: topics.map(({letter}) => letter)}),
@@ -106,6 +108,12 @@ function instrumentDocument(site: Site, item: Instrument): SearchDocument {
       from.key === item.key && to.key !== null ? [{verb, to: to.key}] : [],
     ),
   };
+}
+
+/** Of issue; where the day is not known, the year that stands in the number. */
+function yearOfIssue({issued, number = ''}: Instrument): {year?: number} {
+  const year = issued === undefined ? yearOf(number) : Number(issued.slice(0, 4));
+  return year === null ? {} : {year};
 }
 
 /** The year that a title speaks of as its own: `… năm 2023`, not `đến năm 2030`. */

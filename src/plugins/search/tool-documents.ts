@@ -35,6 +35,18 @@ const TOOLS: readonly Tool[] = [
     ],
   },
   {
+    url: '/so-sanh',
+    title: 'So sánh hai kế hoạch',
+    text: 'Đặt hai kế hoạch cạnh nhau, mục đối mục: mục nào giữ nguyên, viết lại, chuyển chỗ, gộp, tách, mới, bỏ; chữ, con số, ngày và căn cứ nào đã đổi. In được, tải được tệp Word.',
+    aliases: [
+      'so sánh kế hoạch',
+      'so với năm trước',
+      'đối chiếu hai kế hoạch',
+      'kế hoạch năm nay khác năm trước chỗ nào',
+      'xem thay đổi giữa hai kế hoạch',
+    ],
+  },
+  {
     url: '/tim-kiem',
     title: 'Tìm kiếm',
     text: 'Tìm trong kế hoạch, căn cứ pháp lý và hướng dẫn; lọc kết quả theo nhóm, loại văn bản, cơ quan ban hành, năm, tình trạng, chủ đề.',

@@ -3,6 +3,7 @@ import type {QueryToken} from '../parse-query.ts';
 import type {Part} from './part.ts';
 import {findWords, lengthAt, toWordList, type Words} from './words.ts';
 
+const IN_FORCE = 'còn hiệu lực';
 const {cited, period, effective} = GROUND_LABELS as Record<string, string>;
 
 /** What is said of force, and the states that answer it: the surest first, what holds in part after. */
@@ -42,7 +43,7 @@ const SAID: readonly {words: Words[]; label: string; states: string[][]}[] = [
     words: toWordList(
       'còn hiệu lực|đang có hiệu lực|vẫn còn hiệu lực|vẫn có hiệu lực|có hiệu lực|còn hiệu lực thi hành|hiện hành|đang áp dụng|còn áp dụng|đang dùng|còn dùng|còn dùng được|còn giá trị',
     ),
-    label: 'còn hiệu lực',
+    label: IN_FORCE,
     states: [
       [STATUS_LABELS['con-hieu-luc'], effective!],
       [STATUS_LABELS['het-hieu-luc-mot-phan'], cited!, period!],
@@ -51,7 +52,10 @@ const SAID: readonly {words: Words[]; label: string; states: string[][]}[] = [
 ];
 /** `còn hiệu lực không` asks of one instrument and wants none left out. */
 const ASKS = toWordList('không|chưa|hay không|hay chưa|hay hết|từ khi nào|khi nào|từ ngày nào|đến khi nào');
-/** `có hiệu lực từ năm 2026` says when force begins, not what the state is today. */
+/**
+ * `có hiệu lực từ năm 2026` says when force begins, not what the state is today. `hết hiệu lực năm 2025` says both:
+ * the state, and a day that the words of it name.
+ */
 const DAY = toWordList('từ năm|năm|từ ngày|từ tháng|kể từ|trong năm');
 const STILL = toWordList('còn|vẫn');
 
@@ -62,7 +66,8 @@ export function readStatus(tokens: readonly QueryToken[]): Part | null {
     if (!found) continue;
     const to = found.at + found.length;
     if (findWords(tokens.slice(0, to + 4), ASKS, to)) return null;
-    if (lengthAt(tokens, to, DAY) > 0 && lengthAt(tokens, found.at, STILL) === 0) return null;
+    if (label === IN_FORCE && lengthAt(tokens, to, DAY) > 0 && lengthAt(tokens, found.at, STILL) === 0)
+      return null;
     const led = ['đã', 'đang', 'vẫn'].some((word) =>
       findWords(tokens.slice(0, found.at), toWordList(word), found.at - 1),
     );

@@ -1,5 +1,6 @@
 import type {DocumentKind} from '../document.ts';
 import {findNumbers, type NumberQuery} from '../document-number.ts';
+import {withoutDates} from '../named-documents.ts';
 import {type QueryToken, spell} from '../parse-query.ts';
 import {type Head, readHead} from './head.ts';
 import {otherNumerals, spelledCounts} from './numerals.ts';
@@ -207,7 +208,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** The numbers of documents that are said; not a count, and not the years of a programme. */
 function numbersIn(tokens: readonly QueryToken[], {codes}: Vocabulary): NumberQuery[] {
-  const folded = tokens.map((token) => token.folded);
+  const folded = withoutDates(tokens.map((token) => token.folded));
   return findNumbers(folded, codes).filter(
     ({bare, number, year}) => !bare && number !== null && !(year !== null && YEAR.test(number)),
   );

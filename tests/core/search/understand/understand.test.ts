@@ -70,9 +70,11 @@ test.each([
   ['nghị định từ năm 2017 đến 2018', ['nghị định', '2017–2018'], ''],
   ['nghị định sau năm 2025', ['nghị định', 'sau năm 2025'], ''],
   ['quyết định từ 2025 đến nay', ['quyết định', 'từ năm 2025'], ''],
-  // The year in which force begins is not the year of issue, and says nothing of the state today.
+  // The year in which force begins or ends is not the year of issue; of the state today only its end says something.
   ['luật có hiệu lực năm 2026', ['luật'], 'có hiệu lực năm 2026'],
-  ['nghị định hết hiệu lực từ năm 2025', ['nghị định'], 'hết hiệu lực từ năm 2025'],
+  ['nghị định hết hiệu lực từ năm 2025', ['nghị định', 'hết hiệu lực'], 'từ năm 2025'],
+  // A date is no document number.
+  ['nghị định hết hiệu lực từ 01/06/2026', ['nghị định', 'hết hiệu lực'], 'từ 01 06 2026'],
   ['kế hoạch nói gì về báo chí', ['trong kế hoạch'], 'báo chí'],
   ['kế hoạch dẫn thông tư nào', ['trong kế hoạch'], 'thông tư nào'],
   ['nghị định còn hiệu lực ban hành năm 2025', ['nghị định', 'năm 2025', 'còn hiệu lực'], ''],
@@ -92,6 +94,8 @@ test.each([
   ['một cửa liên thông là gì', ['là gì'], 'một cửa liên thông'],
   ['thế nào là một cửa', ['là gì'], 'một cửa'],
   ['doanh nghiệp cần biết gì', ['dành cho doanh nghiệp'], 'doanh nghiệp'],
+  ['văn phòng được giao việc gì', ['dành cho văn phòng'], 'văn phòng'],
+  ['van phong phu trach gi', ['dành cho van phong'], 'van phong'],
   ['công ty cần chuẩn bị gì khi nộp hồ sơ', ['dành cho công ty'], 'công ty khi nộp hồ sơ'],
   // Where, how, and the tools that check and print.
   ['niêm yết thủ tục ở đâu', ['ở đâu'], 'niêm yết thủ tục'],
