@@ -78,6 +78,27 @@ export function likeness(a: string, b: string): number {
   return shared / small;
 }
 
+/**
+ * Whether two titles are of one matter: alike as a whole, and in the words that say what they are about. "Quy định chi
+ * tiết một số điều của Luật …" is said of every law.
+ */
+export function isSameMatter(a: string, b: string): boolean {
+  return likeness(a, b) >= ALIKE && likeness(matterOf(a), matterOf(b)) >= ALIKE;
+}
+
+function matterOf(title: string): string {
+  return (fold(title).match(/[a-z0-9]+/g) ?? [])
+    .filter((syllable) => !FORM_SYLLABLES.has(syllable))
+    .join(' ');
+}
+
+/** What titles say of the form of an act and of what it does to another, folded. */
+const FORM_SYLLABLES = new Set(
+  'quy dinh chi tiet huong dan thi hanh thuc hien to chuc bien phap mot so dieu khoan noi dung sua doi bo sung ban hanh luat phap lenh nghi quyet thong tu ve viec va de cua cac'.split(
+    ' ',
+  ),
+);
+
 /** A decision of the Prime Minister is often called one of the Government. */
 const HEADS: ReadonlySet<string> = new Set(['Chính phủ', 'Thủ tướng Chính phủ']);
 

@@ -1,4 +1,4 @@
-import {isSameDayOfYear} from '../text/date.ts';
+import {differsInOnePart, isSameDayOfYear} from '../text/date.ts';
 import {ALIKE, issuerAgrees, likeness, saysEnough, typeAgrees} from './agreement.ts';
 import {hasSymbol, isSharedNumber, parseNumber, yearOf} from './number.ts';
 import type {Registry} from './registry.ts';
@@ -84,10 +84,16 @@ function narrowNamed(mention: NamedMention, registry: Registry, context: CitingC
     .byTitle(mention.title)
     .filter((instrument) => !isAfter(instrument.issued, context.date));
   if (mention.date !== null) {
-    const sameDay = past.filter(({issued}) => issued === mention.date);
+    const {date} = mention;
+    const sameDay = past.filter(({issued}) => issued === date);
     if (sameDay.length > 0) return sameDay;
+    // A law of the name of another day is another law, as there may be two in a year.
+    return past.filter(
+      ({issued}) =>
+        issued === null || (issued.slice(0, 4) === date.slice(0, 4) && differsInOnePart(issued, date)),
+    );
   }
-  const year = mention.date === null ? mention.year : Number(mention.date.slice(0, 4));
+  const {year} = mention;
   if (year !== null) return past.filter(({issued}) => issued === null || issued.startsWith(String(year)));
   return past;
 }

@@ -1,4 +1,4 @@
-import {ALIKE, likeness, saysEnough} from '../law/agreement.ts';
+import {isSameMatter, likeness, saysEnough} from '../law/agreement.ts';
 import {force} from '../law/force.ts';
 import type {Citation, Discrepancy} from '../law/index.ts';
 import {OVER} from '../law/successor.ts';
@@ -69,7 +69,7 @@ function namedByTheRest(
   const own = likeness(title, linked.title);
   const others = [...known.values()].filter((instrument) => {
     const alike = likeness(title, instrument.title);
-    return instrument.issued === date && alike >= ALIKE && alike > own;
+    return instrument.issued === date && alike > own && isSameMatter(title, instrument.title);
   });
   return others.length === 1 ? others[0]! : null;
 }

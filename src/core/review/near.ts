@@ -1,4 +1,4 @@
-import {ALIKE, likeness, saysEnough} from '../law/agreement.ts';
+import {isSameMatter, likeness, saysEnough} from '../law/agreement.ts';
 import {parseNumber, yearOf} from '../law/number.ts';
 import type {InstrumentRef, NamedMention, NumberedMention} from '../law/types.ts';
 import {isSameDayOfYear} from '../text/date.ts';
@@ -71,7 +71,7 @@ function bearsOut(mention: NumberedMention, instrument: InstrumentRef, slip: Nea
     return (
       isAmending(title) === isAmending(instrument.title) &&
       saysEnough(title) &&
-      likeness(title, instrument.title) >= ALIKE
+      isSameMatter(title, instrument.title)
     );
   }
   return (

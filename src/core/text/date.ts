@@ -42,6 +42,12 @@ export function isSameDayOfYear(a: string, b: string): boolean {
   return a.slice(4) === b.slice(4);
 }
 
+/** Whether two ISO days differ in one part at most, year, month or day: one is the other, miswritten. */
+export function differsInOnePart(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((day) => day.split('-'));
+  return x!.filter((part, at) => part !== y![at]).length <= 1;
+}
+
 /** An ISO day some days later; earlier where `days` is negative. */
 export function addDays(iso: string, days: number): string {
   return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);

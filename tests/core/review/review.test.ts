@@ -372,10 +372,42 @@ describe('what has words in common with an act of the site, and is another', () 
       '36/2025/NĐ-CP',
       amending(`Nghị định ${TITLE}`),
     ],
+    // the same words of form, about another law
+    [
+      'Nghị định số 12/2026/NĐ-CP của Chính phủ quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn thi hành Luật Quản lý thuế',
+      '54/2026/NĐ-CP',
+      'Quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tiếp công dân',
+    ],
     // the plan of another year
     ['Kế hoạch số 5/KH-KCNĐN về cải cách hành chính năm 2024', '06/KH-KCNĐN', 'Cải cách hành chính năm 2023'],
   ])('«%s» beside %s', (text, number, title) => {
     expect(brief(judge(text, TODAY, [act(number, title)])[0]!)).toEqual(['unknown', null]);
+  });
+
+  it('of one day, a law amended and another law amended are two', () => {
+    const amended = (law: string) => `Luật sửa đổi, bổ sung một số điều của Luật ${law}`;
+    const known: KnownInstrument = {
+      ...act('32/2025/QH15', amended('Phòng, chống tham nhũng')),
+      type: 'Luật',
+      issued: '2025-12-10',
+    };
+    const written = (law: string) =>
+      `Luật số 31/2025/QH15 ngày 10 tháng 12 năm 2025 sửa đổi, bổ sung một số điều của Luật ${law}`;
+    expect(brief(judge(written('Sở hữu trí tuệ'), TODAY, [known])[0]!)).toEqual(['unknown', null]);
+  });
+
+  it.each([
+    ['16 tháng 6 năm 2025', ['exact', 'co-tren-trang']],
+    ['06 tháng 6 năm 2025', ['near', 'co-tren-trang', 'date']],
+    ['16 tháng 5 năm 2025', ['near', 'co-tren-trang', 'date']],
+    ['16 tháng 6 năm 2024', ['near', 'co-tren-trang', 'year']],
+    // there was one in spring, and one in summer
+    ['19 tháng 02 năm 2025', ['unknown', null]],
+  ])('a law by its name and the day %s', (day, expected) => {
+    const law = {...act('72/2025/QH15', 'Luật Tổ chức chính quyền địa phương'), type: 'Luật'};
+    expect(
+      brief(one(`Luật Tổ chức chính quyền địa phương ngày ${day}`, TODAY, [{...law, issued: '2025-06-16'}])),
+    ).toEqual(expected);
   });
 
   it('a serial that differs is a slip where year and title say the same', () => {
