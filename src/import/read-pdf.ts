@@ -75,14 +75,23 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
  * source maps would take 300 MB, more than a document of 300 pages. The engine that is there is not loaded again.
  */
 function loadLibrary(): typeof import('pdfjs-dist') {
-  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push')!;
-  const own = asItIs();
+  const {push} = Array.prototype;
+  const {parse, stringify} = JSON;
+  const hook = asItIs();
   require('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = require('pdfjs-dist/legacy/build/pdf.mjs');
-  own?.deregister();
-  // Its polyfills replace the `push` of all arrays by a slow one, for a flaw with lists of fixed length: 3 s of 300 pages.
-  Object.defineProperty(Array.prototype, 'push', push);
+  hook?.deregister();
+  // Its polyfills replace the `push` of all arrays by a slow one, for a flaw with lists of fixed length (3 s of 300
+  // pages), and `JSON.stringify` by one that forgets the order of the keys it is given.
+  define(Array.prototype, {push});
+  define(JSON, {parse, stringify});
   return library;
+}
+
+/** Gives an object of the language methods of its own again, unseen by a loop over its keys. */
+function define(owner: object, methods: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(methods))
+    Object.defineProperty(owner, name, {value, writable: true, enumerable: false, configurable: true});
 }
 
 /** `registerHooks` of `node:module`, which Node has from 22.15 on. */

@@ -185,7 +185,7 @@ function unique(events: readonly ForceEvent[]): string[] {
 /** Any order of the events comes out as one; what has no day comes first. */
 function byDate(a: ForceEvent, b: ForceEvent): number {
   const [left, right] = [a, b].map(
-    (event) => `${event.date ?? ''}\n${JSON.stringify(event, Object.keys(event).sort())}`,
+    (event) => `${event.date ?? ''}\n${JSON.stringify(Object.entries(event).sort())}`,
   );
   return left! < right! ? -1 : 1;
 }
