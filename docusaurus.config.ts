@@ -1,5 +1,6 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import {loadOffice} from './src/build/load-office.ts';
 import {contentPaths, loadSite} from './src/build/load-site.ts';
 import {siteAddress} from './src/build/site-url.ts';
 import {siteRoot, withBase, withoutBase} from './src/core/site/base-path.ts';
@@ -12,6 +13,7 @@ import firstLoadPlugin from './src/plugins/first-load/index.ts';
 import forcePlugin from './src/plugins/force/index.ts';
 import handoutPlugin from './src/plugins/handout/index.ts';
 import licencesPlugin from './src/plugins/licences/index.ts';
+import officePlugin from './src/plugins/office/index.ts';
 import offlinePlugin from './src/plugins/offline/index.ts';
 import olderBrowsersPlugin from './src/plugins/older-browsers/index.ts';
 import previewPlugin from './src/plugins/preview/index.ts';
@@ -19,7 +21,6 @@ import printPlugin from './src/plugins/print/index.ts';
 import readingPlugin from './src/plugins/reading/index.ts';
 import searchPlugin from './src/plugins/search/index.ts';
 import dataPlugin from './src/plugins/site/data-files.ts';
-import {footerLinks} from './src/plugins/site/footer-links.ts';
 import planPlugin from './src/plugins/site/index.ts';
 import {pageMetadata} from './src/plugins/site/page-metadata.ts';
 import {sidebarItems} from './src/plugins/site/sidebar.ts';
@@ -27,6 +28,7 @@ import trimStylesPlugin from './src/plugins/trim-styles/index.ts';
 
 const paths = contentPaths(__dirname);
 const site = () => loadSite(paths);
+const {office} = loadOffice(paths);
 
 /** A file's path below `docs/`. */
 const below = (path: string) => path.replaceAll('\\', '/').slice(paths.docs.length + 1);
@@ -70,10 +72,9 @@ const themeConfig: ThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: false, autoCollapseCategories: true}},
   tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
-  footer: {links: footerLinks(paths.docs)},
   navbar: {
     title: SITE_TITLE,
-    logo: {src: 'img/logo.svg', alt: '', width: 32, height: 32},
+    logo: {src: office?.emblem ?? 'img/logo.svg', alt: '', width: 32, height: 32},
     items: [
       {to: '/ke-hoach', label: 'Kế hoạch', position: 'left'},
       {to: '/chu-de', label: 'Chủ đề', position: 'left'},
@@ -92,8 +93,8 @@ const config: Config = {
   baseUrlIssueBanner: false,
   favicon: 'favicon.svg',
   headTags: headTags(),
-  // Where mistakes are reported: an e-mail address or the https address of a form; null where there is none.
-  customFields: {contact: null},
+  // Where mistakes are reported; null where the profile names no place.
+  customFields: {contact: office?.feedback ?? null},
   i18n: {defaultLocale: 'vi', locales: ['vi']},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -130,6 +131,7 @@ const config: Config = {
     forcePlugin,
     firstLoadPlugin,
     a11yPlugin,
+    officePlugin,
     offlinePlugin,
     licencesPlugin,
     readingPlugin,

@@ -3,7 +3,7 @@ import {buildSiteInto} from '../src/build/build-site.ts';
 import {explainFailure, roomIn} from '../src/build/failure.ts';
 import {FaultyContent} from '../src/build/faulty-content.ts';
 import {lockBuild} from '../src/build/lock.ts';
-import {projectProblems} from '../src/build/project-problems.ts';
+import {hostFolderProblems, projectProblems} from '../src/build/project-problems.ts';
 import {settingProblems} from '../src/build/settings.ts';
 import {mayRun} from './terminal.ts';
 
@@ -16,7 +16,7 @@ Mã thoát: 0 xong; 1 nội dung có lỗi hoặc không dựng được; 2 gọ
 if (mayRun(USAGE)) process.exitCode = await main(join(import.meta.dirname, '..'));
 
 async function main(root: string): Promise<number> {
-  const badCall = settingProblems(process.env);
+  const badCall = [...settingProblems(process.env), ...hostFolderProblems(root, process.env)];
   const problems = [...badCall, ...projectProblems(root)];
   if (problems.length > 0) {
     console.error(`${problems.join('\n')}\n\nChưa dựng trang; bản dựng trước vẫn còn nguyên.`);

@@ -10,6 +10,7 @@ import {pageAnchors} from '../mdx/page-anchors.ts';
 import {type PageResult, readPage} from '../mdx/read-page.ts';
 import {buildDate, today} from './build-date.ts';
 import {checkerScore, goldScore} from './gold-score.ts';
+import {loadOffice} from './load-office.ts';
 import {pageHistory} from './page-history.ts';
 import {type DocsFile, readDocs} from './read-docs.ts';
 
@@ -69,13 +70,15 @@ export function checkPages(
   const results = files.map((entry) => ({file: entry.file, ...read(entry)}));
   const pages = results.flatMap((result) => (result.page === null ? [] : [result.page]));
   const unread = results.filter(({page}) => page === null).map(({file}) => file);
-  const {site, findings} = buildSite(pages, unread, facts);
+  const {office, findings: ofOffice} = loadOffice(paths, facts.today ?? facts.asOf);
+  const {site, findings} = buildSite(pages, unread, facts, office);
   const whole = site.plans.filter(({page}) => !unread.some((file) => dirname(file) === dirname(page.file)));
   return {
     site,
     unread,
     findings: [
       ...results.flatMap((result) => result.findings),
+      ...ofOffice,
       ...findings,
       ...whole.flatMap((plan) => restoredTextFindings(plan, paths)),
     ],

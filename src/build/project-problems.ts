@@ -1,5 +1,7 @@
 import {type Dirent, lstatSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {DRAWN} from '../core/site/links.ts';
+import {readSiteUrl} from './site-url.ts';
 
 const FOLDERS = ['docs', 'i18n', 'src', 'static'];
 const FILES = ['docusaurus.config.ts', 'package-lock.json'];
@@ -25,6 +27,29 @@ export function projectProblems(root: string): string[] {
     ),
     ...inStatic,
   ];
+}
+
+/**
+ * A folder of the host that is named like a part of the site's own addresses, in Vietnamese with its remedy: nobody could
+ * tell whether `/can-cu/…` already names the folder.
+ */
+export function hostFolderProblems(root: string, env: NodeJS.ProcessEnv): string[] {
+  const address = readSiteUrl(env);
+  const first = 'problem' in address ? '' : address.baseUrl.split('/')[1]!;
+  if (first === '' || (!firstParts(root).has(first) && !TAKEN.test(first))) return [];
+  return [
+    `SITE_URL=${env.SITE_URL?.trim()}: trên trang đã có địa chỉ /${first}, nên thư mục của máy chủ không mang tên ấy được.\n  cách sửa: đặt tên khác cho thư mục, ví dụ SITE_URL=https://example.gov.vn/cchc/`,
+  ];
+}
+
+/** The first parts of the addresses of pages, tools and served files. */
+function firstParts(root: string): Set<string> {
+  const inFolder = (name: string) => (isFolder(join(root, name)) ? readdirSync(join(root, name)) : []);
+  return new Set([
+    ...inFolder('docs').map((name) => name.replace(/\.mdx?$/, '')),
+    ...inFolder('static'),
+    ...DRAWN.map((path) => path.split('/')[1]!),
+  ]);
 }
 
 function missing(name: string, kind: string): string {

@@ -5,7 +5,6 @@ import {usePluginData} from '@docusaurus/useGlobalData';
 import type {ReactNode} from 'react';
 import {siteVersion} from '../client/site-version.ts';
 import {qrFile} from '../core/page/qr-address.ts';
-import {SITE_SPEAKS} from '../core/page/speakers.ts';
 import type {PrintData, PrintIdentity} from '../core/site/print-identity.ts';
 import {readableAddress} from '../core/text/readable-address.ts';
 
@@ -22,11 +21,11 @@ export function PrintHead({issuer, document, place}: PrintIdentity): ReactNode {
   );
 }
 
-/** The head of a sheet that a tool of the site makes: what a search found, what a check says. */
-export function ToolHead({place}: {place: string}): ReactNode {
-  const {identities} = usePluginData('print') as PrintData;
-  const identity = identities[0];
-  return identity ? <PrintHead {...identity} issuer={SITE_SPEAKS} place={place} /> : null;
+/** The head of a sheet that a tool of the site makes: what a search found, what a check says, of which document. */
+export function ToolHead({place, document}: {place: string; document?: string}): ReactNode {
+  const {identities, speaker} = usePluginData('print') as PrintData;
+  const own = document ?? identities[0]?.document;
+  return own ? <PrintHead issuer={speaker} document={own} place={place} /> : null;
 }
 
 interface Foot {

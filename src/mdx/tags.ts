@@ -15,6 +15,7 @@ import type {Plan, Site} from '../core/site/site.ts';
 import {attributeOf} from './clause-element.ts';
 import {networkNode, timelineNode} from './layout/diagrams.ts';
 import {changeNodes, newsNodes, reviewNodes} from './layout/law-lists.ts';
+import {officeNodes} from './layout/office.ts';
 import {planText} from './layout/plan.ts';
 import {clauseOf, quote} from './layout/topic.ts';
 import {component, heading, link, paragraph, table, text} from './nodes.ts';
@@ -132,6 +133,7 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
   },
   News: {...BLOCK, expand: newsNodes},
   ContactNote: BLOCK,
+  OfficeCard: {...BLOCK, expand: officeNodes},
   HomeSearch: BLOCK,
   Doors: {...BLOCK, wraps: true},
 };

@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, it} from 'vitest';
-import {projectProblems} from '../../src/build/project-problems.ts';
+import {hostFolderProblems, projectProblems} from '../../src/build/project-problems.ts';
 
 let root: string;
 const write = (path: string) => {
@@ -78,4 +78,23 @@ it('tells what in static/ cannot be served, or would take the place of something
     static/trang.html: trang HTML phải được viết trong docs/ để có phần đầu, chính sách an toàn và bản lưu.
       cách sửa: viết thành trang .mdx, hoặc đổi sang loại tệp khác"
   `);
+});
+
+it('refuses a folder of the host that is named like a part of the site', () => {
+  const told = (SITE_URL: string) => hostFolderProblems(root, {SITE_URL});
+  expect(told('https://example.gov.vn/ke-hoach/')).toMatchInlineSnapshot(`
+    [
+      "SITE_URL=https://example.gov.vn/ke-hoach/: trên trang đã có địa chỉ /ke-hoach, nên thư mục của máy chủ không mang tên ấy được.
+      cách sửa: đặt tên khác cho thư mục, ví dụ SITE_URL=https://example.gov.vn/cchc/",
+    ]
+  `);
+  for (const folder of ['img', 'kiem-tra', 'data', 'assets', 'ke-hoach/2023'])
+    expect(told(`https://example.gov.vn/${folder}/`), folder).toHaveLength(1);
+  for (const address of [
+    '',
+    'example.gov.vn',
+    'https://example.gov.vn/',
+    'https://example.gov.vn/cchc/ke-hoach/',
+  ])
+    expect(told(address), address).toEqual([]);
 });

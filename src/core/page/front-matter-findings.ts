@@ -3,12 +3,13 @@ import type {Finding} from './finding.ts';
 
 type Path = readonly PropertyKey[];
 
-/** One finding for each issue of a failed front matter; `lineOf` finds the line of a path in the YAML. */
+/** One finding for each issue of failed YAML, which stands at `where`; `lineOf` finds the line of a path in it. */
 export function frontMatterFindings(
   file: string,
   error: z.ZodError,
   data: unknown,
   lineOf: (path: Path) => number,
+  where = 'phần đầu trang',
 ): Finding[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
@@ -21,7 +22,7 @@ export function frontMatterFindings(
       }));
     }
     const value = valueAt(data, issue.path);
-    const field = issue.path.length > 0 ? issue.path.map(String).join('.') : 'phần đầu trang';
+    const field = issue.path.length > 0 ? issue.path.map(String).join('.') : where;
     if (issue.code === 'invalid_union') {
       return [
         {
@@ -41,7 +42,7 @@ export function frontMatterFindings(
         expected: issue.message,
         remedy:
           value === undefined
-            ? `thêm dòng “${String(issue.path.at(-1))}: …” vào phần đầu trang`
+            ? `thêm dòng “${String(issue.path.at(-1))}: …” vào ${where}`
             : `sửa giá trị của “${field}”`,
       },
     ];

@@ -1,4 +1,5 @@
 import {changeText, type LawChange, lawChanges} from '../site/law-changes.ts';
+import {publisherOf} from '../site/office-view.ts';
 import type {Site} from '../site/site.ts';
 import {element, xmlDocument} from './xml.ts';
 
@@ -18,7 +19,7 @@ export function atomFeed(site: Site, {origin, title}: {origin: string; title: st
       element('id', {}, `${origin}/feed.xml`),
       element('title', {}, `${title}: thay đổi của các căn cứ pháp lý`),
       element('updated', {}, updated),
-      element('author', {}, element('name', {}, title)),
+      element('author', {}, element('name', {}, publisherOf(site.office)?.name ?? title)),
       element('link', {rel: 'self', type: 'application/atom+xml', href: `${origin}/feed.xml`}),
       element('link', {rel: 'alternate', type: 'text/html', href: `${origin}/thay-doi`}),
       ...changes.map((change) =>

@@ -1,4 +1,5 @@
 import type {Finding} from '../page/finding.ts';
+import type {Office} from '../page/office-schema.ts';
 import {isKind, type Page} from '../page/page.ts';
 import {reviewOf} from '../page/review.ts';
 import {eventFindings} from './event-findings.ts';
@@ -28,6 +29,7 @@ export function buildSite(
   pages: readonly Page[],
   unread: readonly string[] = [],
   build: BuildFacts = {asOf: null, history: {}, gold: null},
+  office: Office | null = null,
 ): {site: Site; findings: Finding[]} {
   const {plans, findings: planFindings} = collectPlans(pages);
   const plain = pages
@@ -53,7 +55,7 @@ export function buildSite(
     .map(({frontMatter, url, file}): Topic => ({...frontMatter, url, file}))
     .sort((a, b) => a.position - b.position);
   const registry = registryOf(plans, instruments);
-  const bare = {pages, plans, instruments, topics, relations, registry, build};
+  const bare = {pages, plans, instruments, topics, relations, registry, office, build};
   const mentions = collectMentions(pages, plans, registry);
   const facts = [...factFindings(pages), ...quotedFactFindings(pages)];
   return {

@@ -1,7 +1,7 @@
 import {datedName} from '../law/short-name.ts';
 import {isKind, type Kind, type Page} from '../page/page.ts';
-import {SITE_GUIDES, SITE_SPEAKS} from '../page/speakers.ts';
 import {citingClauses} from './instrument-views.ts';
+import {publisherOf} from './office-view.ts';
 import {isHome, planOfFile} from './plans.ts';
 import type {Plan, Site} from './site.ts';
 
@@ -21,6 +21,8 @@ export type SiteIdentity = Omit<PrintIdentity, 'place'>;
 export interface PrintData {
   /** Of each plan, the one that the site is built around first; empty where none has been published yet. */
   readonly identities: readonly SiteIdentity[];
+  /** Who speaks on a sheet that is not a plan's own words. */
+  readonly speaker: string;
 }
 
 const PLACES: Readonly<Record<Exclude<Kind, 'section' | 'topic'>, string>> = {
@@ -37,8 +39,21 @@ export function printIdentity(site: Site, page: Page): PrintIdentity | null {
   const owner = planOfFile(site.plans, page.file) ?? citing[0] ?? plansInOrder(site)[0];
   if (!owner) return null;
   const identity = identityOf(owner);
-  const issuer = speaksForPlan(page) ? identity.issuer : isGuidance(page) ? SITE_GUIDES : SITE_SPEAKS;
+  const issuer = speaksForPlan(page)
+    ? identity.issuer
+    : isGuidance(page)
+      ? `Hướng dẫn ${ofWhom(site)}`
+      : siteSpeaker(site);
   return {...identity, issuer, place: placeOf(page, citing.length > 0)};
+}
+
+/** `Tài liệu của trang`, or of the office that publishes it. */
+export function siteSpeaker(site: Pick<Site, 'office'>): string {
+  return `Tài liệu ${ofWhom(site)}`;
+}
+
+function ofWhom({office}: Pick<Site, 'office'>): string {
+  return `của ${publisherOf(office)?.name ?? 'trang'}`;
 }
 
 /** A plan's own words, whole or in parts. */

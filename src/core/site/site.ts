@@ -1,6 +1,7 @@
 import type {Citation, Registry} from '../law/index.ts';
 import type {PageChange} from '../page/history.ts';
 import type {InstrumentFrontMatter} from '../page/instrument-schema.ts';
+import type {Office} from '../page/office-schema.ts';
 import type {ClauseSource, Page, PageOf} from '../page/page.ts';
 import type {TopicFrontMatter} from '../page/page-schema.ts';
 import type {Review} from '../page/review.ts';
@@ -89,5 +90,7 @@ export interface Site {
   /** What citations resolve against. */
   readonly registry: Registry;
   readonly mentions: readonly Mention[];
+  /** Whose site it is; null where nobody has said so. */
+  readonly office: Office | null;
   readonly build: BuildFacts;
 }

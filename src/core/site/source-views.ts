@@ -33,7 +33,7 @@ export function sourceViews(
     copy: copyHost(url),
     linked: hostOf(url) !== null && copyHost(url) === null,
     level: LEVEL_LABELS[level],
-    retrieved: retrieved.replace(/\b\d{4}-\d\d-\d\d\b/g, formatVietnameseDate),
+    retrieved: formatDaysIn(retrieved),
     quotes: [
       ...new Set([
         ...events.filter(({source}) => source === index + 1).flatMap((event) => event.quotes),
@@ -41,6 +41,11 @@ export function sourceViews(
       ]),
     ],
   }));
+}
+
+/** `bản lưu công khai, 2025-12-19` → `bản lưu công khai, 19/12/2025`. */
+export function formatDaysIn(retrieved: string): string {
+  return retrieved.replace(/\b\d{4}-\d\d-\d\d\b/g, formatVietnameseDate);
 }
 
 /** The plan that `plan:88/KH-UBND` quotes; no more than its number where the site has no plan of it, or two. */

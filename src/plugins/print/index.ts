@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {type SiteVersion, siteVersion} from '../../build/site-version.ts';
-import {type PrintData, siteIdentities} from '../../core/site/print-identity.ts';
+import {type PrintData, siteIdentities, siteSpeaker} from '../../core/site/print-identity.ts';
 import {formatVietnameseDate} from '../../core/text/date.ts';
 import {dayInVietnam} from '../../core/text/moment.ts';
 import {writeQrCodes} from './qr-codes.ts';
@@ -16,7 +16,7 @@ export default function printPlugin({siteDir, siteConfig, generatedFilesDir}: Lo
     getClientModules: () => [join(siteDir, 'src', 'plugins', 'print', 'at-printing.ts')],
     async contentLoaded({actions}) {
       const site = loadSite(contentPaths(siteDir));
-      const data: PrintData = {identities: siteIdentities(site)};
+      const data: PrintData = {identities: siteIdentities(site), speaker: siteSpeaker(site)};
       actions.setGlobalData(data);
       // The development server has no folder of built files to put them into.
       if (process.env.NODE_ENV === 'development')

@@ -1,29 +1,40 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import type {FootColumn} from '../../core/publish/site-foot.ts';
 import {DRAWN} from '../../core/site/links.ts';
 
-const READ: Readonly<Record<string, string>> = {
-  '/ke-hoach/toan-van': 'Toàn văn kế hoạch',
-  '/ke-hoach/ve-van-ban': 'Về văn bản này',
-  '/can-cu': 'Bảng tra căn cứ pháp lý',
-  '/tra-cuu/thuat-ngu': 'Thuật ngữ và chữ viết tắt',
-  '/bo-tai-lieu': 'Bộ tài liệu để in',
-};
+type Entry = FootColumn['items'][number];
 
-const ABOUT: Readonly<Record<string, string>> = {
-  '/thay-doi': 'Thay đổi theo tháng',
-  '/ve-du-lieu': 'Về dữ liệu, nguồn và khả năng tiếp cận',
-  '/kiem-tra': 'Kiểm tra trích dẫn của dự thảo',
-  '/giay-phep': 'Giấy phép',
-};
+/** Keys are digits, which no browser takes for itself together with Alt on the systems of most readers. */
+const READ: readonly Entry[] = [
+  {to: '/', label: 'Trang chủ', key: '1'},
+  {to: '/so-do-trang', label: 'Sơ đồ trang', key: '2'},
+  {to: '/tim-kiem', label: 'Tìm kiếm', key: '3'},
+  {to: '/ke-hoach/toan-van', label: 'Toàn văn kế hoạch'},
+  {to: '/ke-hoach/ve-van-ban', label: 'Về văn bản này'},
+  {to: '/can-cu', label: 'Bảng tra căn cứ pháp lý'},
+  {to: '/tra-cuu/thuat-ngu', label: 'Thuật ngữ và chữ viết tắt'},
+  {to: '/bo-tai-lieu', label: 'Bộ tài liệu để in'},
+];
+
+const ABOUT: readonly Entry[] = [
+  {to: '/lien-he', label: 'Liên hệ'},
+  {to: '/thay-doi', label: 'Thay đổi theo tháng'},
+  {to: '/ve-du-lieu', label: 'Về dữ liệu và nguồn'},
+  {to: '/kiem-tra', label: 'Kiểm tra trích dẫn của dự thảo'},
+  {to: '/kha-nang-tiep-can', label: 'Khả năng tiếp cận'},
+  {to: '/quyen-rieng-tu', label: 'Quyền riêng tư'},
+  {to: '/yeu-cau', label: 'Trang đáp ứng những gì'},
+  {to: '/giay-phep', label: 'Giấy phép'},
+  {to: '/en', label: 'English'},
+];
 
 /** The lists at the foot of every page, without the pages that this site does not have. */
-export function footerLinks(docs: string): {title: string; items: {label: string; to: string}[]}[] {
-  const list = (title: string, entries: Readonly<Record<string, string>>) => ({
-    title,
-    items: Object.entries(entries)
-      .filter(([url]) => DRAWN.includes(url) || existsSync(join(docs, `${url}.mdx`)))
-      .map(([to, label]) => ({label, to})),
-  });
-  return [list('Đọc và tra cứu', READ), list('Kiểm chứng', ABOUT)].filter(({items}) => items.length > 0);
+export function footerLinks(docs: string): FootColumn[] {
+  const isThere = ({to}: Entry) =>
+    DRAWN.includes(to) || existsSync(join(docs, `${to === '/' ? '/index' : to}.mdx`));
+  return [
+    {title: 'Đọc và tra cứu', items: READ.filter(isThere)},
+    {title: 'Kiểm chứng và liên hệ', items: ABOUT.filter(isThere)},
+  ].filter(({items}) => items.length > 0);
 }

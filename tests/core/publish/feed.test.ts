@@ -6,7 +6,7 @@ import {site} from '../../fixtures/site.ts';
 import {publication, twin} from './fixture-twins.ts';
 
 const feed = (of: Pick<Site, 'plans' | 'instruments' | 'pages' | 'mentions' | 'build'>) =>
-  load(atomFeed(of as Site, publication), {xml: true});
+  load(atomFeed({office: null, ...of} as Site, publication), {xml: true});
 
 describe('the feed of changes', () => {
   const $ = feed(site);

@@ -2,9 +2,8 @@ import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import {PageTools} from '../../../components/PageTools.tsx';
-import {PrintFoot, PrintHead} from '../../../components/PrintFrame.tsx';
+import {PrintFoot, ToolHead} from '../../../components/PrintFrame.tsx';
 import type {PlanComparison} from '../../../core/compare/plan-comparison.ts';
-import {SITE_SPEAKS} from '../../../core/page/speakers.ts';
 import {CompareStyles} from './CompareStyles.tsx';
 import {Comparison} from './Comparison.tsx';
 
@@ -19,7 +18,7 @@ export default function ReadyComparison({comparison}: {comparison: PlanCompariso
     >
       <CompareStyles />
       <main className="container comparison comparison--ready">
-        <PrintHead issuer={SITE_SPEAKS} document={b.name} place={`So với ${a.name}`} />
+        <ToolHead document={b.name} place={`So với ${a.name}`} />
         <article className="theme-doc-markdown markdown">
           <h1>{title}</h1>
           <PageTools part="" />

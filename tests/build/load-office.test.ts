@@ -1,0 +1,95 @@
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, it} from 'vitest';
+import {loadOffice} from '../../src/build/load-office.ts';
+import {formatFindings} from '../../src/core/page/finding.ts';
+import {OFFICE_FOLDER} from '../fixtures/office.ts';
+
+let root: string;
+const load = () => loadOffice({docs: join(root, 'docs'), static: join(root, 'static')}, '2026-11-28');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'office-'));
+  for (const folder of ['docs', 'static/img']) mkdirSync(join(root, folder), {recursive: true});
+  cpSync(OFFICE_FOLDER, join(root, 'docs'), {recursive: true});
+  writeFileSync(join(root, 'static/img/bieu-trung.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+});
+
+afterEach(() => rmSync(root, {recursive: true}));
+
+it('reads a filled profile, days as ISO, and is content without one', () => {
+  const {office, findings} = load();
+  expect(findings).toEqual([]);
+  expect(office?.notices[0]).toMatchObject({from: '2026-11-20', to: '2026-11-30'});
+  rmSync(join(root, 'docs/co-quan.yaml'));
+  expect(load()).toEqual({office: null, findings: []});
+});
+
+it('tells every mistake with its line and what to do', () => {
+  rmSync(join(root, 'static/img/bieu-trung.svg'));
+  expect(formatFindings(load().findings)).toMatchInlineSnapshot(`
+    "docs/co-quan.yaml:14
+      thấy:     emblem: “img/bieu-trung.svg”, không có tệp static/img/bieu-trung.svg
+      cần:      biểu trưng của cơ quan, nằm trong static/
+      cách sửa: đặt tệp vào static/, sửa đường dẫn, hoặc bỏ dòng “emblem:”
+
+    Có 1 lỗi trong nội dung."
+  `);
+  const file = join(root, 'docs/co-quan.yaml');
+  const source = readFileSync(file, 'utf8')
+    .replace('portal: https://song-tra.example', 'portal: song-tra.example')
+    .replace('feedback: gop-y@song-tra.example', 'feedback: phòng một cửa')
+    .replace('domain: cchc.song-tra.example', 'domain: https://cchc.song-tra.example/')
+    .replace('to: 30/11/2026', 'to: 01/11/2026')
+    .replace('hotline:', 'duong-day-nong:')
+    .concat(
+      'sources:\n  - url: https://song-tra.example\n    level: secondary\n    retrieved: xem ngày 27/11/2026\n    quotes: [{field: hotline, quote: "0200", check: excerpt}]\n',
+    );
+  writeFileSync(file, source);
+  expect(formatFindings(load().findings)).toMatchInlineSnapshot(`
+    "docs/co-quan.yaml:10
+      thấy:     portal: “song-tra.example”
+      cần:      địa chỉ bắt đầu bằng https://
+      cách sửa: sửa giá trị của “portal”
+
+    docs/co-quan.yaml:11
+      thấy:     trường không có trong mẫu: “duong-day-nong”
+      cần:      chỉ các trường của mẫu trang này
+      cách sửa: xóa dòng “duong-day-nong:” hoặc sửa lại tên trường
+
+    docs/co-quan.yaml:12
+      thấy:     feedback: “phòng một cửa”
+      cần:      địa chỉ thư điện tử, hoặc địa chỉ https:// của một biểu mẫu
+      cách sửa: sửa giá trị của “feedback”
+
+    docs/co-quan.yaml:13
+      thấy:     domain: “https://cchc.song-tra.example/”
+      cần:      tên miền không có https:// và dấu /, như example.gov.vn
+      cách sửa: sửa giá trị của “domain”
+
+    docs/co-quan.yaml:18
+      thấy:     notices.0.to: “01/11/2026”
+      cần:      ngày cuối không trước ngày đầu
+      cách sửa: sửa giá trị của “notices.0.to”
+
+    docs/co-quan.yaml:27
+      thấy:     sources.0.quotes.0.field: “hotline”
+      cần:      tên một trường đã điền ở trên, như name hoặc hotline
+      cách sửa: sửa giá trị của “sources.0.quotes.0.field”
+
+    Có 6 lỗi trong nội dung."
+  `);
+  writeFileSync(
+    file,
+    'name: Ban Quản lý\nsources: [{url: "https://song-tra.example", level: official, retrieved: xem ngày 29/11/2026}]\n',
+  );
+  expect(formatFindings(load().findings)).toMatchInlineSnapshot(`
+    "docs/co-quan.yaml:2
+      thấy:     nguồn 1 ghi mức “official”, nhưng song-tra.example không phải trang của cơ quan Đảng, Nhà nước
+      cần:      mức “official” chỉ cho trang của cơ quan Đảng, Nhà nước, như ….gov.vn, ….chinhphu.vn
+      cách sửa: ghi “level: secondary”
+
+    Có 1 lỗi trong nội dung."
+  `);
+});
