@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {ConfigureWebpackUtils, LoadContext, Plugin} from '@docusaurus/types';
 import {REMEMBER_EARLY_PRESS} from './early-press.ts';
+import {CONFIG_REQUEST, pruneConfig} from './prune-config.ts';
 import {pruneDocLists} from './prune-doc-lists.ts';
 import {checkReplaced, clientModules, emptied, type Replacement} from './replacements.ts';
 import {shardRoutes} from './shard-routes.ts';
@@ -14,6 +15,7 @@ import {StockChanged} from './stock-files.ts';
  * - React by Preact (57 KB), in development too: one renderer draws every page that anybody sees. `preact/compat`
  *   has to know what Docusaurus calls of React; the browser tests tell. `client/PendingNavigation` goes with it.
  * - Two modules that the theme runs on every page, and parts of it that draw nothing here (`undrawn`: 40 KB).
+ * - What only a build reads of the configuration (`prune-config`: half a kilobyte).
  * - The lists of all pages in the data of all pages (`prune-doc-lists`: 8 KB, 16 KB at 600 pages).
  * - The route of every page, its registry of modules and the plugin that lists every chunk (`shard-routes`: 5 KB,
  *   28 KB at 600 pages): a page brings the few routes of its own shard. Reads three generated files.
@@ -38,6 +40,7 @@ export default function firstLoadPlugin({generatedFilesDir, siteDir}: LoadContex
           plugins: relative(client.filter(({wraps}) => wraps)),
         };
       const folder = join(generatedFilesDir, 'first-load');
+      const settings = pruneConfig(generatedFilesDir, folder);
       const both = [...emptied(siteDir), ...pruneDocLists(generatedFilesDir, folder)];
       if (isServer) return {mergeStrategy, resolve: {alias: {...PREACT, ...aliases(both)}}};
       const sharded = shardRoutes(generatedFilesDir, folder);
@@ -48,6 +51,7 @@ export default function firstLoadPlugin({generatedFilesDir, siteDir}: LoadContex
           alias: {
             ...PREACT,
             ...aliases([...both, ...sharded]),
+            [CONFIG_REQUEST]: settings.ours,
             '@generated/shards$': join(folder, 'shards.js'),
           },
         },
@@ -58,7 +62,7 @@ export default function firstLoadPlugin({generatedFilesDir, siteDir}: LoadContex
           {
             apply: ({hooks}) =>
               hooks.afterEmit.tap('first-load', (bundles) =>
-                checkReplaced(bundles, [...both, ...sharded, ...client], REACT),
+                checkReplaced(bundles, [...both, ...sharded, ...client, settings], REACT),
               ),
           },
         ],
