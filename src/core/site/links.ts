@@ -1,6 +1,7 @@
 import type {Finding} from '../page/finding.ts';
 import {addressOf, type Page} from '../page/page.ts';
 import {nearAnchors} from './near-anchors.ts';
+import {TOOLS} from './tools.ts';
 
 /** Pages that the navigation, and pages without a file of their own, lead to. */
 const NAMED_EVERYWHERE = [
@@ -16,8 +17,8 @@ const NAMED_EVERYWHERE = [
   'tra-cuu/thuat-ngu.mdx',
 ];
 
-/** Pages that no file of `docs/` stands for: plugins draw them. */
-export const DRAWN: readonly string[] = ['/bo-tai-lieu', '/kiem-tra', '/so-sanh', '/tim-kiem'];
+/** Addresses of pages that no file of `docs/` stands for. */
+export const DRAWN: readonly string[] = TOOLS.map(({url}) => url);
 
 /** Parts of a page that a message names. */
 const NAMED = 8;

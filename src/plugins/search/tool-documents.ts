@@ -1,12 +1,12 @@
 import type {SearchDocument} from '../../core/search/index.ts';
+import {TOOLS} from '../../core/site/tools.ts';
 
-type Tool = Pick<SearchDocument, 'url' | 'title' | 'text'> & {aliases: string[]};
+type Tool = Pick<SearchDocument, 'url' | 'text'> & {aliases: string[]};
 
 /** The pages that are tools and have no content to be found by: what they do, and how that is asked for. */
-const TOOLS: readonly Tool[] = [
+const FOUND: readonly Tool[] = [
   {
     url: '/kiem-tra',
-    title: 'Kiểm tra trích dẫn',
     text: 'Dán hoặc chọn dự thảo (.docx, PDF, chữ thuần); trang chỉ ra trích dẫn nào nghi sai, văn bản nào còn hiệu lực vào ngày của dự thảo, và viết lại phần căn cứ. Dự thảo không rời máy.',
     aliases: [
       'kiểm tra dự thảo',
@@ -20,7 +20,6 @@ const TOOLS: readonly Tool[] = [
   },
   {
     url: '/bo-tai-lieu',
-    title: 'Bộ tài liệu',
     text: 'Chọn mục của kế hoạch, chủ đề, hướng dẫn và căn cứ, ghép thành một tập tài liệu để in, lưu thành PDF hoặc gửi đường dẫn.',
     aliases: [
       'in tài liệu',
@@ -48,18 +47,17 @@ const TOOLS: readonly Tool[] = [
   },
   {
     url: '/tim-kiem',
-    title: 'Tìm kiếm',
     text: 'Tìm trong kế hoạch, căn cứ pháp lý và hướng dẫn; lọc kết quả theo nhóm, loại văn bản, cơ quan ban hành, năm, tình trạng, chủ đề.',
     aliases: ['tìm kiếm nâng cao', 'trang tìm kiếm', 'lọc kết quả'],
   },
 ];
 
 export function toolDocuments(): SearchDocument[] {
-  return TOOLS.map(({url, title, text, aliases}) => ({
+  return FOUND.map(({url, text, aliases}) => ({
     id: url,
     kind: 'tool',
     key: null,
-    title,
+    title: TOOLS.find((tool) => tool.url === url)!.title,
     section: '',
     text,
     url,
