@@ -1,11 +1,15 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {publisherOf} from '../core/site/office-view.ts';
 import {finishFiles} from './built-files.ts';
+import {describePages} from './describe-pages.ts';
 import {fillReadySets} from './handout/fill-ready-sets.ts';
 import {readOffer} from './handout/read-offer.ts';
 import {listPackages} from './licences/list-packages.ts';
 import {PACKAGE_FOLDERS} from './licences/package-folders.ts';
 import {endLinesAlike} from './line-ends.ts';
+import {loadOffice} from './load-office.ts';
+import {contentPaths} from './load-site.ts';
 import {offlineFiles} from './offline/offline-files.ts';
 import {PAGE_CHUNKS} from './offline/page-chunks.ts';
 import {preloadFonts} from './preload-fonts.ts';
@@ -30,6 +34,7 @@ export async function finishSite(root: string, folder: string): Promise<void> {
     fillReadySets(readOffer(root)),
     listPackages(generated(root, PACKAGE_FOLDERS)),
     writeTwins(baseUrl),
+    describePages(publisherOf(loadOffice(contentPaths(root)).office)?.name ?? null),
     sharePictures(join(root, '.cache/share-pictures')),
     leafletPictures(join(root, '.cache/leaflet-pictures')),
     preloadFonts,

@@ -1,8 +1,6 @@
-import type {Element} from 'hast';
-import {visit} from 'unist-util-visit';
 import {element} from '../../core/publish/xml.ts';
-import {parsePart} from '../../mdx/twin/parse-part.ts';
 import {type Changes, type Step, textsOf} from '../built-files.ts';
+import {readHead} from '../read-head.ts';
 import {drawPicture, type Picture, SIZE} from './draw-picture.ts';
 import {PictureCache} from './picture-cache.ts';
 
@@ -18,38 +16,20 @@ export function sharePictures(cache: string): Step {
     const changes = new Map<string, string | Uint8Array>();
     const drawn = new PictureCache(cache);
     for (const [path, html] of textsOf(files, '/index.html')) {
-      const shared = readHead(html);
-      if (!shared) continue;
+      const head = readHead(html);
+      if (!head) continue;
+      const {url, site, title, description} = head;
+      const picture: Picture = {site, title, description, host: new URL(url).host};
       const page = path.slice(0, -'/index.html'.length);
       const address = `/chia-se${page || '/index'}.png`;
-      const bytes = await drawn.get([DRAWING, shared.picture], () => drawPicture(shared.picture));
+      const bytes = await drawn.get([DRAWING, picture], () => drawPicture(picture));
       changes.set(address, bytes);
-      const base = shared.url.slice(0, shared.url.length - (page || '/').length);
-      changes.set(path, html.replace('</head>', `${metaOf(base + address, shared.picture)}</head>`));
+      const base = url.slice(0, url.length - (page || '/').length);
+      changes.set(path, html.replace('</head>', `${metaOf(base + address, picture)}</head>`));
     }
     drawn.forgetOthers();
     return changes satisfies Changes;
   };
-}
-
-interface Shared {
-  /** Full address of the page. */
-  readonly url: string;
-  readonly picture: Picture;
-}
-
-/** What the head of a page says of it; null for a page that has no title of its own to share. */
-function readHead(html: string): Shared | null {
-  const head = parsePart(html, '<head', '</head>');
-  const meta = new Map<string, string>();
-  visit(head, 'element', ({tagName, properties}: Element) => {
-    const name = properties.property ?? properties.name;
-    if (tagName === 'meta' && typeof name === 'string') meta.set(name, String(properties.content));
-  });
-  const [url, whole, site] = ['og:url', 'og:title', 'og:site_name'].map((name) => meta.get(name));
-  if (url === undefined || whole === undefined || site === undefined) return null;
-  const title = whole.endsWith(` | ${site}`) ? whole.slice(0, -` | ${site}`.length) : whole;
-  return {url, picture: {site, title, description: meta.get('description') ?? '', host: new URL(url).host}};
 }
 
 function metaOf(address: string, {title}: Picture): string {
