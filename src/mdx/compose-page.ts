@@ -3,10 +3,12 @@ import {toString as textOf} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {type Citation, cite} from '../core/law/index.ts';
+import {feedbackLinks} from '../core/page/feedback.ts';
 import {ContentError, type Finding} from '../core/page/finding.ts';
 import {recordSentence} from '../core/page/history.ts';
 import {isKind, type Page} from '../core/page/page.ts';
 import type {Term} from '../core/page/page-schema.ts';
+import {tabTitle} from '../core/page/page-title.ts';
 import {legislationOf} from '../core/publish/legislation.ts';
 import {markdownAddress} from '../core/publish/publication.ts';
 import {webSite} from '../core/publish/web-site.ts';
@@ -30,7 +32,7 @@ import {linkCitations} from './link-citations.ts';
 import {linkTerms} from './link-terms.ts';
 import {nameHeadings} from './name-headings.ts';
 import {nameTables} from './name-tables.ts';
-import {component, heading, text} from './nodes.ts';
+import {component, heading, link, paragraph, text} from './nodes.ts';
 import {importComponents} from './page-components.ts';
 import {unsafeMdx} from './safe-mdx.ts';
 import {expand} from './tags.ts';
@@ -67,6 +69,8 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     if (cited.length > 0) tree.children.push(notes(page, cited));
     const data = page.url === '/' ? webSite(site, page, origin) : legislationOf(site, page, origin);
     if (data) tree.children.push(component('StructuredData', {json: JSON.stringify(data)}));
+    const answers = feedbackLinks(site.office, tabTitle(page), origin + page.url);
+    if (answers.length > 0) tree.children.push(feedback(answers));
     tree.children.push(
       component('PageRecord', {
         markdown: new URL(origin).pathname.replace(/\/$/, '') + markdownAddress(page),
@@ -83,6 +87,12 @@ function stateOfPlan(site: Site, page: Page): PlanState | null {
   if (isShelf(site, page)) return null;
   const plan = page.url === '/' ? planInForce(site) : planOfFile(site.plans, page.file);
   return plan ? planState(site, plan) : null;
+}
+
+/** Asked at the end of every page; on paper and in files there is nobody to ask. */
+function feedback(answers: readonly {label: string; url: string}[]): RootContent {
+  const links = answers.flatMap(({label, url}) => [text(' '), link(url, text(label))]);
+  return component('div', {className: 'page-tools'}, [paragraph(text('Trang này có ích không?'), ...links)]);
 }
 
 function unchecked(file: string): Finding {
