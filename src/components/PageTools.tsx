@@ -3,6 +3,7 @@ import {type ReactNode, useState} from 'react';
 import {copyText} from '../client/copy-text.ts';
 import {loadPrintFace} from '../client/print-face.ts';
 import {saveWord} from '../client/save-word.ts';
+import {ReadAloud} from './reading/ReadAloud.tsx';
 
 interface Props {
   /** The page's name in the address of a handout; empty where it is no part of one. */
@@ -51,6 +52,7 @@ export function PageTools({part, citation}: Props): ReactNode {
           Đưa trang này vào bộ tài liệu
         </Link>
       )}
+      <ReadAloud />
       <span role="status">{said}</span>
     </div>
   );
