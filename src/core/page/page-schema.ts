@@ -67,7 +67,12 @@ export const guidanceSchema = z.strictObject({
 });
 
 /** Any other page. */
-export const plainSchema = z.strictObject({kind: z.literal('page'), ...common});
+export const plainSchema = z.strictObject({
+  kind: z.literal('page'),
+  ...common,
+  /** Of its words, where they are not Vietnamese. */
+  lang: z.literal('en', 'en').optional(),
+});
 
 const term = z.strictObject({
   /** The abbreviation or term as the plan writes it. */

@@ -9,7 +9,12 @@ import {element, type Xml} from './xml.ts';
 /** A list of links at the foot of every page. */
 export interface FootColumn {
   readonly title: string;
-  readonly items: readonly {readonly label: string; readonly to: string; readonly key?: string}[];
+  readonly items: readonly {
+    readonly label: string;
+    readonly to: string;
+    readonly key?: string;
+    readonly lang?: string;
+  }[];
 }
 
 /** What of the profile stands at every foot; the rest is on its page. */
@@ -62,8 +67,8 @@ function officeLines(office: Office): Xml {
 }
 
 function columnOf({title, items}: FootColumn, base: string): Xml {
-  const links = items.map(({label, to, key}) =>
-    element('li', {}, element('a', {href: withBase(base, to), accesskey: key}, label)),
+  const links = items.map(({label, to, key, lang}) =>
+    element('li', {}, element('a', {href: withBase(base, to), accesskey: key, lang}, label)),
   );
   return element('nav', {'aria-label': title}, element('h2', {}, title), element('ul', {}, ...links));
 }

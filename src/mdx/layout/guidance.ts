@@ -46,11 +46,11 @@ export const glossaryLayout: Layout<PageOf<'glossary'>> = ({page, body, site}) =
   ...sourceSection(site, page),
 ];
 
-export const plainLayout: Layout<PageOf<'page'>> = ({site, page, body}) => [
-  heading(1, 'trang', text(page.frontMatter.title)),
-  ...body,
-  ...sourceSection(site, page),
-];
+export const plainLayout: Layout<PageOf<'page'>> = ({site, page, body}) => {
+  const {title, lang} = page.frontMatter;
+  const own = [heading(1, 'trang', text(title)), ...body];
+  return [...(lang === undefined ? own : [component('div', {lang}, own)]), ...sourceSection(site, page)];
+};
 
 function sourceSection(site: Site, page: PageOf<'guidance' | 'glossary' | 'page'>) {
   const list = page.frontMatter.sources;

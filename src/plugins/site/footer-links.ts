@@ -26,7 +26,7 @@ const ABOUT: readonly Entry[] = [
   {to: '/quyen-rieng-tu', label: 'Quyền riêng tư'},
   {to: '/yeu-cau', label: 'Trang đáp ứng những gì'},
   {to: '/giay-phep', label: 'Giấy phép'},
-  {to: '/en', label: 'English'},
+  {to: '/en', label: 'English', lang: 'en'},
 ];
 
 /** The lists at the foot of every page, without the pages that this site does not have. */

@@ -1,13 +1,14 @@
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, reloadSite} from '../../build/load-site.ts';
+import {OFFICE_FILE} from '../../core/page/office-schema.ts';
 
 /** Checks the content before anything is built from it, and again when a file changes. */
 export default function planPlugin({siteDir}: LoadContext): Plugin {
   const paths = contentPaths(siteDir);
   return {
     name: 'plan',
-    getPathsToWatch: () => [`${paths.docs}/**/*.mdx`],
+    getPathsToWatch: () => [`${paths.docs}/**/*.mdx`, `${paths.docs}/${OFFICE_FILE}`],
     async loadContent() {
       reloadSite(paths);
     },
