@@ -17,6 +17,8 @@ import {networkNode, timelineNode} from './layout/diagrams.ts';
 import {changeNodes, newsNodes, reviewNodes} from './layout/law-lists.ts';
 import {officeNodes} from './layout/office.ts';
 import {planText} from './layout/plan.ts';
+import {requirementNodes} from './layout/requirements.ts';
+import {siteTreeNodes} from './layout/site-tree.ts';
 import {clauseOf, quote} from './layout/topic.ts';
 import {component, heading, link, paragraph, table, text} from './nodes.ts';
 
@@ -134,6 +136,8 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
   News: {...BLOCK, expand: newsNodes},
   ContactNote: BLOCK,
   OfficeCard: {...BLOCK, expand: officeNodes},
+  SiteTree: {...BLOCK, expand: siteTreeNodes},
+  Requirements: {...BLOCK, expand: requirementNodes},
   HomeSearch: BLOCK,
   Doors: {...BLOCK, wraps: true},
 };

@@ -1,13 +1,16 @@
 import {once} from 'node:events';
-import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {copyProject} from '../../scripts/bench/copy-project.ts';
+import {requirements} from '../../src/core/site/requirements.ts';
 import {importPlan} from '../../src/import/import-plan.ts';
+import {OFFICE_FOLDER, office} from '../fixtures/office.ts';
 import {INVENTED} from '../fixtures/plan-family.ts';
+import {builtSite, CHECKS} from '../site/requirement-checks.ts';
 import {filesOf, ROOT, startBuild} from './copy-build.ts';
 
-/** The site as it will be with three plans more, built from a copy. */
+/** The site as it will be with three plans more, of an office that has filled its profile; built from a copy. */
 const COPY = join(ROOT, '.cache/several plans');
 const PLANS = '/ke-hoach/ke-hoach-09-kh-bqlkkt-2024';
 const OTHER_BODY = '/ke-hoach/ke-hoach-31-kh-snv-hai-van-2024/ii-noi-dung';
@@ -21,6 +24,9 @@ beforeAll(async () => {
       out: join(COPY, 'docs'),
       dryRun: false,
     });
+  const profile = readFileSync(join(OFFICE_FOLDER, 'co-quan.yaml'), 'utf8');
+  writeFileSync(join(COPY, 'docs/co-quan.yaml'), profile.replace('to: 30/11/2026', 'to: 31/12/2099'));
+  copyFileSync(join(ROOT, 'static/img/logo.svg'), join(COPY, 'static/img/bieu-trung.svg'));
   const {child, output} = startBuild(COPY);
   const [code] = await once(child, 'close');
   expect(code, output()).toBe(0);
@@ -80,4 +86,19 @@ it('two years stand beside each other on a page that needs no script', () => {
   expect(words(COMPARED)).toContain('150 triệu đồng');
   expect(html(PLANS)).toMatch(attribute('href', COMPARED));
   expect(html('/so-sanh')).toMatch(attribute('href', COMPARED));
+});
+
+it('an office that fills its profile meets 22 of 24 requirements', () => {
+  const built = builtSite(join(COPY, 'build'));
+  const met = requirements({office}).filter((row) => row.met);
+  expect(met).toHaveLength(22);
+  const failed = met.flatMap(({key}) => {
+    try {
+      CHECKS[key]!(built);
+      return [];
+    } catch (error) {
+      return [`${key}: ${error}`];
+    }
+  });
+  expect(failed).toEqual([]);
 });
