@@ -20,8 +20,5 @@ export function describePages(publisher: string | null): Step {
 
 /** Of what the page says: its frame is Vietnamese on every page. */
 function languageOf(html: string): string {
-  return (
-    /<div class="?theme-doc-markdown[^>]*>(?:<header>.*?<\/header>)?<div lang="?([a-z]+)/.exec(html)?.[1] ??
-    'vi'
-  );
+  return /theme-doc-markdown markdown"><div lang="?([a-z]{2})\b/.exec(html)?.[1] ?? 'vi';
 }
