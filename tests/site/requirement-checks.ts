@@ -53,7 +53,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     expect(existsSync(join(folder, src))).toBe(true);
   },
   'gop-y': everywhere(($, path) => {
-    const url = new URL($('main a:contains("Chưa")').last().attr('href') ?? 'about:blank');
+    const url = new URL($('main .page-tools a:contains("Chưa")').first().attr('href') ?? 'about:blank');
     const address = `${url.searchParams.get('body')}${url.searchParams.get('muc')}`;
     return address.includes(new URL(path, $('link[rel="canonical"]').attr('href')).href);
   }),
