@@ -5,21 +5,20 @@ import {noticeBar} from '../../core/publish/notice-bar.ts';
 import {siteFoot} from '../../core/publish/site-foot.ts';
 import {footerLinks} from '../site/footer-links.ts';
 
-/** Whose site it is, said on every page and what it has to tell for some days: no script brings either. */
+/** Whose site it is, and what it has to tell for some days, said on every page without a word of script. */
 export default function officePlugin({siteDir, baseUrl}: LoadContext): Plugin {
   const paths = contentPaths(siteDir);
-  const notices = () => {
-    const bar = noticeBar(loadSite(paths).office?.notices ?? [], buildDate(siteDir));
-    return bar === '' ? [] : [bar];
-  };
   return {
     name: 'office',
-    injectHtmlTags: () => ({preBodyTags: notices()}),
     configureWebpack: (_config, isServer, {currentBundler}) => {
       // Live editing draws pages in the browser alone.
       if (!isServer && process.env.NODE_ENV !== 'development') return {};
-      const foot = siteFoot(loadSite(paths), baseUrl, footerLinks(paths.docs));
-      return {plugins: [new currentBundler.instance.DefinePlugin({SITE_FOOT: JSON.stringify(foot)})]};
+      const site = loadSite(paths);
+      const given = {
+        foot: siteFoot(site, baseUrl, footerLinks(paths.docs)),
+        notices: noticeBar(site.office?.notices ?? [], buildDate(siteDir)),
+      };
+      return {plugins: [new currentBundler.instance.DefinePlugin({GIVEN_HTML: JSON.stringify(given)})]};
     },
   };
 }

@@ -1,4 +1,4 @@
-import {siteFoot} from '@site/src/client/site-foot';
+import {givenHtml} from '@site/src/client/given-html';
 import {OfflineSwitch} from '@site/src/plugins/offline/theme/OfflineSwitch';
 import type {ReactNode} from 'react';
 
@@ -8,8 +8,8 @@ export default function Footer(): ReactNode {
     <footer className="site-footer">
       <div
         className="container site-footer__inner"
-        data-foot=""
-        dangerouslySetInnerHTML={{__html: siteFoot()}}
+        data-given="foot"
+        dangerouslySetInnerHTML={{__html: givenHtml('foot')}}
       />
       <div className="container">
         <OfflineSwitch />
