@@ -35,7 +35,6 @@ const FOUND: readonly Tool[] = [
   },
   {
     url: '/so-sanh',
-    title: 'So sánh hai kế hoạch',
     text: 'Đặt hai kế hoạch cạnh nhau, mục đối mục: mục nào giữ nguyên, viết lại, chuyển chỗ, gộp, tách, mới, bỏ; chữ, con số, ngày và căn cứ nào đã đổi. In được, tải được tệp Word.',
     aliases: [
       'so sánh kế hoạch',
