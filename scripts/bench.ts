@@ -6,6 +6,7 @@ import {join} from 'node:path';
 const PARTS: Readonly<Record<string, string>> = {
   citation: 'tìm trích dẫn, so với một biểu thức đơn giản',
   search: 'tìm kiếm, so với các công cụ khác',
+  scale: 'tìm kiếm lớn lên theo số trang',
   build: 'dựng trang, so với Docusaurus nguyên bản; lớn lên theo số trang',
   lighthouse: 'Lighthouse trên mỗi loại trang',
 };
@@ -16,7 +17,7 @@ const USAGE = `Cách dùng: npm run bench [-- PHẦN … [--pages N]]
 ${Object.entries(PARTS)
   .map(([name, what]) => `  ${name.padEnd(12)}${what}`)
   .join('\n')}
-  --pages N   phần build: số trang của lần dựng lớn (mặc định 600)
+  --pages N   phần build: số trang của lần dựng lớn (mặc định 600); phần scale: thêm một cỡ vào bảng
 Mã thoát: 0 xong; 1 không đo được; 2 gọi sai.`;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -37,7 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!existsSync(join(import.meta.dirname, '../build/index.html')) && !(await run('build.ts', []))) return 1;
   for (const part of parts.length > 0 ? parts : Object.keys(PARTS)) {
     console.error(`\n— ${part}: ${PARTS[part]}`);
-    if (!(await run(`bench/${part}.ts`, part === 'build' ? pages : []))) return 1;
+    if (!(await run(`bench/${part}.ts`, part === 'build' || part === 'scale' ? pages : []))) return 1;
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import type {SearchDocument} from '../src/core/search/index.ts';
 import {type Load, measureIndex} from './search-eval/measured-index.ts';
+import {percentiles} from './search-eval/percentiles.ts';
 import {readLines} from './search-eval/read-lines.ts';
 import './terminal.ts';
 
@@ -44,12 +45,6 @@ function main(argv: string[]): number {
     }),
   );
   return 0;
-}
-
-function percentiles(values: readonly number[]): {p50: number | null; p95: number | null} {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? null;
-  return {p50: at(0.5), p95: at(0.95)};
 }
 
 function readFiles(argv: string[]): {documents: string; queries: string} | number {

@@ -19,6 +19,8 @@ export function generatePages(docs: string, pages: number): number {
   const instruments = Math.round(more * INSTRUMENTS);
   for (let index = 0; index < instruments; index += 1)
     writeFileSync(join(docs, `can-cu/${keyOf(index)}.mdx`), instrument(index));
+  // Readers' questions lead to the real pages; among hundreds that repeat their prose they lead to any of them.
+  writeFileSync(join(docs, 'tra-cuu/cach-hoi.yaml'), '{}\n');
   mkdirSync(join(docs, 'bai-viet'), {recursive: true});
   for (let index = 0; index < more - instruments; index += 1) {
     const cited = [0, 1, 2].map((step) => (index * 7 + step * 31) % Math.max(1, instruments));

@@ -107,7 +107,8 @@ function packPieces(serialized: SerializedWideIndex) {
   const sizes = {indexBytes: 0, indexGzipBytes: 0, storeGzipBytes: 0};
   for (const [name, piece] of serialized.pieces()) {
     const json = JSON.stringify(piece);
-    const file = gzipSync(json);
+    // A copy: what gzip gives holds on to sixteen kilobytes, however little it is.
+    const file = Buffer.from(gzipSync(json));
     files.set(name, file);
     if ('document' in piece) sizes.storeGzipBytes += file.length;
     else {

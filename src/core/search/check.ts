@@ -14,6 +14,8 @@ const isFacets = withFields({
   forYear: optional(isCount),
   status: optional(isText),
   topic: optional(listOf(isText)),
+  plan: optional(isText),
+  site: optional(isText),
 });
 
 /** What a manifest says however large the collection is. */

@@ -17,6 +17,8 @@ export type DocumentFacets = {
   topic?: string[];
   /** The plan of which it is a part, where the site has several: `Kế hoạch số 06/KH-KCNĐN`. */
   plan?: string;
+  /** The site that it stands on, where several are searched together. */
+  site?: string;
 };
 
 export type SearchDocument = {

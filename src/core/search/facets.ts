@@ -1,5 +1,5 @@
 import {decodeNumbers, encodeNumbers} from './bytes.ts';
-import type {DocumentFacets, DocumentKind, SearchDocument} from './document.ts';
+import type {DocumentFacets, DocumentKind} from './document.ts';
 
 /** What the facets say of one document. */
 export type DocumentFacetsOf = {kind: DocumentKind; facets: DocumentFacets};
@@ -16,6 +16,7 @@ export type Filters = {
   status?: readonly string[];
   topic?: readonly string[];
   plan?: readonly string[];
+  site?: readonly string[];
 };
 
 export type FacetName = keyof Filters;
@@ -23,7 +24,7 @@ export type FacetName = keyof Filters;
 /** How many hits each value of a facet would leave, beside what is chosen in the other facets. */
 export type FacetCounts = Record<FacetName, {value: string; count: number}[]>;
 
-export function encodeFacets(documents: readonly SearchDocument[]): EncodedFacets {
+export function encodeFacets(documents: readonly DocumentFacetsOf[]): EncodedFacets {
   const numbers = new Map<string, number>();
   const combinations: DocumentFacetsOf[] = [];
   const of = documents.map(({kind, facets}) => {
@@ -86,6 +87,7 @@ export function countFacets(documents: readonly DocumentFacetsOf[], filters: Fil
     status: count('status'),
     topic: count('topic'),
     plan: count('plan'),
+    site: count('site'),
   };
 }
 

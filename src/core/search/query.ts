@@ -27,6 +27,8 @@ export type QueryOptions = {
 export type Understood = {name: string; label: string};
 
 export type Hit = Pick<SearchDocument, 'id' | 'kind' | 'key' | 'title' | 'section' | 'url' | 'status'> & {
+  /** The site that it stands on, where several are searched together. */
+  site?: string;
   score: number;
   titleRanges: Range[];
   excerpt: Excerpt;
@@ -165,7 +167,7 @@ function toWanted(index: SearchIndex, phrases: readonly QueryPhrase[]): Folding 
 }
 
 function toHit(document: SearchDocument, {score}: Ranked, wanted: Folding): Hit {
-  const {id, kind, key, title, section, url, status} = document;
+  const {id, kind, key, title, section, url, status, facets} = document;
   return {
     id,
     kind,
@@ -174,6 +176,7 @@ function toHit(document: SearchDocument, {score}: Ranked, wanted: Folding): Hit 
     section,
     url,
     ...(status && {status}),
+    ...(facets.site !== undefined && {site: facets.site}),
     score,
     titleRanges: highlight(title, wanted),
     excerpt: excerpt(document.text, wanted),

@@ -29,7 +29,7 @@ export function scoreDocuments(index: SearchIndex, phrases: readonly QueryPhrase
     const posting = index.posting(unit);
     if (!posting) continue;
     const {documents, weights} = posting;
-    const worth = boost * inverseFrequency(scores.length, documents.length);
+    const worth = boost * inverseFrequency(index.manifest.documents, index.frequency(unit));
     for (let n = 0; n < documents.length; n++) scores[documents[n]!]! += worth * weights[n]!;
   }
   return scores;
@@ -44,10 +44,13 @@ export function bestOf(scores: Float64Array, keeps: (document: number) => boolea
 
 /** The numbers of the highest scores above 0, best first. */
 export function best(scores: Float64Array): number[] {
-  const floor = WORTHWHILE * scores.reduce((highest, score) => Math.max(highest, score), 0);
+  let highest = 0;
+  for (const score of scores) if (score > highest) highest = score;
+  const floor = WORTHWHILE * highest;
   const found: number[] = [];
-  scores.forEach((score, document) => {
+  for (let document = 0; document < scores.length; document++) {
+    const score = scores[document]!;
     if (score > 0 && score >= floor) found.push(document);
-  });
+  }
   return found.sort((a, b) => scores[b]! - scores[a]! || a - b);
 }

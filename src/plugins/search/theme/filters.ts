@@ -11,6 +11,7 @@ export const FACETS: readonly {name: FacetName; parameter: string; label: string
   {name: 'status', parameter: 'tinh-trang', label: 'Tình trạng'},
   {name: 'topic', parameter: 'chu-de', label: 'Chủ đề'},
   {name: 'plan', parameter: 'ke-hoach', label: 'Kế hoạch'},
+  {name: 'site', parameter: 'trang', label: 'Trang của'},
 ];
 
 /** The values chosen in the address of the results page. */
@@ -29,6 +30,7 @@ export function toFilters(chosen: Record<FacetName, string[]>): Filters {
     status: chosen.status,
     topic: chosen.topic,
     plan: chosen.plan,
+    site: chosen.site,
   };
 }
 
