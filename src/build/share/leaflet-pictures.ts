@@ -8,7 +8,7 @@ import {drawLeaflet, type Leaflet} from './draw-leaflet.ts';
 import {PictureCache} from './picture-cache.ts';
 
 /** Goes up when the drawing changes, so that no older picture is taken for a new one. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /** Draws every leaflet as a picture to send in a chat, at the address that its page names. */
 export function leafletPictures(cache: string): Step {
