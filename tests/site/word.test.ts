@@ -65,6 +65,12 @@ describe.each(pages.map((path) => [path] as const))('the Word file of %s', (path
   });
 });
 
+test('every address that is listed has a file', async () => {
+  const listed = wordPages(BUILD).filter((path) => path.includes('#') || path.startsWith('/bo-tai-lieu/'));
+  expect(listed).toContain(`${FULL_TEXT}#ban-sach`);
+  for (const path of listed) expect(await builtWordFile(BUILD, path), path).not.toBeNull();
+});
+
 test('the plan comes back from its clean copy, character for character', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'word-')), 'ke-hoach.docx');
   writeFileSync(file, await wordOf(`${FULL_TEXT}#ban-sach`));

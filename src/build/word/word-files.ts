@@ -24,7 +24,12 @@ const KEPT = ['type=text/markdown', 'handout-page--ready', 'comparison--ready'];
 export function wordPages(build: string): string[] {
   return builtPages(build)
     .filter(({html}) => KEPT.some((mark) => html.includes(mark)))
-    .flatMap(({path, html}) => (html.includes('plan-document') ? [path, path + CLEAN_COPY] : [path]));
+    .flatMap(({path, html}) => (hasPlanApart(html) ? [path, path + CLEAN_COPY] : [path]));
+}
+
+/** Whether a page shows a plan as the document that it is; in a handout it is a part among others. */
+function hasPlanApart(html: string): boolean {
+  return html.includes('plan-document') && !html.includes('handout-page--ready');
 }
 
 /** Whether an address is that of a handout put together by choice. */

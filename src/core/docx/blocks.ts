@@ -67,7 +67,7 @@ function block(node: Element, context: Context, place: Place): Block[] {
   if (hasClass(node, 'plan-document__header')) return documentHead(node, context);
   if (hasClass(node, 'plan-document__title')) return documentTitle(node, context);
   if (hasClass(node, 'plan-closing'))
-    return [sideBySide(node.children.filter(isElement), FOOT_SHARES, closing(context))];
+    return [sideBySide(node.children.filter(isElement), FOOT_SHARES, context.width, closing(context))];
   const level = Number(/^h([2-6])$/.exec(node.tagName)?.[1]);
   if (level) return [paragraph(node.children, context, STYLE.heading(level - 1))];
   switch (node.tagName) {
@@ -81,7 +81,7 @@ function block(node: Element, context: Context, place: Place): Block[] {
     case 'ol':
       return list(node, context, place);
     case 'table':
-      return [table(node, (cell) => tableCell(cell, context))];
+      return [table(node, context.width, (cell) => tableCell(cell, context))];
     default:
       return blocks(node.children, context, place);
   }
@@ -91,7 +91,9 @@ function block(node: Element, context: Context, place: Place): Block[] {
 function documentHead(node: Element, context: Context): Block[] {
   const parts = node.children.filter(isElement);
   const draw = (part: Element) => filled(blocks([part], context, CENTRED), context, CENTRED);
-  return [sideBySide(parts.slice(0, 2), HEAD_SHARES, draw), sideBySide(parts.slice(2), HEAD_SHARES, draw)];
+  return [parts.slice(0, 2), parts.slice(2)].map((pair) =>
+    sideBySide(pair, HEAD_SHARES, context.width, draw),
+  );
 }
 
 /** Recipients on the left, signature on the right. */
@@ -103,7 +105,9 @@ function closing(context: Context): (part: Element) => Block[] {
 }
 
 function tableCell(cell: Element, context: Context): Block[] {
-  if (cell.tagName !== 'th') return filled(blocks(cell.children, context, CELL), context, CELL);
+  // What a row is about is no heading: it may be as long as any cell.
+  if (cell.tagName !== 'th' || cell.properties.scope === 'row')
+    return filled(blocks(cell.children, context, CELL), context, CELL);
   return [paragraph([{...cell, tagName: 'strong', properties: {}}], context, CELL.style)];
 }
 

@@ -4,6 +4,8 @@ import type {ElementContent} from 'hast';
 export interface Context {
   /** Address of the site, for the links of the page. */
   readonly site: string;
+  /** Width between the margins, in twentieths of a point. */
+  readonly width: number;
   /** False in the words of a plan alone, which lead nowhere. */
   readonly hasLinks: boolean;
   /** What the page says of each instrument that it cites, by the number of the note. */

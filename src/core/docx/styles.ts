@@ -22,6 +22,7 @@ export const STYLE = {
   ruled: 'RuledLine',
   header: 'Header',
   source: 'Source',
+  origin: 'Origin',
   inserted: 'Inserted',
   deleted: 'Deleted',
   strong: 'Strong',
@@ -144,6 +145,14 @@ const PARAGRAPHS: readonly ParagraphStyle[] = [
     paragraph:
       '<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/><w:ind w:firstLine="0"/><w:jc w:val="left"/>',
     run: '<w:sz w:val="22"/>',
+  },
+  {
+    id: STYLE.origin,
+    name: 'Origin',
+    basedOn: STYLE.source,
+    next: STYLE.source,
+    paragraph:
+      '<w:keepNext/><w:pBdr><w:top w:val="single" w:sz="4" w:space="2" w:color="808080"/></w:pBdr><w:spacing w:before="120"/>',
   },
 ];
 

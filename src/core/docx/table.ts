@@ -3,8 +3,9 @@ import type {Element} from 'hast';
 import {isElement, textOf} from '../plain/html.ts';
 import {STYLE} from './styles.ts';
 
-/** Width between the margins of a sheet, in twentieths of a point: 210 mm less 30 and 15. */
-export const TEXT_WIDTH = 9354;
+/** Columns, and lines of a row, beyond which a table wants a sheet that lies on its side. */
+const MANY_COLUMNS = 6;
+const MANY_LINES = 6;
 
 /** Most letters that a column is given room for: longer ones wrap. */
 const WIDEST = 40;
@@ -19,16 +20,23 @@ const LONGEST_WORD = 20;
 /** The blocks of a cell: at least one, as Word wants it. */
 export type DrawCell = (cell: Element) => (Paragraph | Table)[];
 
-/** A table whose heads are repeated on every sheet. */
-export function table(node: Element, draw: DrawCell): Table {
+/** Whether a table of that width, in twentieths of a point, would be narrow columns of broken words. */
+export function wantsRoom(node: Element, width: number): boolean {
   const rows = rowsOf(node);
-  const columns = Math.max(
-    ...rows.map(({cells}) => cells.reduce((sum, cell) => sum + span(cell, 'colSpan'), 0)),
+  const room = widths(rows, width);
+  const lines = rows.flatMap(({cells}) =>
+    cells.map((cell, column) => (textOf(cell).length * LETTER) / room[column]!),
   );
+  return room.length > MANY_COLUMNS && Math.max(...lines) > MANY_LINES;
+}
+
+/** A table of that width whose heads are repeated on every sheet. */
+export function table(node: Element, width: number, draw: DrawCell): Table {
+  const rows = rowsOf(node);
   return new Table({
     style: STYLE.grid,
-    width: {size: TEXT_WIDTH, type: WidthType.DXA},
-    columnWidths: widths(rows, columns),
+    width: {size: width, type: WidthType.DXA},
+    columnWidths: widths(rows, width),
     rows: rows.map(
       ({cells, isHead}) =>
         new TableRow({
@@ -64,7 +72,10 @@ function span(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 }
 
 /** Room for each column, by how much its cells say; never less than for the longest word. */
-function widths(rows: readonly Row[], columns: number): number[] {
+function widths(rows: readonly Row[], width: number): number[] {
+  const columns = Math.max(
+    ...rows.map(({cells}) => cells.reduce((sum, cell) => sum + span(cell, 'colSpan'), 0)),
+  );
   const texts = Array.from({length: columns}, (_, column) =>
     rows.flatMap(({cells}) => (cells[column] ? [textOf(cells[column])] : [])),
   );
@@ -72,8 +83,8 @@ function widths(rows: readonly Row[], columns: number): number[] {
   const least = texts.map((column) => LETTER * Math.max(0, ...column.map(longestWord)) + CELL_MARGINS);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   // Where the words alone are wider than the sheet, some must break.
-  const words = Math.min(1, TEXT_WIDTH / sum(least));
-  const left = Math.max(0, TEXT_WIDTH - sum(least));
+  const words = Math.min(1, width / sum(least));
+  const left = Math.max(0, width - sum(least));
   return letters.map((count, column) => Math.floor(least[column]! * words + (count / sum(letters)) * left));
 }
 
@@ -82,14 +93,17 @@ function longestWord(text: string): number {
   return Math.min(LONGEST_WORD, Math.max(...text.split(/[\s/-]+/).map(({length}) => length)));
 }
 
-/** Letters that a cell wants on a line. */
-
 /** Parts beside each other without rules, each with its share of the width, as offices set the head and the foot of a document. */
-export function sideBySide(parts: readonly Element[], shares: readonly number[], draw: DrawCell): Table {
-  const widths = shares.map((share) => Math.floor(share * TEXT_WIDTH));
+export function sideBySide(
+  parts: readonly Element[],
+  shares: readonly number[],
+  width: number,
+  draw: DrawCell,
+): Table {
+  const widths = shares.map((share) => Math.floor(share * width));
   return new Table({
     style: STYLE.plainTable,
-    width: {size: TEXT_WIDTH, type: WidthType.DXA},
+    width: {size: width, type: WidthType.DXA},
     columnWidths: widths,
     rows: [
       new TableRow({cantSplit: true, children: parts.map((part) => new TableCell({children: draw(part)}))}),

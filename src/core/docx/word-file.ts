@@ -4,6 +4,7 @@ import {
   type ISectionOptions,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   SectionType,
   StyleLevel,
@@ -11,7 +12,7 @@ import {
   TextRun,
 } from 'docx';
 import type {ElementContent} from 'hast';
-import {element, text} from '../plain/html.ts';
+import {element, findAll, text} from '../plain/html.ts';
 import {type Block, blocks, paragraph} from './blocks.ts';
 import type {Context} from './context.ts';
 import {NUMBERING} from './lists.ts';
@@ -19,13 +20,17 @@ import {qrPicture} from './qr-picture.ts';
 import type {DrawnPage} from './read-page.ts';
 import {settleBytes} from './settle-bytes.ts';
 import {LEAFLET_STYLES_XML, STYLE, STYLES_XML} from './styles.ts';
-import {sideBySide} from './table.ts';
+import {sideBySide, wantsRoom} from './table.ts';
 
 /** A4 with the margins of Nghị định 30/2020/NĐ-CP, phụ lục I, in twentieths of a point: 20, 15, 20 and 30 mm. */
 const PAGE = {
   size: {width: 11906, height: 16838},
   margin: {top: 1134, right: 851, bottom: 1134, left: 1701, header: 567, footer: 567},
 };
+
+/** Between the margins of that sheet, and of the same lying on its side. */
+const WIDTH = 9354;
+const WIDE_WIDTH = 14286;
 
 /** A leaflet fills its sheet: 15 mm on every side. */
 const LEAFLET_PAGE = {
@@ -48,8 +53,15 @@ export interface WordOptions {
 
 /** A page as the bytes of a Word file; the same bytes from the same page. */
 export async function wordFile(page: DrawnPage, {day, clean = false}: WordOptions): Promise<Uint8Array> {
+  // As it prints: a document of one wide table lies on its side, one of many parts stands.
+  const isWide =
+    !page.hasContents &&
+    findAll(element('div', [...page.body]), ({tagName}) => tagName === 'table').some((one) =>
+      wantsRoom(one, WIDTH),
+    );
   const context: Context = {
     site: new URL(page.address).origin,
+    width: isWide ? WIDE_WIDTH : WIDTH,
     hasLinks: !clean,
     // On a leaflet they stand below its columns, which balance only without feet.
     notes: new Map(clean || page.leaflet ? [] : page.notes.map((note, index) => [index + 1, note])),
@@ -68,7 +80,7 @@ export async function wordFile(page: DrawnPage, {day, clean = false}: WordOption
       ? leaflet(page, day, context)
       : [
           {
-            properties: {titlePage: true, page: PAGE},
+            properties: {titlePage: true, page: isWide ? onItsSide(PAGE) : PAGE},
             headers: headers(),
             children: clean ? blocks(page.plan?.children ?? [], context) : whole(page, day, context),
           },
@@ -80,7 +92,7 @@ export async function wordFile(page: DrawnPage, {day, clean = false}: WordOption
 /** Title above two columns, below them the code that leads to the newest words, all on one sheet. */
 function leaflet(page: DrawnPage, day: string, context: Context): ISectionOptions[] {
   const [code, source] = [element('div', []), element('div', [])];
-  const foot = sideBySide([code, source], CODE_SHARES, (part) =>
+  const foot = sideBySide([code, source], CODE_SHARES, context.width, (part) =>
     part === code
       ? [new Paragraph({style: STYLE.source, children: [qrPicture(page.address)]})]
       : sourceLines(page, day, context),
@@ -136,10 +148,17 @@ function unplaced(context: Context): Block[] {
 }
 
 function origin(page: DrawnPage, day: string, context: Context): Block[] {
-  return [paragraph([text('Nguồn của tệp')], context, STYLE.heading(1)), ...sourceLines(page, day, context)];
+  // No heading: its room would take many a file to a sheet of these lines alone.
+  return sourceLines(page, day, context, STYLE.origin);
 }
 
-function sourceLines({address, version, notes}: DrawnPage, day: string, context: Context): Block[] {
+/** `first` is the style of the first line. */
+function sourceLines(
+  {address, version, notes}: DrawnPage,
+  day: string,
+  context: Context,
+  first: string = STYLE.source,
+): Block[] {
   const states =
     notes.length === 0
       ? []
@@ -152,7 +171,11 @@ function sourceLines({address, version, notes}: DrawnPage, day: string, context:
     ...(version === '' ? [] : [version]),
     ...states,
   ];
-  return lines.map((line) => paragraph([text(line)], context, STYLE.source));
+  return lines.map((line, index) => paragraph([text(line)], context, index === 0 ? first : STYLE.source));
+}
+
+function onItsSide({size, margin}: typeof PAGE) {
+  return {size: {...size, orientation: PageOrientation.LANDSCAPE}, margin};
 }
 
 /** None on the first sheet. */
