@@ -167,8 +167,7 @@ function sourceLines(
         ];
   const lines = [
     'Tệp này lấy từ trang có địa chỉ dưới đây; khi áp dụng cần đối chiếu văn bản gốc.',
-    `Địa chỉ: ${address}`,
-    ...(version === '' ? [] : [version]),
+    [`Địa chỉ: ${address}`, version].filter((part) => part !== '').join(' · '),
     ...states,
   ];
   return lines.map((line, index) => paragraph([text(line)], context, index === 0 ? first : STYLE.source));
