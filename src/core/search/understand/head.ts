@@ -51,3 +51,20 @@ export function readHead(tokens: readonly QueryToken[], vocabulary: Vocabulary):
     return {from, to: from + typed.length, type: typed.type, soft: SOFT.has(typed.type)};
   return any > 0 ? {from, to: from + any, type: null, soft: true} : null;
 }
+
+const WHICH = toWordList('nào|gì');
+
+/** The type that a question ends with: `viên chức áp dụng luật nào`. */
+export function readTail(
+  tokens: readonly QueryToken[],
+  vocabulary: Vocabulary,
+): {from: number; to: number; type: string} | null {
+  for (let from = 1; from < tokens.length; from++) {
+    const typed = typeAt(tokens, from, vocabulary);
+    if (!typed || SOFT.has(typed.type)) continue;
+    const which = lengthAt(tokens, from + typed.length, WHICH);
+    const to = from + typed.length + which;
+    if (which > 0 && to === tokens.length) return {from, to, type: typed.type};
+  }
+  return null;
+}

@@ -121,7 +121,7 @@ const PLAN = toWordList(
     .join('|'),
 );
 const SPEAKS = toWordList(
-  'nói gì về|nói về|viết gì về|ghi gì về|quy định gì về|có gì về|nói đến|nhắc đến|gồm|gồm những|bao gồm|nêu|nêu những|dẫn|dẫn những|đề ra|đặt ra|giao|giao cho|kể ra|liệt kê|có mấy|có bao nhiêu|có những',
+  'nói gì về|nói về|viết gì về|ghi gì về|quy định gì về|quy định về|yêu cầu|yêu cầu gì về|yêu cầu phải|có gì về|nói đến|nhắc đến|gồm|gồm những|bao gồm|nêu|nêu những|dẫn|dẫn những|đề ra|đặt ra|giao|giao cho|kể ra|liệt kê|có mấy|có bao nhiêu|có những',
 );
 
 /** `kế hoạch có 11 nội dung` */

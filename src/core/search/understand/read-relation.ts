@@ -1,6 +1,7 @@
 import type {QueryToken} from '../parse-query.ts';
 import {typeAt} from './head.ts';
 import type {Part, RelationVerb, Span, Vocabulary} from './part.ts';
+import {readYear} from './read-year.ts';
 import {lengthAt, toWordList, type Words} from './words.ts';
 
 type Verb = {
@@ -58,6 +59,10 @@ const DIGITS = /^\d{1,5}$/;
 const WHICH = toWordList('nào|gì|những gì');
 /** `thay đổi`, `thay mặt` and `thế nào` are other words. */
 const OTHER_WORDS = toWordList('đổi|mặt|vì|nào|hệ');
+/** `căn cứ để ban hành kế hoạch`: what it rests on, not what rests on it. */
+const BASES = toWordList(
+  'căn cứ để|căn cứ ban hành|căn cứ xây dựng|căn cứ pháp lý để|căn cứ pháp lý của|căn cứ của|căn cứ pháp lý ban hành',
+);
 /** Where a clause, not an instrument, is asked for. */
 const PLACES = toWordList('mục nào|điểm nào|khoản nào|chỗ nào|phần nào|đoạn nào|ở đâu|nơi nào|kế hoạch');
 
@@ -71,7 +76,8 @@ export function readRelation(tokens: readonly QueryToken[], vocabulary: Vocabula
       const length = lengthAt(tokens, at, words);
       if (length === 0 || lengthAt(tokens, at + length, OTHER_WORDS) > 0) continue;
       const span = {from: at, to: at + length};
-      if (verb === 'cites' && lengthWithin(tokens, PLACES) === 0) continue;
+      if (verb === 'cites' && (lengthWithin(tokens, PLACES) === 0 || lengthAt(tokens, at, BASES) > 0))
+        continue;
       const after = {from: span.to, to: tokens.length};
       const before = {from: 0, to: span.from};
       const asked = askedAfter(tokens, span.to, vocabulary);
@@ -81,10 +87,10 @@ export function readRelation(tokens: readonly QueryToken[], vocabulary: Vocabula
       }
       if (asked && names(tokens, before, 'number', vocabulary))
         return part(span, `${say(tokens, before)} ${label}`, verb, 'objects', before);
-      // `luật phòng, chống tham nhũng sửa đổi`
+      // `luật phòng, chống tham nhũng sửa đổi`, `… sửa đổi năm 2025`
       if (
         verb === 'amends' &&
-        span.to === tokens.length &&
+        isYearAtMost(tokens.slice(span.to)) &&
         at > 0 &&
         names(tokens, before, 'type', vocabulary)
       )
@@ -94,6 +100,10 @@ export function readRelation(tokens: readonly QueryToken[], vocabulary: Vocabula
     }
   }
   return null;
+}
+
+function isYearAtMost(tokens: readonly QueryToken[]): boolean {
+  return tokens.length === 0 || (tokens.length <= 2 && readYear(tokens)?.to === tokens.length);
 }
 
 function lengthWithin(tokens: readonly QueryToken[], list: readonly Words[]): number {

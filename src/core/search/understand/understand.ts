@@ -2,7 +2,7 @@ import type {DocumentKind} from '../document.ts';
 import {findNumbers, type NumberQuery} from '../document-number.ts';
 import {withoutDates} from '../named-documents.ts';
 import {type QueryToken, spell} from '../parse-query.ts';
-import {type Head, readHead} from './head.ts';
+import {type Head, readHead, readTail} from './head.ts';
 import {otherNumerals, spelledCounts} from './numerals.ts';
 import type {Meaning, Part, Span, Vocabulary, Way} from './part.ts';
 import {readAudience, readDefinition, readPlan, readWho} from './read-intent.ts';
@@ -192,7 +192,9 @@ function readFacets(
           label: head.type,
           meaning: {kind: 'type', type: head.type, soft: head.soft},
         })
-      : null;
+      : head === null && relation === null && readPlan(tokens) === null
+        ? tailType(tokens, vocabulary, kept)
+        : null;
   return {
     parts: [...(type ? [type] : []), ...placed],
     head,
@@ -202,6 +204,15 @@ function readFacets(
         (head !== null ||
           placed.some(({meaning}) => meaning.kind === 'status' || meaning.kind === 'issuer'))),
   };
+}
+
+function tailType(
+  tokens: readonly QueryToken[],
+  vocabulary: Vocabulary,
+  kept: (part: Part | null) => Part | null,
+): Part | null {
+  const tail = readTail(tokens, vocabulary);
+  return tail && kept({...tail, label: tail.type, meaning: {kind: 'type', type: tail.type, soft: false}});
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -76,6 +76,8 @@ test.each([
   // A date is no document number.
   ['nghị định hết hiệu lực từ 01/06/2026', ['nghị định', 'hết hiệu lực'], 'từ 01 06 2026'],
   ['kế hoạch nói gì về báo chí', ['trong kế hoạch'], 'báo chí'],
+  ['kế hoạch yêu cầu lồng ghép thế nào', ['trong kế hoạch', 'cách làm'], 'lồng ghép'],
+  ['viên chức áp dụng luật nào', ['luật'], 'viên chức áp dụng'],
   ['kế hoạch dẫn thông tư nào', ['trong kế hoạch'], 'thông tư nào'],
   ['nghị định còn hiệu lực ban hành năm 2025', ['nghị định', 'năm 2025', 'còn hiệu lực'], ''],
   // What is no such part.
@@ -113,6 +115,12 @@ test.each([
 
 test.each([
   ['sửa đổi nghị định 61', 'amends', 'actors', 'sửa đổi, bổ sung nghị định 61'],
+  [
+    'luật phòng chống tham nhũng sửa đổi 2025',
+    'amends',
+    'actors',
+    'sửa đổi, bổ sung luật phòng chống tham nhũng',
+  ],
   ['nghị định nào thay nghị định 61', 'replaces', 'actors', 'thay thế nghị định 61'],
   ['nghị định 61 bị thay bởi văn bản nào', 'replaces', 'actors', 'thay thế nghị định 61'],
   ['nghị định 118 thay thế nghị định nào', 'replaces', 'objects', 'nghị định 118 thay thế'],
