@@ -25,6 +25,10 @@ const PASSED_AT = new RegExp(
   'y',
 );
 
+/** "…, ngày 17/6/2025 Bộ trưởng đã ban hành …": the day on which somebody did something, with which a clause begins. */
+const DONE_BY =
+  /\s{0,6},?\s{1,6}(?!(?:cua|do|ve|va|hoac|quy|sua|huong|ban|phe)(?![a-z]))(?:[a-z&.-]{1,14}\s{1,6}){1,12}?(?:da|vua|moi)\s{1,6}(?:co|ra|ky|gui|ban\s{1,6}hanh|phe\s{1,6}duyet|to\s{1,6}chuc|trinh|giao|thong\s{1,6}qua)(?![a-z])/y;
+
 const IN_BRACKETS = new RegExp(String.raw`\s{0,3}\(\s{0,3}${DAY}(?=\s{0,3}\))`, 'y');
 
 /** Not the first of two years: "Kế hoạch số 12/KH-UBND năm 2021 - 2025". */
@@ -41,7 +45,9 @@ export function scanYear(folded: string, at: number): {readonly end: number; rea
 export function scanDate(folded: string, at: number): ScannedDate | null {
   for (const pattern of [SIMPLE, PASSED_AT, IN_BRACKETS]) {
     const match = matchAt(pattern, folded, at);
-    if (match) return {end: at + match[0].length, iso: isoOf(match)};
+    if (!match) continue;
+    const end = at + match[0].length;
+    return /^\s*,/.test(match[0]) && matchAt(DONE_BY, folded, end) ? null : {end, iso: isoOf(match)};
   }
   return null;
 }

@@ -224,6 +224,16 @@ describe('the year and the day', () => {
     expect(said(text)).toEqual(expected);
   });
 
+  it.each([
+    [', ngày 17/6/2025 Bộ trưởng Bộ Nông nghiệp và Môi trường đã ban hành Thông tư', null],
+    [', ngày 17 tháng 6 năm 2025, UBND tỉnh đã có văn bản gửi các huyện', null],
+    [', ngày 17/6/2025, các đơn vị thực hiện', '2025-06-17'],
+    [', ngày 17/6/2025 về chế độ báo cáo đã ban hành', '2025-06-17'],
+    [' ngày 17/6/2025 UBND tỉnh đã ban hành', '2025-06-17'],
+  ])('the day on which somebody did something is not that of what he did it by: «%s»', (rest, date) => {
+    expect(extract(`Thực hiện Nghị định số 76/2025/NĐ-CP của Chính phủ${rest}`)[0]?.date).toBe(date);
+  });
+
   it('a date after a subject that names others is that of the outer one', () => {
     const text =
       'Thông tư 45/2025/TT-NHNN sửa đổi Thông tư 18/2024/TT-NHNN quy định về hoạt động thẻ do Thống đốc ban hành ngày 19/11/2025';
