@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast';
 import {qrPath} from '../../core/page/qr-path.ts';
-import {isElement, textOf} from '../../core/plain/html.ts';
+import {element, isElement, text, textOf} from '../../core/plain/html.ts';
 import {drawBox, FAMILIES} from './draw-picture.ts';
 import {type Box, box, type Style} from './elements.ts';
 
@@ -82,9 +82,21 @@ function block(node: Element): Box[] {
         );
     case 'p':
       return [line(node.children, {marginTop: 14})];
+    case 'caption':
+    case 'thead':
+      return [];
+    case 'tr':
+      return row(node.children.filter(isElement));
     default:
       return blocks(node.children);
   }
+}
+
+/** What a row is about, then what it says: a phone has no room for columns. */
+function row([subject, ...cells]: readonly Element[]): Box[] {
+  if (!subject) return [];
+  const said = cells.flatMap((cell, index) => [text(index === 0 ? ': ' : '; '), ...cell.children]);
+  return [line([element('strong', subject.children), ...said], {marginTop: 14})];
 }
 
 /** Words in lines, each a box that wraps: satori sets no bold word in the midst of a text. */

@@ -34,6 +34,17 @@ test('a leaflet is drawn in the width of a phone, as high as its words', async (
   expect(sizeOf(long.get(PICTURE))[1]).toBeGreaterThan(height);
 });
 
+test('the rows of a table are told, its heads are not', async () => {
+  const heightOf = async (words: string) => sizeOf((await run(FILE, page(words))).get(PICTURE))[1];
+  const table = (rows: string) =>
+    `<h2>Thấy gì</h2><table><thead><tr><th>Ghi</th><th>Làm</th></tr></thead><tbody>${rows}</tbody></table>`;
+  const bare = await heightOf(table(''));
+  const one = await heightOf(table('<tr><td>Đang xử lý</td><td>Chờ.</td></tr>'));
+  expect(bare).toBe(await heightOf('<h2>Thấy gì</h2>'));
+  expect(one).toBe(await heightOf('<h2>Thấy gì</h2><p>Đang xử lý: Chờ.</p>'));
+  expect(one).toBeGreaterThan(bare);
+});
+
 test('the same leaflet gives the same bytes, drawn or kept', async () => {
   const html = page('<ul><li>Chụp rõ.</li></ul>');
   const first = (await run(FILE, html)).get(PICTURE);
