@@ -8,7 +8,7 @@ const WORKERS_OVER_BUILD = 3;
 
 /**
  * `unit` needs nothing; `build` builds a second time, to compare, and `site` drives a real browser over the built
- * site in `build/`: these two run beside each other. The files of one worker share their modules: most of them begin
+ * site in `build/`: these two run beside each other. `engine` runs a server and is asked for by its name. The files of one worker share their modules: most of them begin
  * with the whole content, read and checked once.
  */
 export default defineConfig({
@@ -21,11 +21,21 @@ export default defineConfig({
           name: 'unit',
           sequence: {groupOrder: 0},
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/rebuild/**', 'tests/site/**'],
+          exclude: ['tests/rebuild/**', 'tests/site/**', 'tests/engine/**'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
           isolate: false,
           maxWorkers: 2,
+        },
+      },
+      {
+        resolve: {alias},
+        test: {
+          name: 'engine',
+          include: ['tests/engine/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
         },
       },
       {

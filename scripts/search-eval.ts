@@ -1,31 +1,40 @@
 import {parseArgs} from 'node:util';
 import type {SearchDocument} from '../src/core/search/index.ts';
+import {measureEngine} from './search-eval/engine-index.ts';
 import {type Load, measureIndex} from './search-eval/measured-index.ts';
 import {percentiles} from './search-eval/percentiles.ts';
 import {readLines} from './search-eval/read-lines.ts';
 import './terminal.ts';
 
 const USAGE = `Cách dùng: npm run -s search:eval -- --documents D.jsonl --queries Q.jsonl
+          [--engine opensearch --url http://127.0.0.1:9200]
 
 Dựng chỉ mục của các dòng {"id","title","section","text"} bằng chính mã của trang, hỏi từng dòng
 {"id","text"}, in mỗi câu một dòng {"id","hits","ms"}, dòng cuối là {"summary"}. Trong đó "firstQuery" là
-số byte (gzip) và số tệp phải tải nếu câu ấy là câu đầu tiên, kể cả tệp mở đầu của chỉ mục.`;
+số byte (gzip) và số tệp phải tải nếu câu ấy là câu đầu tiên, kể cả tệp mở đầu của chỉ mục.
+--engine: nạp các mục vào OpenSearch ở địa chỉ --url, hỏi ở đó 50 mục rồi xếp bằng mã của trang; câu nào máy ấy không
+trả lời kịp hoặc trả lời thiếu thì hỏi chỉ mục tĩnh, dòng của câu có "standby": true, và "summary" đếm số câu như vậy.`;
 
 const HITS = 10;
 
 type Input = {documents: SearchDocument[]; queries: {id: string; text: string}[]};
 
-function main(argv: string[]): number {
-  const files = readFiles(argv);
-  if (typeof files === 'number') return files;
-  const input = readInput(files.documents, files.queries);
+async function main(argv: string[]): Promise<number> {
+  const call = readCall(argv);
+  if (typeof call === 'number') return call;
+  const input = readInput(call.documents, call.queries);
   if (!input) return 1;
   const index = measureIndex(input.documents);
+  const engine = call.url === null ? null : await measureEngine(call.url, input.documents, index);
   const loads: Load[] = [];
+  let standbys = 0;
   for (const {id, text} of input.queries) {
-    const {result, ms, load} = index.ask(text, {limit: HITS});
-    loads.push(load);
-    console.log(JSON.stringify({id, hits: result.hits.map((hit) => hit.id), ms: round(ms)}));
+    const asked = await (engine ?? index).ask(text, {limit: HITS});
+    const standby = 'standby' in asked && asked.standby;
+    if (standby) standbys++;
+    loads.push(asked.load);
+    const hits = asked.result.hits.map((hit) => hit.id);
+    console.log(JSON.stringify({id, hits, ms: round(asked.ms), ...(standby && {standby})}));
   }
   const {indexBytes, indexGzipBytes, storeGzipBytes, buildMs, loadMs} = index;
   console.log(
@@ -41,23 +50,34 @@ function main(argv: string[]): number {
           bytes: percentiles(loads.map(({bytes}) => bytes)),
           requests: percentiles(loads.map(({requests}) => requests)),
         },
+        ...(engine && {standbys}),
       },
     }),
   );
   return 0;
 }
 
-function readFiles(argv: string[]): {documents: string; queries: string} | number {
+type Call = {documents: string; queries: string; url: string | null};
+
+function readCall(argv: string[]): Call | number {
   try {
     const {values} = parseArgs({
       args: argv,
-      options: {documents: {type: 'string'}, queries: {type: 'string'}, help: {type: 'boolean'}},
+      options: {
+        documents: {type: 'string'},
+        queries: {type: 'string'},
+        engine: {type: 'string'},
+        url: {type: 'string'},
+        help: {type: 'boolean'},
+      },
     });
     if (values.help) {
       console.log(USAGE);
       return 0;
     }
-    if (values.documents && values.queries) return {documents: values.documents, queries: values.queries};
+    const {documents, queries, engine, url} = values;
+    const whole = engine === undefined ? url === undefined : engine === 'opensearch' && url !== undefined;
+    if (documents && queries && whole) return {documents, queries, url: url?.replace(/\/$/, '') ?? null};
   } catch {
     // An unknown option is answered like a missing one: by the usage.
   }
@@ -79,4 +99,4 @@ function readInput(documentsFile: string, queriesFile: string): Input | null {
 
 const round = (ms: number) => Math.round(ms * 1000) / 1000;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -9,9 +9,9 @@ export type Field = (typeof FIELDS)[number];
 /** Weight of an occurrence by field. */
 const FIELD_WEIGHT: Record<Field, number> = {title: 5, names: 5, section: 2, text: 1};
 /** How far a longer field dilutes an occurrence: 0 not at all, 1 in proportion. */
-const LENGTH_NORM: Record<Field, number> = {title: 0.5, names: 0, section: 0, text: 0.4};
+export const LENGTH_NORM: Record<Field, number> = {title: 0.5, names: 0, section: 0, text: 0.4};
 /** Saturation: the count at which a word has half its full weight. */
-const SATURATION = 0.9;
+export const SATURATION = 0.9;
 
 export function inverseFrequency(documents: number, containing: number): number {
   return Math.log(1 + (documents - containing + 0.5) / (containing + 0.5));

@@ -1,0 +1,51 @@
+import {FIELDS, type Field, LENGTH_NORM, SATURATION} from '../weights.ts';
+
+/** Analyzers of the engine: our syllables as they come, and pairs of neighbours. */
+const SYLLABLES = 'am_tiet';
+const PAIRS = 'cap_am_tiet';
+
+/** Settings and mapping of the engine's index: it only splits at spaces what our own pipeline has made. */
+export function engineIndex(): object {
+  return {
+    settings: {
+      index: {number_of_shards: 2, number_of_replicas: 1},
+      similarity: Object.fromEntries(
+        FIELDS.map((field) => [field, {type: 'BM25', k1: SATURATION, b: LENGTH_NORM[field]}]),
+      ),
+      analysis: {
+        filter: {
+          cap: {type: 'shingle', min_shingle_size: 2, max_shingle_size: 2, output_unigrams: false},
+        },
+        analyzer: {
+          [SYLLABLES]: {type: 'custom', tokenizer: 'whitespace'},
+          [PAIRS]: {type: 'custom', tokenizer: 'whitespace', filter: ['cap']},
+        },
+      },
+    },
+    mappings: {
+      dynamic: false,
+      // The syllables are made anew from the document whenever the index is.
+      _source: {excludes: FIELDS},
+      properties: {
+        ...Object.fromEntries(FIELDS.map((field) => [field, fieldMapping(field)])),
+        document: {type: 'object', enabled: false},
+      },
+    },
+  };
+}
+
+function fieldMapping(field: Field): object {
+  const shared = {type: 'text', similarity: field};
+  return {...shared, analyzer: SYLLABLES, fields: {cap: {...shared, analyzer: PAIRS}}};
+}
+
+/** The engine adds fields up where ours saturate together, so a title counts less than in `weights.ts`. */
+const COUNTS: Record<Field, number> = {title: 3, names: 3, section: 2, text: 1};
+/** Neighbours tell more than syllables, which stand everywhere. */
+const OF_PAIRS = 2;
+
+/** The fields of a query with what they count. */
+export const ENGINE_FIELDS = FIELDS.flatMap((field) => [
+  `${field}^${COUNTS[field]}`,
+  `${field}.cap^${OF_PAIRS * COUNTS[field]}`,
+]);
