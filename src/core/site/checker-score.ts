@@ -9,6 +9,6 @@ export interface CheckerScore {
   readonly told: number;
   /** Share of what was told that had been seeded, 0 to 1. */
   readonly precision: number;
-  /** Citations in public texts that nobody of the project wrote, and how many were suspected without cause. */
+  /** Citations in public texts that the checker was never tried on before, and how many it suspected without cause. */
   readonly real: {readonly day: string; readonly citations: number; readonly wronglySuspected: number};
 }

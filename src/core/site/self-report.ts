@@ -105,7 +105,7 @@ function checkerSection({build: {checker}}: Site): ReportSection[] {
         ['tìm ra', `${count(told)} (${share(told / faults)})`],
         ['Phần đúng là lỗi đã cài trong những chỗ bị nghi', share(precision)],
         [
-          `Chỗ dẫn trong văn bản công khai không do trang soạn, đo ngày ${formatVietnameseDate(real.day)}`,
+          `Chỗ dẫn trong văn bản công khai chưa xem trước, đo lần đầu ngày ${formatVietnameseDate(real.day)}`,
           count(real.citations),
         ],
         ['bị nghi sai oan', count(real.wronglySuspected)],
