@@ -276,6 +276,27 @@ describe('the results of a search', () => {
   });
 });
 
+test('a link of the foot changes the page as all others do, begins at its head, and Back returns to its place', async () => {
+  const page = await browser.open(KINDS.topic, {reducedMotion: 'reduce'});
+  await wake(page);
+  await page.evaluate(() => Object.assign(window, {loadedOnce: true}));
+  const link = page.locator('.site-footer nav a[href$="/so-do-trang"]');
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.getByRole('heading', {level: 1, name: 'Sơ đồ trang'}).waitFor();
+  expect(await page.evaluate(() => ('loadedOnce' in window ? scrollY : -1))).toBe(0);
+  await page.goBack();
+  await page.locator('h1', {hasText: 'Dịch vụ công trực tuyến'}).waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  // In a new tab it opens as the reader asked.
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    link.click({modifiers: ['ControlOrMeta']}),
+  ]);
+  expect(new URL(opened.url()).pathname).toMatch(/^(?:blank|\/so-do-trang)$/);
+});
+
 test('what was chosen for a handout comes back', async () => {
   const page = await browser.open('/bo-tai-lieu');
   await wake(page);

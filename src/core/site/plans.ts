@@ -37,10 +37,17 @@ export function planOfFile(plans: readonly Plan[], file: string): Plan | undefin
 
 /**
  * A clause by its bare id, as topics and guidance name it: of the plan that they are written for, the
- * one in `ke-hoach/` itself; of the newest other plan that has it where that one has not.
+ * `named` first of all, else the one in `ke-hoach/` itself; of the newest other plan that has it where that one has not.
  */
-export function clauseById(plans: readonly Plan[], id: string): PlacedClause | undefined {
-  const first = plans.filter(isHome);
+export function clauseById(
+  plans: readonly Plan[],
+  id: string,
+  named: readonly string[] = [],
+): PlacedClause | undefined {
+  const first =
+    named.length > 0
+      ? named.flatMap((key) => plans.filter((plan) => plan.key === key))
+      : plans.filter(isHome);
   for (const plan of [...first, ...plans]) {
     const clause = plan.clauses.find((candidate) => candidate.id === id);
     if (clause) return {plan, clause};

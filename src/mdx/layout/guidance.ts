@@ -10,7 +10,8 @@ import {clauseOf, quote} from './topic.ts';
 /** Our own guidance, marked as such; the clause it is about stands at its head. */
 export const guidanceLayout: Layout<PageOf<'guidance'>> = ({site, page, body}) => {
   const {frontMatter} = page;
-  const about = frontMatter.clause === undefined ? null : clauseOf(site, frontMatter.clause);
+  const about =
+    frontMatter.clause === undefined ? null : clauseOf(site, frontMatter.clause, frontMatter.plans);
   return [
     heading(1, 'huong-dan', text(frontMatter.title)),
     ...(about ? [quote(site, about)] : []),

@@ -17,13 +17,13 @@ const LONG = 2000;
 /** A communication topic: what belongs to it, the clause verbatim, our guidance. */
 export const topicLayout: Layout<PageOf<'topic'>> = ({site, page, body}) => {
   const {frontMatter} = page;
-  const {plan, clause} = clauseOf(site, frontMatter.clause);
+  const {plan, clause} = clauseOf(site, frontMatter.clause, frontMatter.plans);
   const form = (id: string) => {
-    const {clause: own} = clauseOf(site, id);
+    const {clause: own} = clauseOf(site, id, frontMatter.plans);
     return guidanceOf(site, id) ?? {name: openingWords(own), url: own.url};
   };
   const task = (id: string) => {
-    const {clause: own} = clauseOf(site, id);
+    const {clause: own} = clauseOf(site, id, frontMatter.plans);
     return {name: taskName(site, own), url: own.url};
   };
   const words = [heading(2, 'loi-van', text('Lời văn của kế hoạch')), quote(site, {plan, clause})];
@@ -66,9 +66,9 @@ function isLong(plan: Plan, {id}: Clause): boolean {
   return own.reduce((letters, clause) => letters + clause.text.length, 0) > LONG;
 }
 
-/** A clause that the content check has found to exist. */
-export function clauseOf(site: Site, id: string): PlacedClause {
-  const found = clauseById(site.plans, id);
+/** A clause that the content check has found to exist, of the plans that the page names where it names any. */
+export function clauseOf(site: Site, id: string, named: readonly string[] = []): PlacedClause {
+  const found = clauseById(site.plans, id, named);
   if (!found) throw new Error(`no clause ${id}`);
   return found;
 }

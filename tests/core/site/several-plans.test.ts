@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {checkPages, contentPaths} from '../../../src/build/load-site.ts';
 import {readDocs} from '../../../src/build/read-docs.ts';
 import {indexRows} from '../../../src/core/site/index-rows.ts';
+import {clauseById} from '../../../src/core/site/plans.ts';
 import {printIdentity, siteIdentities} from '../../../src/core/site/print-identity.ts';
 import type {Site} from '../../../src/core/site/site.ts';
 import {sourceViews} from '../../../src/core/site/source-views.ts';
@@ -39,10 +40,21 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 
+const planNamed = (name: string) => site.plans.find(({page: own}) => name.includes(own.frontMatter.number));
 const page = (file: string) => site.pages.find((candidate) => candidate.file === file)!;
 const instrument = (key: string) => site.instruments.find((item) => item.key === key)!;
 
 describe('each plan has its own words', () => {
+  test('where a page of ours names a clause: of the plans that the page names, in their order', () => {
+    const [home, later] = [FIRST, SECOND].map((name) => planNamed(name))!;
+    const shared = home!.clauses.find(({id}) => later!.clauses.some((clause) => clause.id === id))!.id;
+    const planOf = (named?: readonly string[]) => clauseById(site.plans, shared, named)?.plan.key;
+    expect(planOf()).toBe(home!.key);
+    expect(planOf([later!.key])).toBe(later!.key);
+    expect(planOf([later!.key, home!.key])).toBe(later!.key);
+    expect(planOf([home!.key, later!.key])).toBe(home!.key);
+  });
+
   test('as a source', () => {
     const named = (key: string) => sourceViews(site, instrument(key).sources).map(({name}) => name);
     expect(named('quyet-dinh-901-qd-bnvx-2026')).toEqual([SECOND]);
