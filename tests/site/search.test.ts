@@ -36,8 +36,8 @@ describe('the box in the bar', () => {
     await type(page, 'nd 63');
     await expect.poll(() => [...fetched.keys()].filter((path) => path.includes('chi-muc')).length).toBe(3);
     const bytes = [...fetched.values()].reduce((sum, size) => sum + size, 0);
-    // The index is most of it, everyday words and all.
-    expect(bytes).toBeLessThan(160 * 1024);
+    // The index is most of it, everyday words and all: 117 KB of 145 pages.
+    expect(bytes).toBeLessThan(168 * 1024);
   });
 
   test('is a combobox that keys drive and that says what it found', async () => {
