@@ -4,8 +4,7 @@ import {voiceFor} from './voice.ts';
 /** The reading of one page, which can be interrupted: it goes on at the part where it was. */
 export interface Reading {
   go(): void;
-  pause(): void;
-  stop(): void;
+  halt(): void;
 }
 
 interface Part {
@@ -46,17 +45,16 @@ export function readPage(done: () => void): Reading {
     };
     speech.speak(utterance);
   };
-  const silence = () => {
+  const halt = () => {
     turn += 1;
     speech.cancel();
   };
   return {
     go() {
-      silence();
+      halt();
       say(turn);
     },
-    pause: silence,
-    stop: silence,
+    halt,
   };
 }
 

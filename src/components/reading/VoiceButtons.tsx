@@ -6,12 +6,12 @@ export default function VoiceButtons(): ReactNode {
   const reading = useRef<Reading | null>(null);
   const [state, setState] = useState<'silent' | 'reading' | 'paused'>('silent');
   const stop = () => {
-    reading.current?.stop();
+    reading.current?.halt();
     reading.current = null;
     setState('silent');
   };
   useEffect(() => {
-    const leave = () => reading.current?.stop();
+    const leave = () => reading.current?.halt();
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
@@ -20,7 +20,7 @@ export default function VoiceButtons(): ReactNode {
   }, []);
   const press = () => {
     if (state === 'reading') {
-      reading.current?.pause();
+      reading.current?.halt();
       setState('paused');
       return;
     }

@@ -1,13 +1,12 @@
-import {foldedForm} from '../text/doublet.ts';
-import {syllables} from '../text/syllable.ts';
 import {completions} from './completion.ts';
 import type {DocumentKind} from './document.ts';
 import {type Meant, toMeant} from './meaning.ts';
 import {namedDocuments} from './named-documents.ts';
-import {type QueryPhrase, type QueryToken, toPhrases} from './parse-query.ts';
+import {type QueryPhrase, type QueryToken, spell, toPhrases} from './parse-query.ts';
 import {type Ranked, rank} from './rank.ts';
 import {retrieve} from './retrieve.ts';
 import type {SearchIndex} from './search-index.ts';
+import {FOR_WHOM} from './understand/part.ts';
 import type {Understanding, Wording} from './understand/understand.ts';
 import {inverseFrequency} from './weights.ts';
 
@@ -23,8 +22,6 @@ const ANSWERS = 0.2;
 /** A relation names its answers more surely than a number does. */
 const RELATED = 1.6;
 const ACTED_ON = 0.5;
-/** How the title of a page for somebody begins. */
-const FOR = 'danh cho';
 /** The term, the clause or the page for somebody that is asked for by its own name. */
 const DEFINED = 1;
 /** A term answers what a word means; everyday words that lead to it ask for something else. */
@@ -165,26 +162,24 @@ function sureness(
   if (parts.some(({meaning}) => meaning.kind === 'define'))
     for (const name of namesOf(asked)) addCalled('term', (own) => own === name);
   if (parts.some(({meaning}) => meaning.kind === 'audience')) {
-    const name = `${FOR} ${asked.map(({folded}) => folded).join(' ')}`;
+    const name = foldedOf([...spell(FOR_WHOM), ...asked]);
     addCalled('guidance', (own) => `${own} `.startsWith(`${name} `));
   }
   const place = parts.map(({meaning}) => meaning).find(({kind}) => kind === 'place');
   if (place?.kind === 'place') {
-    const name = foldedWords(place.place);
+    const name = foldedOf(spell(place.place));
     addCalled('clause', (own) => own === name);
   }
   return surely;
 }
 
-function foldedWords(text: string): string {
-  return syllables(text)
-    .map((syllable) => foldedForm(syllable.text))
-    .join(' ');
+function foldedOf(tokens: readonly QueryToken[]): string {
+  return tokens.map(({folded}) => folded).join(' ');
 }
 
 /** What is asked after, whole, and the parts that a joining word parts: `một cửa và một cửa liên thông`. */
 function namesOf(asked: readonly QueryToken[]): Set<string> {
-  const whole = asked.map(({folded}) => folded).join(' ');
+  const whole = foldedOf(asked);
   return new Set([whole, ...whole.split(/ (?:va|voi|khac|so voi|hay|hoac) /)]);
 }
 

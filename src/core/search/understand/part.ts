@@ -23,6 +23,9 @@ export type Meaning =
   | {kind: 'way'; way: Way}
   | {kind: 'words'};
 
+/** How the title of a page for somebody begins; a question of what he has to do is asked so too. */
+export const FOR_WHOM = 'dành cho';
+
 /** Syllables of the query, the end excluded. */
 export type Span = {from: number; to: number};
 

@@ -1,6 +1,6 @@
 import type {QueryToken} from '../parse-query.ts';
 import {numeralAt} from './numerals.ts';
-import type {Part} from './part.ts';
+import {FOR_WHOM, type Part} from './part.ts';
 import {findWords, lengthAt, toWordList} from './words.ts';
 
 /** Asks what a word means, before the word or after it. */
@@ -192,7 +192,7 @@ function audience(
     .slice(asked.from, asked.to)
     .map(({text}) => text)
     .join(' ');
-  return {...span, label: `dành cho ${who}`, meaning: {kind: 'audience'} as const, asked};
+  return {...span, label: `${FOR_WHOM} ${who}`, meaning: {kind: 'audience'} as const, asked};
 }
 
 const WHO = toWordList('ai|những ai|bộ phận nào|phòng nào|đơn vị nào|cơ quan nào|người nào');

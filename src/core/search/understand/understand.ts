@@ -4,7 +4,7 @@ import {withoutDates} from '../named-documents.ts';
 import {type QueryToken, spell} from '../parse-query.ts';
 import {type Head, readHead, readTail} from './head.ts';
 import {otherNumerals, spelledCounts} from './numerals.ts';
-import type {Meaning, Part, Span, Vocabulary, Way} from './part.ts';
+import {FOR_WHOM, type Meaning, type Part, type Span, type Vocabulary, type Way} from './part.ts';
 import {readAudience, readDefinition, readPlan, readWho} from './read-intent.ts';
 import {readIssuer} from './read-issuer.ts';
 import {readPlace} from './read-place.ts';
@@ -141,7 +141,7 @@ function forAudience(asked: readonly QueryToken[], thesaurus: Thesaurus): Wordin
   const words = [asked, ...otherWords(asked, thesaurus).wordings.map(({tokens}) => tokens)];
   return words
     .slice(0, MOST_AUDIENCES)
-    .map((tokens) => ({tokens: [...spell('dành cho'), ...tokens], weight: 1}));
+    .map((tokens) => ({tokens: [...spell(FOR_WHOM), ...tokens], weight: 1}));
 }
 
 /** The tool that does it, by its name, whatever it is to be done to. */
