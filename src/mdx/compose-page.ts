@@ -3,7 +3,7 @@ import {toString as textOf} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {type Citation, cite} from '../core/law/index.ts';
-import {feedbackLinks} from '../core/page/feedback.ts';
+import {FEEDBACK_QUESTION, feedbackLinks} from '../core/page/feedback.ts';
 import {ContentError, type Finding} from '../core/page/finding.ts';
 import {recordSentence} from '../core/page/history.ts';
 import {isKind, type Page} from '../core/page/page.ts';
@@ -32,7 +32,7 @@ import {linkCitations} from './link-citations.ts';
 import {linkTerms} from './link-terms.ts';
 import {nameHeadings} from './name-headings.ts';
 import {nameTables} from './name-tables.ts';
-import {component, heading, link, paragraph, text} from './nodes.ts';
+import {component, heading, link, text} from './nodes.ts';
 import {importComponents} from './page-components.ts';
 import {unsafeMdx} from './safe-mdx.ts';
 import {expand} from './tags.ts';
@@ -60,7 +60,7 @@ export function composePage({site: load, below, origin}: ComposeOptions): (tree:
     if (!page || unsafe.length > 0) throw new ContentError(unsafe);
     const kept = tree.children.filter((node) => node.type === 'yaml');
     const body = tree.children.filter((node) => node.type !== 'yaml');
-    tree.children = [...kept, ...layOut(site, page, expand(site, body))];
+    tree.children = [...kept, ...layOut(site, page, expand(site, page, body))];
     const state = stateOfPlan(site, page);
     if (state) tree.children.splice(kept.length, 0, component('PlanState', {...state}));
     nameTables(tree);
@@ -91,8 +91,11 @@ function stateOfPlan(site: Site, page: Page): PlanState | null {
 
 /** Asked at the end of every page; on paper and in files there is nobody to ask. */
 function feedback(answers: readonly {label: string; url: string}[]): RootContent {
-  const links = answers.flatMap(({label, url}) => [text(' '), link(url, text(label))]);
-  return component('div', {className: 'page-tools'}, [paragraph(text('Trang này có ích không?'), ...links)]);
+  const links = answers.map(({label, url}) => link(url, text(label)) as unknown as RootContent);
+  return component('p', {className: 'page-tools'}, [
+    text(FEEDBACK_QUESTION) as unknown as RootContent,
+    ...links,
+  ]);
 }
 
 function unchecked(file: string): Finding {

@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {PACKAGES_TO_COME} from '../core/page/licences.ts';
-import type {Kind} from '../core/page/page.ts';
+import type {Kind, Page} from '../core/page/page.ts';
 import {AUDIENCES} from '../core/page/page-schema.ts';
 import {homonyms} from '../core/site/homonyms.ts';
 import {indexRows} from '../core/site/index-rows.ts';
@@ -22,7 +22,7 @@ import {siteTreeNodes} from './layout/site-tree.ts';
 import {clauseOf, quote} from './layout/topic.ts';
 import {component, heading, link, paragraph, table, text} from './nodes.ts';
 
-type Expansion = (site: Site, node: MdxJsxFlowElement) => RootContent;
+type Expansion = (site: Site, node: MdxJsxFlowElement, page: Page) => RootContent;
 
 /** A tag that authors may write: always a block of its own, never within a line. */
 interface AuthorTag {
@@ -63,7 +63,8 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
     attributes: ['id'],
     required: ['id'],
     repeats: true,
-    expand: (site, node) => quote(site, clauseOf(site, attributeOf(node, 'id') ?? '')),
+    expand: (site, node, page) =>
+      quote(site, clauseOf(site, attributeOf(node, 'id') ?? '', plansNamed(page))),
   },
   PlanText: {
     ...BLOCK,
@@ -198,15 +199,20 @@ function formsOf(site: Site) {
     }));
 }
 
+/** The plans that a page says it is written for; none on pages that speak of no plan. */
+function plansNamed({frontMatter}: Page): readonly string[] {
+  return 'plans' in frontMatter ? frontMatter.plans : [];
+}
+
 /** Replaces the author's tags with what they stand for, at any depth. */
-export function expand(site: Site, nodes: readonly RootContent[]): RootContent[] {
+export function expand(site: Site, page: Page, nodes: readonly RootContent[]): RootContent[] {
   return nodes.map((node) => {
     if (node.type === 'mdxJsxFlowElement' && node.name !== null) {
       const tag = authorTag(node.name);
-      if (tag?.expand) return tag.expand(site, node);
+      if (tag?.expand) return tag.expand(site, node, page);
     }
     if ('children' in node) {
-      return {...node, children: expand(site, node.children as RootContent[])} as RootContent;
+      return {...node, children: expand(site, page, node.children as RootContent[])} as RootContent;
     }
     return node;
   });

@@ -1,5 +1,7 @@
 import type {Office} from './office-schema.ts';
 
+export const FEEDBACK_QUESTION = 'Trang này có ích không?';
+
 /** What a reader can say of a page at once: its word in an address, and as the page shows it. */
 const ANSWERS = [
   ['co', 'Có'],

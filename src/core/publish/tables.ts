@@ -19,7 +19,11 @@ export async function workbooksOf(site: Site, origin: string): Promise<Map<strin
 
 /** A row a task that the guidance names: whose it is by the plan, with whom, when, and by what it shows. */
 export function taskTable(site: Site, origin: string): string[][] {
-  const tasks = site.pages.flatMap((page) => (isKind(page, 'guidance') ? page.frontMatter.taskNames : []));
+  const tasks = site.pages.flatMap((page) =>
+    isKind(page, 'guidance')
+      ? page.frontMatter.taskNames.map((task) => ({...task, plans: page.frontMatter.plans}))
+      : [],
+  );
   return [
     [
       'Mục',
@@ -31,8 +35,8 @@ export function taskTable(site: Site, origin: string): string[][] {
       'Lời của kế hoạch',
       'Địa chỉ',
     ],
-    ...tasks.flatMap(({clause: id, short, lead, support, due, evidence}) => {
-      const {plan, clause} = clauseById(site.plans, id)!;
+    ...tasks.flatMap(({clause: id, plans, short, lead, support, due, evidence}) => {
+      const {plan, clause} = clauseById(site.plans, id, plans)!;
       return [
         [
           placeInSite(site, plan, clause),
@@ -55,13 +59,13 @@ export function termTable(site: Site, origin: string): string[][] {
   return [
     ['Thuật ngữ', 'Viết đầy đủ', 'Nghĩa', 'Cách viết khác', 'Tên nay đã khác', 'Chỗ đứng', 'Địa chỉ'],
     ...pages.flatMap(({url, frontMatter}) =>
-      frontMatter.terms.map(({term, expansion, meaning, aliases, former, basis}) => [
+      frontMatter.terms.map(({term, expansion, meaning, aliases, former, basis, plans}) => [
         term,
         expansion ?? '',
         meaning,
         aliases.join('; '),
         former ? 'có' : '',
-        basis.map((id) => basisPlace(site, id).title).join('; '),
+        basis.map((id) => basisPlace(site, id, plans).title).join('; '),
         `${origin}${url}#${slug(term)}`,
       ]),
     ),

@@ -85,7 +85,7 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
     {
       key: 'cap-nhat',
       what: 'Ngày thêm, ngày sửa của từng trang',
-      where: 'Cuối mỗi trang; trang Thay đổi theo tháng',
+      where: 'Cuối mỗi trang nội dung; trang Thay đổi theo tháng',
     },
     {key: 'so-do', what: 'Sơ đồ trang cho người đọc', where: 'Trang Sơ đồ trang, lập từ dữ liệu'},
     {key: 'tim', what: 'Tìm kiếm trong toàn trang', where: 'Đầu mọi trang'},

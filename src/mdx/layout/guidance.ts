@@ -41,7 +41,7 @@ export const glossaryLayout: Layout<PageOf<'glossary'>> = ({page, body, site}) =
   component('TermList', {
     items: page.frontMatter.terms.map((term) => ({
       ...term,
-      basis: term.basis.map((id) => basisPlace(site, id)),
+      basis: term.basis.map((id) => basisPlace(site, id, term.plans)),
     })),
   }),
   ...sourceSection(site, page),

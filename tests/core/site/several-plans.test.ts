@@ -1,9 +1,12 @@
 import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import type {RootContent} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {checkPages, contentPaths} from '../../../src/build/load-site.ts';
 import {readDocs} from '../../../src/build/read-docs.ts';
+import type {PageOf} from '../../../src/core/page/page.ts';
 import {indexRows} from '../../../src/core/site/index-rows.ts';
 import {clauseById} from '../../../src/core/site/plans.ts';
 import {printIdentity, siteIdentities} from '../../../src/core/site/print-identity.ts';
@@ -11,6 +14,9 @@ import type {Site} from '../../../src/core/site/site.ts';
 import {sourceViews} from '../../../src/core/site/source-views.ts';
 import {trailOf} from '../../../src/core/site/trail.ts';
 import {importPlan} from '../../../src/import/import-plan.ts';
+import {attributeOf} from '../../../src/mdx/clause-element.ts';
+import {component} from '../../../src/mdx/nodes.ts';
+import {expand} from '../../../src/mdx/tags.ts';
 import {readOnce} from '../../fixtures/read-once.ts';
 import {FACTS, ROOT} from '../../fixtures/site.ts';
 
@@ -53,6 +59,21 @@ describe('each plan has its own words', () => {
     expect(planOf([later!.key])).toBe(later!.key);
     expect(planOf([later!.key, home!.key])).toBe(later!.key);
     expect(planOf([home!.key, later!.key])).toBe(home!.key);
+  });
+
+  test('where guidance quotes a clause by its tag', () => {
+    const [home, later] = [FIRST, SECOND].map((name) => planNamed(name)!);
+    const shared = home!.clauses.find(({id}) => later!.clauses.some((clause) => clause.id === id))!.id;
+    const tag = component('ClauseQuote', {id: shared}) as RootContent;
+    const guidance = page('huong-dan/van-phong.mdx') as PageOf<'guidance'>;
+    const quoted = (plans: readonly string[]) => {
+      const [node] = expand(site, {...guidance, frontMatter: {...guidance.frontMatter, plans: [...plans]}}, [
+        tag,
+      ]);
+      return attributeOf(node as MdxJsxFlowElement, 'where');
+    };
+    expect(quoted([])).toContain(home!.page.frontMatter.number);
+    expect(quoted([later!.key])).toContain(later!.page.frontMatter.number);
   });
 
   test('as a source', () => {

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {DayField} from '@site/src/components/DayField';
+import {PageFeedback} from '@site/src/components/PageFeedback';
 import {PrintFoot, ToolHead} from '@site/src/components/PrintFrame';
 import Layout from '@theme/Layout';
 import {
@@ -183,6 +184,7 @@ export default function CheckerPage({instruments}: {instruments: readonly KnownI
             onReplace={replace}
           />
         ) : null}
+        <PageFeedback title="Kiểm tra trích dẫn" />
         <PrintFoot tool />
       </main>
     </Layout>

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import {PageFeedback} from '../../../components/PageFeedback.tsx';
 import {PrintFoot, ToolHead} from '../../../components/PrintFrame.tsx';
 import {useQuery} from '../../../components/use-query.ts';
 import type {Family} from '../protocol.ts';
@@ -39,6 +40,7 @@ export default function ComparePage({family}: {family: Family}): ReactNode {
           <p role="status">{message}</p>
           {comparison ? <Comparison {...comparison} /> : null}
         </article>
+        <PageFeedback title="So sánh hai kế hoạch" />
         <PrintFoot tool query={a && b ? `?a=${a.key}&b=${b.key}` : ''} />
       </main>
     </Layout>

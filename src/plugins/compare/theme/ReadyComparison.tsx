@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
+import {PageFeedback} from '../../../components/PageFeedback.tsx';
 import {PageTools} from '../../../components/PageTools.tsx';
 import {PrintFoot, ToolHead} from '../../../components/PrintFrame.tsx';
 import type {PlanComparison} from '../../../core/compare/plan-comparison.ts';
@@ -27,6 +28,7 @@ export default function ReadyComparison({comparison}: {comparison: PlanCompariso
             <Link to="/so-sanh">So hai kế hoạch khác</Link>
           </p>
         </article>
+        <PageFeedback title={title} />
         <PrintFoot />
       </main>
     </Layout>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
 import {type ReactNode, useRef, useState} from 'react';
+import {PageFeedback} from '../../../components/PageFeedback.tsx';
 import {formatChoice, printedChoice} from '../../../core/handout/choice.ts';
 import {choiceOf, type Offer, type ReadySet} from '../../../core/handout/offer.ts';
 import {partCode} from '../../../core/handout/part-code.ts';
@@ -75,6 +76,7 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
             Xem trước
           </h2>
           <div ref={host} className="handout-host" aria-busy={state.busy} />
+          <PageFeedback title="Bộ tài liệu" />
         </div>
       </main>
     </Layout>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import Layout from '@theme/Layout';
 import {type ReactNode, useMemo, useRef} from 'react';
+import {PageFeedback} from '../../../components/PageFeedback.tsx';
 import {formatChoice, NO_CHOICE} from '../../../core/handout/choice.ts';
 import {choiceOf, type Offer} from '../../../core/handout/offer.ts';
 import {resolveChoice} from '../../../core/handout/resolve-choice.ts';
@@ -52,6 +53,7 @@ export default function ReadySetPage({offer}: {offer: Offer}): ReactNode {
             aria-busy={state.busy}
             dangerouslySetInnerHTML={{__html: ''}}
           />
+          <PageFeedback title={`Bộ tài liệu: ${title}`} />
         </div>
       </main>
     </Layout>

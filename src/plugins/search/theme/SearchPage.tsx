@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {useHistory, useLocation} from '@docusaurus/router';
 import {PageMetadata} from '@docusaurus/theme-common';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {PageFeedback} from '@site/src/components/PageFeedback';
 import {PrintFoot, ToolHead} from '@site/src/components/PrintFrame';
 import Layout from '@theme/Layout';
 import {type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
@@ -60,6 +61,7 @@ export default function SearchPage({topics}: {topics: TopicNames}): ReactNode {
         ) : (
           <Results key={text} text={text} parameters={parameters} topics={topics} />
         )}
+        <PageFeedback title="Tìm kiếm" />
         <PrintFoot tool query={text === '' ? '' : search} />
       </main>
     </Layout>
