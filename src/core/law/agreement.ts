@@ -45,14 +45,14 @@ export function typeAgrees(mention: NumberedMention, instrument: InstrumentRef):
 export function isOtherBody(written: string, bodies: readonly string[], strict: boolean): boolean {
   const body = bodyIn(written);
   if (body === null || bodies.length === 0) return false;
-  return !bodies.some((name) => name === body || (!strict && HEADS.has(name) && HEADS.has(body)));
+  return !bodies.some((name) => isCalled(name, body) || (!strict && HEADS.has(name) && HEADS.has(body)));
 }
 
 /** True, false, or null where the two names cannot be distinguished: "UBND tỉnh" says no province. */
 export function issuerAgrees(written: string | null, official: string | null): boolean | null {
   if (written === null || official === null) return null;
   const [known, other] = [bodyIn(written), bodyIn(official)];
-  if (known !== null && other !== null && known !== other && !(HEADS.has(known) && HEADS.has(other)))
+  if (known !== null && other !== null && !isCalled(other, known) && !(HEADS.has(known) && HEADS.has(other)))
     return false;
   const a = issuerWords(written);
   const b = issuerWords(official);
@@ -86,6 +86,20 @@ export function isSameMatter(a: string, b: string): boolean {
   return likeness(a, b) >= ALIKE && likeness(matterOf(a), matterOf(b)) >= ALIKE;
 }
 
+/**
+ * Whether one of two titles has a name (a word with a capital letter, after its first) that the other lacks: "cơ cấu tổ
+ * chức của Bộ Nội vụ" and "… của Bộ Y tế" are titles of different acts with nearly all words in common.
+ */
+export function isOfOtherName(a: string, b: string): boolean {
+  return lacksName(a, b) || lacksName(b, a);
+}
+
+function lacksName(from: string, title: string): boolean {
+  const words = new Set(fold(title).match(/[a-z0-9]+/g) ?? []);
+  const names = from.normalize('NFC').match(/[\p{L}\d]+/gu) ?? [];
+  return names.slice(1).some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !words.has(fold(word)));
+}
+
 function matterOf(title: string): string {
   return (fold(title).match(/[a-z0-9]+/g) ?? [])
     .filter((syllable) => !FORM_SYLLABLES.has(syllable))
@@ -106,6 +120,11 @@ const HEADS: ReadonlySet<string> = new Set(['Chính phủ', 'Thủ tướng Chí
 export function isOtherHead(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) => [...HEADS].find((head) => fold(head) === fold(name).trim()));
   return x !== undefined && y !== undefined && x !== y;
+}
+
+/** Whether a body goes by that name of the table: its own, or that of the body that it is a council of. */
+function isCalled(body: string, name: string): boolean {
+  return name === body || ISSUERS.some((row) => row.name === body && row.within === name);
 }
 
 const BODIES = createTitleMatcher(ISSUERS.map(({name}) => name));

@@ -9,7 +9,7 @@ export interface ScannedDate {
   readonly iso: string | null;
 }
 
-const FIGURES = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}(?:\2|,\s{0,6}nam(?=\s)|nam(?=\s))\s{0,6}(\d{4,6}|\d{2})|thang\s{0,6}(\d{1,2}|${MONTH_WORDS})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4,6}|${YEAR_WORDS}))`;
+const FIGURES = String.raw`(\d{1,2})\s{0,6}(?:([/.-])\s{0,6}(\d{1,2})\s{0,6}(?:\2|,\s{0,6}nam(?=\s)|nam(?=\s))\s{0,6}(\d{4,6}|(?!(?:19|20)$)\d{2})|thang\s{0,6}(\d{1,2}|${MONTH_WORDS})\s{0,6},?\s{0,6}nam\s{0,6}(\d{4,6}|${YEAR_WORDS}))`;
 const WORDS = String.raw`(${DAY_WORDS})\s{1,6}thang\s{1,6}(\d{1,2}|${MONTH_WORDS})\s{0,6},?\s{0,6}nam\s{1,6}(\d{4,6}|${YEAR_WORDS})`;
 const DAY = String.raw`(?:${FIGURES}|${WORDS})(?![\da-z])`;
 /** A footnote's mark may stand between the number and its date. */

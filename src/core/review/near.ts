@@ -1,4 +1,4 @@
-import {isSameMatter, likeness, saysEnough} from '../law/agreement.ts';
+import {isOfOtherName, isSameMatter, likeness, saysEnough} from '../law/agreement.ts';
 import {parseNumber, yearOf} from '../law/number.ts';
 import type {InstrumentRef, NamedMention, NumberedMention} from '../law/types.ts';
 import {isSameDayOfYear} from '../text/date.ts';
@@ -67,7 +67,8 @@ function bearsOut(mention: NumberedMention, instrument: InstrumentRef, slip: Nea
   if (date !== null && date !== instrument.issued) return false;
   const sameSerial = parseNumber(mention.number)?.serial === parseNumber(instrument.number ?? '')?.serial;
   if (title !== null) {
-    if (!sameSerial && date === null && isTitleShared(mention.number, instrument.title)) return false;
+    const isShared = date === null && isTitleShared(mention.number, instrument.title);
+    if (!sameSerial && (isShared || isOfOtherName(title, instrument.title))) return false;
     return (
       isAmending(title) === isAmending(instrument.title) &&
       saysEnough(title) &&

@@ -378,6 +378,12 @@ describe('what has words in common with an act of the site, and is another', () 
       '54/2026/NĐ-CP',
       'Quy định chi tiết một số điều và biện pháp tổ chức thi hành Luật Tiếp công dân',
     ],
+    // the same words, about another body
+    [
+      'Nghị định số 279/2026/NĐ-CP quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Giáo dục và Đào tạo',
+      '276/2026/NĐ-CP',
+      'Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nội vụ',
+    ],
     // the plan of another year
     ['Kế hoạch số 5/KH-KCNĐN về cải cách hành chính năm 2024', '06/KH-KCNĐN', 'Cải cách hành chính năm 2023'],
   ])('«%s» beside %s', (text, number, title) => {
@@ -415,6 +421,20 @@ describe('what has words in common with an act of the site, and is another', () 
       'near',
       'co-tren-trang',
       'symbol',
+    ]);
+  });
+
+  it('what a council decides may be called an act of the body that it is a council of', () => {
+    const words = (body: string) => `Nghị quyết số 01/2017/NQ-HĐTP của ${body}`;
+    for (const body of ['Tòa án nhân dân tối cao', 'Hội đồng Thẩm phán Tòa án nhân dân tối cao'])
+      expect(one(words(body)).slips).toEqual([]);
+    expect(one(words('Viện kiểm sát nhân dân tối cao')).slips).toEqual(['issuer']);
+  });
+
+  it('a year that the end of the text cuts short is no year', () => {
+    expect(one('Quyết định số 35/2007/QĐ-UBND ngày 17/7/20').slips).toEqual([]);
+    expect(one('Quyết định số 35/2007/QĐ-UBND ngày 17/7/20 của Ủy ban nhân dân tỉnh').slips).toEqual([
+      'year',
     ]);
   });
 

@@ -8,6 +8,8 @@
 export interface IssuerRow {
   readonly name: string;
   readonly codes: readonly string[];
+  /** The body that it is a council of, whose acts many call those of that body. */
+  readonly within?: string;
   readonly source: 'VBQPPL' | 'DANG' | 'USE';
   readonly example: string;
 }
@@ -73,6 +75,7 @@ export const ISSUERS: readonly IssuerRow[] = [
   {
     name: 'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
     codes: ['HĐTP'],
+    within: 'Tòa án nhân dân tối cao',
     source: 'VBQPPL',
     example: '01/2022/NQ-HĐTP',
   },
