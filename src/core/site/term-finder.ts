@@ -12,6 +12,9 @@ const CAPITALS_BEFORE = /(?:^|[^\p{L}])(\p{Lu}{2,12}) $/u;
 const CAPITALS_AFTER = /^ (\p{Lu}{2,12})(?![\p{L}\p{M}])/u;
 const LONGEST_WORD = 16;
 
+/** How a name goes on: “Ban Quản lý các khu kinh tế”, “Ban Quản lý Khu kinh tế Sông Trà”. */
+const NAME_GOES_ON = /^ (?:các |\p{Lu}\p{Ll})/u;
+
 interface Spelling {
   readonly term: Term;
   readonly written: string;
@@ -39,7 +42,14 @@ export function termFinder(terms: readonly Term[]): (text: string) => TermUse[] 
     return [...text.matchAll(pattern)]
       .filter(({0: written, index}) => {
         const end = index + written.length;
-        return isWholeWord(text, index, end) && !(isAbbreviation(written) && isAmongCapitals(index, end));
+        return (
+          isWholeWord(text, index, end) &&
+          !(isAbbreviation(written) && isAmongCapitals(index, end)) &&
+          !(
+            isShortName(byWriting.get(written)!, written) &&
+            NAME_GOES_ON.test(text.slice(end, end + LONGEST_WORD))
+          )
+        );
       })
       .map(({0: written, index}) => ({
         term: byWriting.get(written)!,
@@ -54,6 +64,11 @@ function spellingsOf({term, expansion, aliases}: Term): string[] {
   const longer = expansion?.includes(term) ? [expansion] : [];
   const written = [term, ...longer, ...aliases.filter(isAbbreviation)].filter((name) => /\p{L}/u.test(name));
   return [...new Set(written.flatMap((name) => (isCommon(name) ? [name, lowerFirst(name)] : [name])))];
+}
+
+/** Whether a name is the beginning of a longer one, as other bodies' names may be. */
+function isShortName({expansion}: Term, written: string): boolean {
+  return expansion !== undefined && expansion !== written && expansion.startsWith(`${written} `);
 }
 
 function isAbbreviation(name: string): boolean {

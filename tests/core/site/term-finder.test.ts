@@ -39,3 +39,14 @@ const CASES: readonly [string, readonly string[]][] = [
 test.each(CASES)('%s', (text, expected) => {
   expect(find(text).map((use) => `${use.term.term}=${text.slice(use.start, use.end)}`)).toEqual(expected);
 });
+
+test.each([
+  ['Ban Quản lý báo cáo', ['Ban Quản lý']],
+  ['Ban Quản lý các Khu công nghiệp', ['Ban Quản lý các Khu công nghiệp']],
+  // Another body, or this one by another name.
+  ['Ban Quản lý các khu công nghiệp, khu kinh tế tỉnh Đồng Nai', []],
+  ['Ban Quản lý Khu kinh tế Sông Trà', []],
+])('a short name is none where a longer one begins with it: %s', (text, expected) => {
+  const short = {...term('Ban Quản lý'), expansion: 'Ban Quản lý các Khu công nghiệp'};
+  expect(termFinder([short])(text).map(({start, end}) => text.slice(start, end))).toEqual(expected);
+});
