@@ -1,33 +1,49 @@
-import {createHash} from 'node:crypto';
-import {EngineRanking} from '../../src/core/search/engine/engine-ranking.ts';
+import {type EngineFailure, engineQuery} from '../../src/core/search/engine/engine-query.ts';
+import {rankFound} from '../../src/core/search/engine/rank-found.ts';
 import type {QueryOptions, SearchDocument} from '../../src/core/search/index.ts';
-import {buildWideIndex} from '../../src/core/search/wide/index.ts';
-import {askEngine, loadEngine} from '../engine/engine-client.ts';
+import {buildWideIndex, openWideIndex} from '../../src/core/search/wide/index.ts';
+import {askEngine, PATIENCE_MS} from '../../src/plugins/search/engine/ask-engine.ts';
+import {engineIndexName} from '../../src/plugins/search/engine/index-name.ts';
+import {loadEngine} from '../engine/engine-client.ts';
 import type {Asked, MeasuredIndex} from './measured-index.ts';
+
+/** An answer, and why it is the static index's, where it is. */
+export type EngineAsked = Asked & {failure: EngineFailure | null};
+
+/** Documents in an engine. */
+export type MeasuredEngine = {
+  /** The address of its index. */
+  address: string;
+  ask(text: string, options: QueryOptions): Promise<EngineAsked>;
+};
 
 /** The documents in an engine, asked there and ranked here; a question that it does not answer goes to `standby`. */
 export async function measureEngine(
   url: string,
   documents: readonly SearchDocument[],
   standby: MeasuredIndex,
-): Promise<{ask(text: string, options: QueryOptions): Promise<Asked & {standby: boolean}>}> {
-  const index = engineIndexName(documents);
-  await loadEngine(url, index, documents, (done) => console.error(`${done}/${documents.length} mục đã nạp`));
-  const {manifest} = buildWideIndex(documents, {abbreviations: {}});
+  patienceMs = PATIENCE_MS,
+): Promise<MeasuredEngine> {
+  const abbreviations = {};
+  const address = `${url}/${engineIndexName(documents, abbreviations)}`;
+  await loadEngine(address, documents, abbreviations, (done) =>
+    console.error(`${done}/${documents.length} mục đã nạp`),
+  );
+  const opened = openWideIndex(buildWideIndex(documents, {abbreviations}).manifest);
+  if (!opened.ok) throw new Error(opened.message);
+  const {index} = opened;
   return {
+    address,
     async ask(text, options) {
       const start = performance.now();
-      const hits = await askEngine(url, index, text);
-      if (hits === null) return {...standby.ask(text, options), standby: true};
-      const result = new EngineRanking(manifest).answer(text, hits, options);
-      return {result, ms: performance.now() - start, load: {bytes: 0, requests: 1}, standby: false};
+      const question = engineQuery(index, text, options.dropped);
+      const answer = await askEngine(address, question, documents.length, patienceMs);
+      if ('failure' in answer) return {...standby.ask(text, options), failure: answer.failure};
+      const ranked = rankFound(index, text, answer.hits, options);
+      // No document here has a number or a relation, of which pieces would tell.
+      if ('missing' in ranked) throw new Error(`${ranked.missing} is missing`);
+      const ms = performance.now() - start;
+      return {result: ranked.result, ms, load: {bytes: 0, requests: 1}, failure: null};
     },
   };
-}
-
-/** Other documents have an index of their own. */
-export function engineIndexName(documents: readonly SearchDocument[]): string {
-  const content = createHash('sha256');
-  for (const {id, text} of documents) content.update(`${id}\n${text}\n`);
-  return `tim-kiem-${content.digest('hex').slice(0, 12)}`;
 }

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {publisherOf} from '../core/site/office-view.ts';
+import {publisherOf, reachedOrigins} from '../core/site/office-view.ts';
 import {finishFiles} from './built-files.ts';
 import {describePages} from './describe-pages.ts';
 import {fillReadySets} from './handout/fill-ready-sets.ts';
@@ -28,17 +28,18 @@ import {writeTwins} from './write-twins.ts';
  */
 export async function finishSite(root: string, folder: string): Promise<void> {
   const {baseUrl} = siteAddress(process.env);
+  const {office} = loadOffice(contentPaths(root));
   await finishFiles(folder, [
     endLinesAlike(root),
     refuseEmptyPages,
     fillReadySets(readOffer(root)),
     listPackages(generated(root, PACKAGE_FOLDERS)),
     writeTwins(baseUrl),
-    describePages(publisherOf(loadOffice(contentPaths(root)).office)?.name ?? null),
+    describePages(publisherOf(office)?.name ?? null),
     sharePictures(join(root, '.cache/share-pictures')),
     leafletPictures(join(root, '.cache/leaflet-pictures')),
     preloadFonts,
-    securePages(baseUrl),
+    securePages(baseUrl, reachedOrigins(office)),
     purgeStyles,
     refuseMissingFiles(baseUrl),
     offlineFiles(root, baseUrl, generated(root, PAGE_CHUNKS)),

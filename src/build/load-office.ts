@@ -1,9 +1,12 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Finding} from '../core/page/finding.ts';
 import {OFFICE_FILE, type Office, readOffice} from '../core/page/office-schema.ts';
 import {findingsOf} from '../core/site/source-findings.ts';
 import {readDocsYaml} from './read-docs-yaml.ts';
+
+/** The page that tells readers what leaves their machine, below `docs/`. */
+const PRIVACY = 'quyen-rieng-tu.mdx';
 
 /** Where the profile stands, and the files that it names. */
 interface Folders {
@@ -26,6 +29,7 @@ export function loadOffice(
     findings: [
       ...findingsOf(office.sources, today, placeOf),
       ...emblemFindings(office, paths, yaml.lineOf(['emblem'])),
+      ...endpointFindings(office, paths, yaml.lineOf(['searchEndpoint'])),
     ],
   };
 }
@@ -39,6 +43,23 @@ function emblemFindings({emblem}: Office, paths: Folders, line: number): Finding
       found: `emblem: “${emblem}”, không có tệp static/${emblem}`,
       expected: 'biểu trưng của cơ quan, nằm trong static/',
       remedy: 'đặt tệp vào static/, sửa đường dẫn, hoặc bỏ dòng “emblem:”',
+    },
+  ];
+}
+
+/** What readers search for goes to that machine: the page that says where their words go has to name it. */
+function endpointFindings({searchEndpoint}: Office, {docs}: Folders, line: number): Finding[] {
+  const page = join(docs, PRIVACY);
+  if (searchEndpoint === undefined || !existsSync(page)) return [];
+  const {hostname} = new URL(searchEndpoint);
+  if (readFileSync(page, 'utf8').includes(hostname)) return [];
+  return [
+    {
+      file: OFFICE_FILE,
+      line,
+      found: `searchEndpoint: câu tìm được gửi tới “${hostname}”, mà trang Quyền riêng tư chưa nêu máy này`,
+      expected: 'trang Quyền riêng tư nêu mọi máy chủ nhận câu tìm',
+      remedy: `nêu “${hostname}” ở docs/${PRIVACY}, sửa câu “không gọi tới máy chủ nào khác”, hoặc bỏ dòng “searchEndpoint:”`,
     },
   ];
 }

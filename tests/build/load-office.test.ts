@@ -93,3 +93,40 @@ it('tells every mistake with its line and what to do', () => {
     Có 1 lỗi trong nội dung."
   `);
 });
+
+it('takes the address of a search engine, and asks that readers are told of it', () => {
+  const file = join(root, 'docs/co-quan.yaml');
+  const privacy = join(root, 'docs/quyen-rieng-tu.mdx');
+  const put = (value: string) => writeFileSync(file, `name: Ban Quản lý\nsearchEndpoint: ${value}\n`);
+  writeFileSync(privacy, 'Trang không gọi tới máy chủ nào khác.\n');
+  put('http://tim.song-tra.example:9200/ban-quan-ly');
+  expect(formatFindings(load().findings)).toMatchInlineSnapshot(`
+    "docs/co-quan.yaml:2
+      thấy:     searchEndpoint: câu tìm được gửi tới “tim.song-tra.example”, mà trang Quyền riêng tư chưa nêu máy này
+      cần:      trang Quyền riêng tư nêu mọi máy chủ nhận câu tìm
+      cách sửa: nêu “tim.song-tra.example” ở docs/quyen-rieng-tu.mdx, sửa câu “không gọi tới máy chủ nào khác”, hoặc bỏ dòng “searchEndpoint:”
+
+    Có 1 lỗi trong nội dung."
+  `);
+  writeFileSync(privacy, 'Câu tìm được gửi tới tim.song-tra.example.\n');
+  expect(load().findings).toEqual([]);
+  expect(load().office?.searchEndpoint).toBe('http://tim.song-tra.example:9200/ban-quan-ly');
+  put('tim.song-tra.example');
+  expect(formatFindings(load().findings)).toMatchInlineSnapshot(`
+    "docs/co-quan.yaml:2
+      thấy:     searchEndpoint: “tim.song-tra.example”
+      cần:      địa chỉ bắt đầu bằng https:// hoặc http://, như https://tim-kiem.example.gov.vn
+      cách sửa: sửa giá trị của “searchEndpoint”
+
+    Có 1 lỗi trong nội dung."
+  `);
+  for (const value of [
+    '"https://a.example; script-src *"',
+    'https://u:p@a.example',
+    'https://a.example/?q=1',
+    'ftp://a.example',
+  ]) {
+    put(value);
+    expect(load().office, value).toBe(null);
+  }
+});

@@ -6,16 +6,20 @@ const SELF = "'self'";
 
 /**
  * The policy of the pages that carry the inline scripts with these hashes (`sha256-…`, CSP Level 3).
- * Nothing comes from elsewhere, nothing inline runs but the named scripts, no style is inline.
+ * Nothing comes from elsewhere but data from the origins in `reached`, nothing inline runs but the named scripts, no
+ * style is inline.
  */
-export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
+export function contentSecurityPolicy(
+  scriptHashes: readonly string[],
+  reached: readonly string[] = [],
+): string {
   const directives: Directives = [
     ['default-src', NONE],
     ['script-src', SELF, ...scriptHashes.map((hash) => `'${hash}'`)],
     ['style-src', SELF],
     ['img-src', SELF, 'data:'],
     ['font-src', SELF],
-    ['connect-src', SELF],
+    ['connect-src', SELF, ...reached],
     ['worker-src', SELF],
     ['manifest-src', SELF],
     ['base-uri', NONE],
@@ -45,10 +49,13 @@ const REFUSED_FEATURES = [
 ];
 
 /** The response headers of the whole site: name and value. */
-export function securityHeaders(scriptHashes: readonly string[]): [name: string, value: string][] {
+export function securityHeaders(
+  scriptHashes: readonly string[],
+  reached: readonly string[] = [],
+): [name: string, value: string][] {
   return [
     // A page cannot say this of itself in a meta tag, so only the header does.
-    ['Content-Security-Policy', `${contentSecurityPolicy(scriptHashes)}; frame-ancestors 'none'`],
+    ['Content-Security-Policy', `${contentSecurityPolicy(scriptHashes, reached)}; frame-ancestors 'none'`],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],

@@ -6,13 +6,15 @@ import {type SecuredPage, securePage} from './secure-page.ts';
 /**
  * Gives every page of a built site its Content-Security-Policy, with hashes taken from the page itself, and leaves the
  * same headers ready for hosts that give the site in the folder `base`: among its files what a host looks for there,
- * and beside the site what goes into the configuration of a server.
+ * and beside the site what goes into the configuration of a server. Pages may fetch from the origins in `reached`.
  */
-export function securePages(base: string): (files: BuiltFiles) => Changes {
+export function securePages(base: string, reached: readonly string[] = []): (files: BuiltFiles) => Changes {
   return (files) => {
-    const pages = [...textsOf(files, '.html')].map(([path, html]) => [path, secured(path, html)] as const);
+    const pages = [...textsOf(files, '.html')].map(
+      ([path, html]) => [path, secured(path, html, reached)] as const,
+    );
     const hashes = new Set(pages.flatMap(([, {scriptHashes}]) => scriptHashes));
-    const headers = securityHeaders([...hashes].sort());
+    const headers = securityHeaders([...hashes].sort(), reached);
     return new Map([
       ...pages.map(([path, {html}]) => [path, html] as const),
       ['/_headers', headersFile(headers, base)],
@@ -24,9 +26,9 @@ export function securePages(base: string): (files: BuiltFiles) => Changes {
   };
 }
 
-function secured(path: string, html: string): SecuredPage {
+function secured(path: string, html: string, reached: readonly string[]): SecuredPage {
   try {
-    return securePage(html);
+    return securePage(html, reached);
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, {cause: error});
   }

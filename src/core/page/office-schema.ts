@@ -10,6 +10,11 @@ export const OFFICE_FILE = 'co-quan.yaml';
 const MAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const mail = z.string('địa chỉ thư điện tử').regex(MAIL, 'địa chỉ thư điện tử, như hop-thu@example.gov.vn');
 const web = z.string('địa chỉ https://…').regex(/^https:\/\/[^\s/]\S*$/, 'địa chỉ bắt đầu bằng https://');
+/** A host as a policy names it, so that nothing else can come into one by this line. */
+const ENDPOINT = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/i;
+const endpoint = z
+  .string('địa chỉ http(s)://…')
+  .regex(ENDPOINT, 'địa chỉ bắt đầu bằng https:// hoặc http://, như https://tim-kiem.example.gov.vn');
 const FORM = 'địa chỉ thư điện tử, hoặc địa chỉ https:// của một biểu mẫu';
 
 /** Said at the head of every page from its first day to its last, both included. */
@@ -48,6 +53,8 @@ export const officeSchema = z
       .regex(/^[\w./-]+\.(?:svg|png|webp)$/, 'tệp svg, png hoặc webp trong static/, như img/bieu-trung.svg')
       .optional(),
     notices: listOf(notice),
+    /** An OpenSearch with the site's content, asked by the search page. */
+    searchEndpoint: endpoint.optional(),
     /** What bears the fields out, where the office does not say them itself. */
     sources: listOf(sourceSchema),
   })

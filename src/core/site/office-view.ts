@@ -59,3 +59,9 @@ function addressOf(field: Field, value: string): string | null {
   if (field !== 'email' && field !== 'feedback') return null;
   return value.startsWith('https://') ? value : `mailto:${value}`;
 }
+
+/** The origins beside the site's own that its pages fetch data from, sorted. */
+export function reachedOrigins(office: Office | null): string[] {
+  const addresses = [office?.searchEndpoint].filter((address) => address !== undefined);
+  return [...new Set(addresses.map((address) => new URL(address).origin))].sort();
+}

@@ -1,6 +1,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {loadOffice} from '../../build/load-office.ts';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {topicName} from '../../core/site/short-names.ts';
 import {INDEX_FOLDER} from './index-address.ts';
@@ -17,7 +18,8 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
   return {
     name: 'search',
     async contentLoaded({actions}) {
-      published = publishSiteIndex(loadSiteIndex(contentPaths(siteDir)));
+      const {office} = loadOffice(contentPaths(siteDir));
+      published = publishSiteIndex(loadSiteIndex(contentPaths(siteDir)), office?.searchEndpoint);
       rmSync(folder, {recursive: true, force: true});
       writeAll(folder, published);
       const {topics} = loadSite(contentPaths(siteDir));

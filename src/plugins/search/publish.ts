@@ -2,14 +2,21 @@ import {createHash} from 'node:crypto';
 import type {SerializedIndex} from '../../core/search/index.ts';
 import {ungroupEntries} from '../../core/search/understand/thesaurus.ts';
 import {buildWideIndex, isLarge, type SerializedWideIndex} from '../../core/search/wide/index.ts';
+import {engineIndexName} from './engine/index-name.ts';
 import {INDEX_MANIFEST} from './index-address.ts';
 import type {SiteIndex} from './site-index.ts';
 
-/** The index of a site as files by name: a few, or, of a large site, as many as it has documents and more. */
-export function publishSiteIndex({documents, serialized}: SiteIndex): Map<string, string> {
-  if (!isLarge(documents)) return publishIndex(serialized);
+/**
+ * The index of a site as files by name: a few, or, of a large site and of one that has an `engine` at that address, as
+ * many as it has documents and more.
+ */
+export function publishSiteIndex({documents, serialized}: SiteIndex, engine?: string): Map<string, string> {
+  if (!isLarge(documents) && engine === undefined) return publishIndex(serialized);
   const {abbreviations, thesaurus} = serialized.manifest;
-  return publishWideIndex(buildWideIndex(documents, {abbreviations, thesaurus: ungroupEntries(thesaurus)}));
+  const index = buildWideIndex(documents, {abbreviations, thesaurus: ungroupEntries(thesaurus)});
+  if (engine === undefined) return publishWideIndex(index);
+  const address = `${engine.replace(/\/$/, '')}/${engineIndexName(documents, abbreviations)}`;
+  return publishWideIndex({...index, manifest: {...index.manifest, engine: address}});
 }
 
 /** Files that the manifest names are called after their content: they are never mixed. */

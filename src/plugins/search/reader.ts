@@ -1,4 +1,4 @@
-import type {QueryOptions, QueryResult} from '../../core/search/index.ts';
+import type {AskOptions, ReadResult} from './protocol.ts';
 
 /** An index of either kind, as far as it has been fetched. */
 export interface IndexReader {
@@ -7,9 +7,9 @@ export interface IndexReader {
   /** `labelOf` tells the state of force of the reader's day by a key; null where that is the day of the build. */
   ask(
     text: string,
-    options: QueryOptions,
+    options: AskOptions,
     labelOf: ((key: string) => string | null) | null,
-  ): Promise<QueryResult>;
+  ): Promise<ReadResult>;
 }
 
 /** Fetches a piece of the index by its name, beside the manifest. */

@@ -1,7 +1,6 @@
-import type {QueryResult} from '../../core/search/index.ts';
 import '../older-browsers/methods.ts';
 import {openReader} from './open-reader.ts';
-import type {SearchReply, SearchRequest} from './protocol.ts';
+import type {ReadResult, SearchReply, SearchRequest} from './protocol.ts';
 import {type IndexReader, once, SearchFailure} from './reader.ts';
 
 /** Keeps the index off the page's own thread, so that typing is never held up. */
@@ -25,7 +24,7 @@ async function open(address: string): Promise<IndexReader> {
   return openReader(await fetchJson(address), (name) => fetchJson(new URL(`${name}.json`, address).href));
 }
 
-async function answer(reader: IndexReader, {text, options, day}: SearchRequest): Promise<QueryResult | null> {
+async function answer(reader: IndexReader, {text, options, day}: SearchRequest): Promise<ReadResult | null> {
   if (text === null) {
     await reader.makeReady();
     return null;

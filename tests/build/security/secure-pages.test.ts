@@ -40,3 +40,15 @@ test('a page that cannot be secured is named', () => {
     /^\/a\/index\.html: Kiểu trình bày viết thẳng trong trang: </,
   );
 });
+
+test('what the profile has pages fetch from is in the policy of each page and of each host, and nothing else is', () => {
+  const origins = ['https://tim.song-tra.example'];
+  const files = new Map([['/a/index.html', bytes(page('one'))]]);
+  const plain = securePages('/')(files);
+  const changes = securePages('/', origins)(files);
+  expect([...changes.keys()]).toEqual([...plain.keys()]);
+  for (const [path, content] of changes) {
+    expect(String(content), path).toContain(`connect-src 'self' ${origins[0]};`);
+    expect(String(content).replaceAll(` ${origins[0]};`, ';'), path).toBe(String(plain.get(path)));
+  }
+});

@@ -4,7 +4,7 @@ import type {Office} from '../../../src/core/page/office-schema.ts';
 import {atomFeed} from '../../../src/core/publish/atom-feed.ts';
 import {siteFoot} from '../../../src/core/publish/site-foot.ts';
 import {webSite} from '../../../src/core/publish/web-site.ts';
-import {officeRows} from '../../../src/core/site/office-view.ts';
+import {officeRows, reachedOrigins} from '../../../src/core/site/office-view.ts';
 import {printIdentity, siteSpeaker} from '../../../src/core/site/print-identity.ts';
 import {office} from '../../fixtures/office.ts';
 import {site} from '../../fixtures/site.ts';
@@ -122,4 +122,12 @@ it('is the publisher only where it says at which host it publishes', () => {
       feed: publication.title,
       publisher: undefined,
     });
+});
+
+it('reaches the origin of a search engine, and without one nothing', () => {
+  expect(
+    reachedOrigins({...office, searchEndpoint: 'https://Tim.Song-Tra.example:443/ban-quan-ly/'}),
+  ).toEqual(['https://tim.song-tra.example']);
+  expect(reachedOrigins(office)).toEqual([]);
+  expect(reachedOrigins(null)).toEqual([]);
 });

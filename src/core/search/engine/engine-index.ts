@@ -5,7 +5,7 @@ const SYLLABLES = 'am_tiet';
 const PAIRS = 'cap_am_tiet';
 
 /** Settings and mapping of the engine's index: it only splits at spaces what our own pipeline has made. */
-export function engineIndex(): object {
+export function engineIndex(): {settings: object; mappings: object} {
   return {
     settings: {
       index: {number_of_shards: 2, number_of_replicas: 1},
@@ -29,6 +29,7 @@ export function engineIndex(): object {
       properties: {
         ...Object.fromEntries(FIELDS.map((field) => [field, fieldMapping(field)])),
         document: {type: 'object', enabled: false},
+        relations: {type: 'object', enabled: false},
       },
     },
   };

@@ -1,49 +1,73 @@
-import type {AbbreviationTable} from '../abbreviations.ts';
-import {compileAbbreviations} from '../abbreviations.ts';
-import {isStoredDocument} from '../check.ts';
-import type {StoredDocument} from '../format.ts';
-import {normalizeQuery, queryTokens, toPhrases} from '../parse-query.ts';
 import {isRecord} from '../shape.ts';
+import {queryWordings} from '../wide/ask-wide.ts';
+import type {DocumentPiece} from '../wide/format.ts';
+import {isDocument} from '../wide/open-wide-index.ts';
+import type {Asked} from '../wide/plan.ts';
+import type {WideIndex} from '../wide/wide-index.ts';
 import {ENGINE_FIELDS} from './engine-index.ts';
 
-/** How many documents the engine names, and how long it may take. */
+/** How many documents the engine names. */
 const CANDIDATES = 50;
-const TIMEOUT = '2s';
+/** A syllable is looked for in four fields, alone and with its neighbour: the engine refuses more than 1,024 of these. */
+const MOST_SYLLABLES = 120;
 
-/** The query as the engine is asked it: for its best documents, which are then ranked by us. */
-export function engineQuery(text: string, abbreviations: AbbreviationTable): object {
-  const phrases = toPhrases(queryTokens(normalizeQuery(text)), compileAbbreviations(abbreviations));
+/** The query as the engine is asked it, in all its wordings: for its best documents, which are then ranked by us. */
+export function engineQuery(index: WideIndex, text: string, dropped: readonly string[] = []): object {
   return {
     size: CANDIDATES,
-    timeout: TIMEOUT,
     track_total_hits: false,
-    _source: ['document'],
-    query: {
-      bool: {
-        should: phrases.map(({tokens, weight}) => ({
-          multi_match: {
-            query: tokens.map(({folded}) => folded).join(' '),
-            type: 'most_fields',
-            fields: ENGINE_FIELDS,
-            boost: weight,
-          },
-        })),
-      },
+    _source: ['document', 'relations'],
+    query: {dis_max: {queries: withinBound(queryWordings(index, text, {dropped})).map(toClause)}},
+  };
+}
+
+/** The first wordings that the engine takes all together; of many syllables the first is one that it takes. */
+function withinBound(wordings: readonly Asked[]): Asked[] {
+  let left = MOST_SYLLABLES;
+  return wordings.filter(({phrases}, at) => {
+    const size = phrases.reduce((sum, {tokens}) => sum + tokens.length, 0);
+    if (at > 0 && size > left) return false;
+    left -= size;
+    return true;
+  });
+}
+
+function toClause({phrases, weight}: Asked): object {
+  return {
+    bool: {
+      boost: weight,
+      should: phrases.map(({tokens, weight: boost}) => ({
+        multi_match: {
+          query: tokens.map(({folded}) => folded).join(' '),
+          type: 'most_fields',
+          fields: ENGINE_FIELDS,
+          boost,
+        },
+      })),
     },
   };
 }
 
-/** Documents that the engine named, by their numbers. */
-export type EngineHits = {number: number; document: StoredDocument}[];
+/** Documents that the engine named, by their numbers, best first. */
+export type EngineHits = readonly {number: number; piece: DocumentPiece}[];
 
-/** What the engine answered; null where it was too slow, a part of it was away, or it is none. */
-export function readEngineAnswer(answer: unknown): EngineHits | null {
-  if (!isRecord(answer) || answer.timed_out !== false || !isRecord(answer._shards)) return null;
-  if (answer._shards.failed !== 0 || !isRecord(answer.hits) || !Array.isArray(answer.hits.hits)) return null;
-  const hits = answer.hits.hits.flatMap((hit): EngineHits => {
-    const source: unknown = isRecord(hit) ? hit._source : null;
-    if (!isRecord(hit) || !isRecord(source) || !isStoredDocument(source.document)) return [];
-    return [{number: Number(hit._id), document: source.document as StoredDocument}];
-  });
-  return hits.length === answer.hits.hits.length ? hits : null;
+/** Why an engine does not answer: no word in time or none at all, a part of it away, words that are no answer. */
+export type EngineFailure = 'silent' | 'partial' | 'broken';
+
+export type EngineAnswer = {hits: EngineHits} | {failure: EngineFailure};
+
+/** What the engine said, as data that came from outside; `documents` is how many there are. */
+export function readEngineAnswer(answer: unknown, documents: number): EngineAnswer {
+  if (!isRecord(answer) || !isRecord(answer._shards)) return {failure: 'broken'};
+  if (answer.timed_out !== false || answer._shards.failed !== 0) return {failure: 'partial'};
+  if (!isRecord(answer.hits) || !Array.isArray(answer.hits.hits)) return {failure: 'broken'};
+  const hits = answer.hits.hits.flatMap((hit) => readHit(hit, documents) ?? []);
+  return hits.length === answer.hits.hits.length ? {hits} : {failure: 'broken'};
+}
+
+function readHit(hit: unknown, documents: number): EngineHits[number] | null {
+  if (!isRecord(hit) || !isDocument(hit._source)) return null;
+  const number = Number(hit._id);
+  if (!Number.isInteger(number) || number < 0 || number >= documents) return null;
+  return {number, piece: hit._source as DocumentPiece};
 }

@@ -92,6 +92,18 @@ function withOthers(index: WideIndex, answered: Answered, candidates: readonly C
   return {...answered, answers: [...answered.answers, ...behind]};
 }
 
+/** A query in all its wordings, and in what else it may be read as where it holds words that are not known as common. */
+export function queryWordings(
+  index: WideIndex,
+  text: string,
+  options: Pick<QueryOptions, 'unfinished' | 'dropped'>,
+): Asked[] {
+  const normal = normalizeQuery(text);
+  const tokens = queryTokens(normal);
+  const readings = mayBeMistyped(index, tokens, normal) ? otherReadings(index, normal) : [];
+  return [tokens, ...readings].flatMap((reading) => wordingsOf(index, reading, options));
+}
+
 /** A reading in all its wordings. */
 function wordingsOf(
   index: WideIndex,
@@ -130,6 +142,23 @@ function relatedTo(index: WideIndex, documents: readonly number[]): number[] {
   return index.relations
     .flatMap(([from, , to]) => (named.has(to) ? [from] : named.has(from) ? [to] : []))
     .slice(0, MOST_NAMED);
+}
+
+/** The documents that a query names by number or day, and those that a relation leads to; or the pieces that tell. */
+export function namedBesides(index: WideIndex, text: string): {missing: string[]; documents: number[]} {
+  const tokens = queryTokens(normalizeQuery(text));
+  const numbers = absent(index, numberPieces(index, tokens));
+  if (numbers.length > 0) return {missing: numbers, documents: []};
+  const named = [...namedDocuments(index.numbers, tokens).keys()].slice(0, MOST_NAMED);
+  const own = (documents: readonly number[]) =>
+    absent(
+      index,
+      documents.map((document) => index.pieceOfDocument(document)),
+    );
+  const missing = own(named);
+  if (missing.length > 0) return {missing, documents: []};
+  const documents = [...new Set([...named, ...relatedTo(index, named)])];
+  return {missing: own(documents), documents};
 }
 
 function absent(index: WideIndex, pieces: readonly (string | null)[]): string[] {

@@ -159,7 +159,8 @@ function numberPieces(documents: readonly SearchDocument[]): NumbersPiece[] {
   }));
 }
 
-function relationsByDocument(
+/** What each document does to others and others to it; `documents` are normalised. */
+export function relationsByDocument(
   documents: readonly SearchDocument[],
 ): Map<number, NonNullable<DocumentPiece['relations']>> {
   const relations = new Map<number, NonNullable<DocumentPiece['relations']>>();

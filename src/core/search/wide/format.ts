@@ -27,6 +27,8 @@ export type WideManifest = {
   codes: string[];
   /** How many pieces hold document numbers. */
   numbers: number;
+  /** Where an engine has the same documents as an index of its own, if one does. */
+  engine?: string;
 };
 
 /** Units in order, documents of each, then for all units the distances between documents and what each says there. */

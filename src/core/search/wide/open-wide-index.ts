@@ -19,7 +19,7 @@ const isManifest = withFields({
 });
 const isUnits = withFields({units: isText, frequencies: isText, documents: isText, impacts: isText});
 const isNumbersPiece = withFields({numbers: isNumbers});
-const isDocument = withFields({document: isStoredDocument, relations: optional(isRelations)});
+export const isDocument = withFields({document: isStoredDocument, relations: optional(isRelations)});
 
 /** An index of a manifest alone; pieces follow as queries ask for them. */
 export function openWideIndex(manifest: unknown): LoadResult<WideIndex> {

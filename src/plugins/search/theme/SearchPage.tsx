@@ -99,7 +99,8 @@ function Results({text, parameters, topics}: Asked): ReactNode {
   const asked = parameters.toString();
   useEffect(() => {
     const now = new URLSearchParams(asked);
-    ask(text, {limit, filters: toFilters(chosenValues(now)), dropped: now.getAll(DROPPED_PARAMETER)});
+    const filters = toFilters(chosenValues(now));
+    ask(text, {limit, filters, dropped: now.getAll(DROPPED_PARAMETER), sent: true});
   }, [ask, text, limit, asked]);
 
   const {result, message} = state;
@@ -160,6 +161,7 @@ function Results({text, parameters, topics}: Asked): ReactNode {
             <>
               {countWords(result.total)}
               <span className="visually-hidden">{understoodWords(result)}</span>
+              {result.notice ? `. ${result.notice}` : ''}
             </>
           ) : (
             'Đang tìm…'

@@ -1,13 +1,13 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback, useEffect, useRef, useState} from 'react';
-import type {QueryOptions, QueryResult} from '../../../core/search/index.ts';
 import {INDEX_FOLDER, INDEX_MANIFEST} from '../index-address.ts';
+import type {AskOptions, ReadResult} from '../protocol.ts';
 import {type Answer, prepareSearch, search} from '../search-client.ts';
 
 export type SearchState = {
   /** The query that `result` answers; null before the first. */
   text: string | null;
-  result: QueryResult | null;
+  result: ReadResult | null;
   message: string | null;
 };
 
@@ -16,12 +16,12 @@ const NOTHING: SearchState = {text: null, result: null, message: null};
 /** Answers of the worker to the newest question; while one is under way later ones wait, the last wins. */
 export function useSearch(): {
   state: SearchState;
-  ask: (text: string, options: QueryOptions) => void;
+  ask: (text: string, options: AskOptions) => void;
   prepare: () => void;
 } {
   const manifest = useBaseUrl(`/${INDEX_FOLDER}/${INDEX_MANIFEST}`);
   const [state, setState] = useState(NOTHING);
-  const next = useRef<{text: string; options: QueryOptions} | null>(null);
+  const next = useRef<{text: string; options: AskOptions} | null>(null);
   const busy = useRef(false);
   const mounted = useRef(true);
 
@@ -33,12 +33,12 @@ export function useSearch(): {
   }, []);
 
   const ask = useCallback(
-    async (text: string, options: QueryOptions) => {
+    async (text: string, options: AskOptions) => {
       next.current = {text, options};
       if (busy.current) return;
       busy.current = true;
       while (next.current) {
-        const question: {text: string; options: QueryOptions} = next.current;
+        const question: {text: string; options: AskOptions} = next.current;
         next.current = null;
         const answer: Answer | null =
           question.text.trim() === '' ? null : await search(manifest, question.text, question.options);
