@@ -14,6 +14,7 @@ import {type Question, readProbe} from '../../src/core/search/probe.ts';
 import {PART_NAMES} from '../../src/core/search/understand/understand.ts';
 import {fold} from '../../src/core/text/fold.ts';
 import {loadSiteIndex} from '../../src/plugins/search/site-index.ts';
+import {enginePeer} from './engine-peer.ts';
 
 /**
  * Our search against others, as they come, on the site's own documents in one run: bytes of the index,
@@ -23,13 +24,14 @@ import {loadSiteIndex} from '../../src/plugins/search/site-index.ts';
 
 type Peer = {
   name: string;
-  bytes: number;
+  /** Null where it is kept on a server. */
+  bytes: number | null;
   ask: (text: string) => Promise<string[]> | string[];
   close?: () => Promise<void>;
 };
 type Row = {
   name: string;
-  bytes: number;
+  bytes: number | null;
   ms: number;
   marked: number;
   folded: number;
@@ -40,7 +42,8 @@ const require = createRequire(import.meta.url);
 const HITS = 10;
 const ROUNDS = 5;
 
-const {documents, serialized, index: own} = loadSiteIndex(contentPaths(process.cwd()));
+const site = loadSiteIndex(contentPaths(process.cwd()));
+const {documents, serialized, index: own} = site;
 const {manifest, pieces} = serialized;
 const questions = documents.filter(({text}) => text.split(' ').length >= 12).map(toQuestion);
 
@@ -50,8 +53,18 @@ for (const question of readProbe(meaning, documents).questions)
   meant.set(question.kind, [...(meant.get(question.kind) ?? []), question]);
 
 const rows: Row[] = [];
-for (const make of [ours, plainLunr, vietnameseLunr, miniSearch, flexSearch, orama, pagefind]) {
+for (const make of [
+  ours,
+  () => enginePeer(site, HITS),
+  plainLunr,
+  vietnameseLunr,
+  miniSearch,
+  flexSearch,
+  orama,
+  pagefind,
+]) {
   const peer = await make();
+  if (peer === null) continue;
   rows.push(await measure(peer));
   await peer.close?.();
 }
@@ -244,8 +257,8 @@ function print(all: readonly Row[]): void {
     console.log(
       [
         name.padEnd(12),
-        (bytes / 1024).toFixed(1).padStart(18),
-        `${(bytes / own.bytes).toFixed(2)}×`.padStart(11),
+        (bytes === null ? '—' : (bytes / 1024).toFixed(1)).padStart(18),
+        (bytes === null ? '—' : `${(bytes / own.bytes!).toFixed(2)}×`).padStart(11),
         ms.toFixed(2).padStart(8),
         `${(ms / own.ms).toFixed(2)}×`.padStart(11),
         marked.toFixed(3).padStart(13),

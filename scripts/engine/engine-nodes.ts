@@ -71,6 +71,15 @@ export async function startEngine(folder: string): Promise<EngineNodes> {
   return nodes;
 }
 
+/** Waits until every shard is where it should be, and its copy too. */
+export async function inHealth(url: string): Promise<void> {
+  const within = STARTED_WITHIN_MS / 1000;
+  const address = `${url}/_cluster/health?wait_for_status=green&wait_for_no_relocating_shards=true&timeout=${within}s`;
+  const health = await fetch(address, {signal: AbortSignal.timeout(STARTED_WITHIN_MS + 5_000)});
+  const {timed_out} = (await health.json()) as {timed_out: boolean};
+  if (timed_out) throw new Error(`${url}: sau ${within} giây vẫn còn mảnh dữ liệu chưa có bản sao.`);
+}
+
 function startProcess(folder: string, libraries: string, at: number): ChildProcess {
   const {name, http, transport} = NODES[at]!;
   const data = join(folder, 'data');

@@ -1,26 +1,22 @@
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {generateDocuments} from '../../scripts/bench/generate-documents.ts';
+import {askedPages} from '../../scripts/engine/asked-pages.ts';
 import {countDocuments, loadEngine} from '../../scripts/engine/engine-client.ts';
 import {type EngineNodes, missingForEngine, startEngine} from '../../scripts/engine/engine-nodes.ts';
+import {runFailure} from '../../scripts/engine/failure-run.ts';
 import {measureEngine} from '../../scripts/search-eval/engine-index.ts';
 import {measureIndex} from '../../scripts/search-eval/measured-index.ts';
-import type {SearchDocument} from '../../src/core/search/index.ts';
 import {engineIndexName} from '../../src/plugins/search/engine/index-name.ts';
 
 const missing = missingForEngine();
 if (missing !== null) console.warn(`Bỏ qua: máy này không có “${missing}”, nên không chạy được OpenSearch.`);
 
-const made = [...generateDocuments({count: 1_200, characters: 2_500, seed: 3})];
-const documents: SearchDocument[] = made.map(({document}) => ({
-  ...document,
-  kind: 'clause',
-  key: null,
-  url: '',
-  facets: {},
-}));
-const asked = made.flatMap(({document: {id}, question}, at) => (at % 30 === 0 ? [{id, question}] : []));
+const {documents, questions} = askedPages({count: 1_200, characters: 2_500, seed: 3}, 12);
 const HITS = 10;
+/** How right an engine is, is asked here; a machine with much else to do may be slow. */
+const PATIENCE_MS = 20_000;
+/** A question may fall the other way; of a hundred one. */
+const LEEWAY = 0.01;
 
 describe.skipIf(missing !== null)('an engine of two nodes', () => {
   const standby = measureIndex(documents);
@@ -40,42 +36,40 @@ describe.skipIf(missing !== null)('an engine of two nodes', () => {
     expect(await countDocuments(address)).toBe(documents.length);
   });
 
-  it('finds nearly as well as the static index', async () => {
-    const engine = await measureEngine(nodes.urls[0]!, documents, standby);
+  it('finds as well as the static index, within one question of a hundred', async () => {
+    const engine = await measureEngine(nodes.urls[0]!, documents, standby, PATIENCE_MS);
     let own = 0;
     let other = 0;
-    for (const {id, question} of asked) {
-      const answer = await engine.ask(question, {limit: HITS});
-      expect(answer.failure).toBe(null);
-      if (answer.result.hits.some((hit) => hit.id === id)) own++;
+    for (const {id, question} of questions) {
+      const {failure, result} = await engine.ask(question, {limit: HITS});
+      expect(failure).toBe(null);
+      if (result.hits.some((hit) => hit.id === id)) own++;
       if (standby.ask(question, {limit: HITS}).result.hits.some((hit) => hit.id === id)) other++;
     }
-    // One question of forty is the least that can differ.
-    expect(own).toBeGreaterThanOrEqual(other - 1);
+    expect(own / questions.length).toBeGreaterThanOrEqual(other / questions.length - LEEWAY);
   });
 
-  it('stays right while a node is away and when it has come back; nothing is lost', async () => {
-    const engine = await measureEngine(nodes.urls[0]!, documents, standby);
-    const right = async () => {
-      let found = 0;
-      for (const {id, question} of asked)
-        if ((await engine.ask(question, {limit: HITS})).result.hits.some((hit) => hit.id === id)) found++;
-      return found / asked.length;
-    };
-    const before = await right();
-    const [during] = await Promise.all([right(), nodes.stopNode(1)]);
-    expect(during).toBeGreaterThanOrEqual(before - 0.01);
-    expect(await right()).toBeGreaterThanOrEqual(before - 0.01);
-    await nodes.startNode(1);
-    expect(await countDocuments(engine.address)).toBe(documents.length);
-    expect(await right()).toBeGreaterThanOrEqual(before - 0.01);
+  it('takes the longest query', async () => {
+    const engine = await measureEngine(nodes.urls[0]!, documents, standby, PATIENCE_MS);
+    const {text} = documents.find((document) => document.text.length > 3_000)!;
+    expect((await engine.ask(`khóa 12 ${text}`, {limit: HITS})).failure).toBe(null);
   });
 
-  it('gives the static answer, and says so, where no node answers', async () => {
+  it('stays right while each node in turn is away; the page says when it was not asked; nothing is lost', async () => {
+    const run = await runFailure(nodes, {documents, questions, queries: 300, paceMs: 60});
+    expect(run).toMatchObject({changed: 0, changedAfter: 0, lost: 0});
+    expect(run.found.during).toBeGreaterThanOrEqual(run.found.before - LEEWAY);
+    expect(run.found.after).toBe(run.found.before);
+    expect(run.engine).toBeGreaterThan(0);
+    // The node that is asked was away, too.
+    expect(Object.keys(run.standby).join()).toMatch(/không trả lời kịp/);
+  });
+
+  it('gives the static answer where no node answers', async () => {
     const engine = await measureEngine(nodes.urls[0]!, documents, standby);
     await nodes.stop();
-    const {failure, result} = await engine.ask(asked[0]!.question, {limit: HITS});
+    const {failure, result} = await engine.ask(questions[0]!.question, {limit: HITS});
     expect(failure).toBe('silent');
-    expect(result.hits).toEqual(standby.ask(asked[0]!.question, {limit: HITS}).result.hits);
+    expect(result.hits).toEqual(standby.ask(questions[0]!.question, {limit: HITS}).result.hits);
   });
 });
