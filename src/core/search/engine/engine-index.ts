@@ -40,13 +40,25 @@ function fieldMapping(field: Field): object {
   return {...shared, analyzer: SYLLABLES, fields: {cap: {...shared, analyzer: PAIRS}}};
 }
 
-/** The engine adds fields up where ours saturate together, so a title counts less than in `weights.ts`. */
-const COUNTS: Record<Field, number> = {title: 3, names: 3, section: 2, text: 1};
+/**
+ * A word of the text that stands in few titles must not weigh as a rare one: all fields together say how rare it is, as
+ * in our own index (`cross_fields`). The engine has the best field speak for a word, and the others a little, where ours
+ * saturate together, so a title counts less than in `weights.ts`.
+ */
+const COUNTS: Record<Field, number> = {title: 1.5, names: 1.5, section: 1, text: 1};
+const OTHER_FIELDS = 0.3;
 /** Neighbours tell more than syllables, which stand everywhere. */
 const OF_PAIRS = 2;
 
-/** The fields of a query with what they count. */
-export const ENGINE_FIELDS = FIELDS.flatMap((field) => [
-  `${field}^${COUNTS[field]}`,
-  `${field}.cap^${OF_PAIRS * COUNTS[field]}`,
-]);
+/** The clauses by which folded syllables are looked for: each alone, and each with its neighbour. */
+export function engineClauses(syllables: string, boost: number): object[] {
+  return ['', '.cap'].map((part) => ({
+    multi_match: {
+      query: syllables,
+      type: 'cross_fields',
+      tie_breaker: OTHER_FIELDS,
+      fields: FIELDS.map((field) => `${field}${part}^${COUNTS[field]}`),
+      boost: part === '' ? boost : OF_PAIRS * boost,
+    },
+  }));
+}

@@ -4,7 +4,7 @@ import type {DocumentPiece} from '../wide/format.ts';
 import {isDocument} from '../wide/open-wide-index.ts';
 import type {Asked} from '../wide/plan.ts';
 import type {WideIndex} from '../wide/wide-index.ts';
-import {ENGINE_FIELDS} from './engine-index.ts';
+import {engineClauses} from './engine-index.ts';
 
 /** How many documents the engine names. */
 const CANDIDATES = 50;
@@ -36,14 +36,9 @@ function toClause({phrases, weight}: Asked): object {
   return {
     bool: {
       boost: weight,
-      should: phrases.map(({tokens, weight: boost}) => ({
-        multi_match: {
-          query: tokens.map(({folded}) => folded).join(' '),
-          type: 'most_fields',
-          fields: ENGINE_FIELDS,
-          boost,
-        },
-      })),
+      should: phrases.flatMap(({tokens, weight: boost}) =>
+        engineClauses(tokens.map(({folded}) => folded).join(' '), boost),
+      ),
     },
   };
 }
