@@ -1,13 +1,12 @@
 import lunr from 'lunr';
 import {foldedForm} from '../text/doublet.ts';
-import {toNfc} from '../text/fold.ts';
 import {type Abbreviations, type AbbreviationTable, compileAbbreviations} from './abbreviations.ts';
 import {analyseText} from './analysis.ts';
 import {encodeNumbers} from './bytes.ts';
 import {fieldText, type SearchDocument} from './document.ts';
 import {encodeFacets} from './facets.ts';
-import {FORMAT, type SerializedIndex, type StoredDocument, type TermsPiece} from './format.ts';
-import type {RelationVerb} from './understand/part.ts';
+import {FORMAT, type SerializedIndex, type TermsPiece} from './format.ts';
+import {normalizeDocument, toRelations, toStored} from './stored-form.ts';
 import {groupEntries, type ThesaurusEntry} from './understand/thesaurus.ts';
 import {FIELDS, type Field} from './weights.ts';
 
@@ -41,29 +40,6 @@ export function buildIndex(documents: readonly SearchDocument[], options: BuildO
       ),
     },
     pieces: {terms: toTerms(builder), texts: {documents: normal.map(toStored)}},
-  };
-}
-
-/** What documents do to one another, by their numbers. */
-export function toRelations(documents: readonly SearchDocument[]): [number, RelationVerb, number][] {
-  const numbers = new Map(documents.map(({id}, at) => [id, at]));
-  return documents.flatMap(({relations = []}, from) =>
-    relations.flatMap(({verb, to}): [number, RelationVerb, number][] => {
-      const other = numbers.get(to);
-      return other === undefined ? [] : [[from, verb, other]];
-    }),
-  );
-}
-
-export function normalizeDocument(document: SearchDocument): SearchDocument {
-  return {
-    ...document,
-    title: toNfc(document.title),
-    section: toNfc(document.section),
-    text: toNfc(document.text),
-    ...(document.numbers && {numbers: document.numbers.map(toNfc)}),
-    ...(document.aliases && {aliases: document.aliases.map(toNfc)}),
-    ...(document.asked && {asked: document.asked.map(toNfc)}),
   };
 }
 
@@ -128,22 +104,5 @@ function toTerms(builder: Builder): TermsPiece {
     frequencies: encodeNumbers(frequencies),
     documents: encodeNumbers(distances),
     occurrences: encodeNumbers(occurrences),
-  };
-}
-
-/** Without what the manifest says, or what says nothing. */
-export function toStored({
-  facets: _,
-  relations: __,
-  url,
-  key,
-  section,
-  ...document
-}: SearchDocument): StoredDocument {
-  return {
-    ...document,
-    ...(url !== document.id && {url}),
-    ...(key !== null && {key}),
-    ...(section !== '' && {section}),
   };
 }

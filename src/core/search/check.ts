@@ -59,6 +59,7 @@ export const isStoredDocument = withFields({
   title: isText,
   section: optional(isText),
   text: isText,
+  status: optional(withFields({key: isText, label: isText, sentence: isText})),
   url: optional(isText),
   numbers: optional(listOf(isText)),
   aliases: optional(listOf(isText)),

@@ -1,6 +1,4 @@
-import {toNfc} from '../text/fold.ts';
 import {decodeNumbers, encodeNumbers} from './bytes.ts';
-import {decodeFacets, encodeFacets} from './facets.ts';
 import {
   FORMAT,
   type SerializedIndex,
@@ -8,7 +6,8 @@ import {
   type TermsPiece,
   type TextsPiece,
 } from './format.ts';
-import {groupEntries, ungroupEntries} from './understand/thesaurus.ts';
+import {firstDocuments, joinManifests} from './join-manifests.ts';
+import {seenFrom} from './seen-from.ts';
 import {FIELDS, type Field} from './weights.ts';
 
 /** The index of one of several sites that are searched together. */
@@ -25,23 +24,13 @@ export type JoinedSite = {
  * one site would. Throws a RangeError on damaged bytes.
  */
 export function joinIndexes(sites: readonly JoinedSite[]): SerializedIndex {
-  const firsts = sites.map((_, at) =>
-    sites.slice(0, at).reduce((sum, {index}) => sum + index.manifest.documents, 0),
-  );
   const manifests = sites.map(({index}) => index.manifest);
-  const facets = sites.flatMap(({name, index: {manifest}}) =>
-    decodeFacets(manifest.facets, manifest.documents).map(({kind, facets: own}) => ({
-      kind,
-      facets: {...own, site: toNfc(name)},
-    })),
-  );
+  const firsts = firstDocuments(manifests);
   return {
     manifest: {
       format: FORMAT,
-      documents: facets.length,
+      ...joinManifests(sites.map(({name, index: {manifest}}) => ({name, manifest}))),
       lengths: joinLengths(sites),
-      abbreviations: joinAbbreviations(sites),
-      thesaurus: groupEntries(manifests.flatMap(({thesaurus}) => ungroupEntries(thesaurus))),
       relations: manifests.flatMap(({relations}, at) =>
         relations.map(([from, verb, to]): (typeof relations)[number] => [
           from + firsts[at]!,
@@ -49,7 +38,6 @@ export function joinIndexes(sites: readonly JoinedSite[]): SerializedIndex {
           to + firsts[at]!,
         ]),
       ),
-      facets: encodeFacets(facets),
       terms: 'terms',
       texts: 'texts',
       numbers: manifests.flatMap(({numbers}, at) =>
@@ -76,15 +64,10 @@ function termsOf({manifest, pieces}: SerializedIndex): TermsPiece {
   return piece;
 }
 
-/** Elsewhere the addresses of a site lead to the site. */
 function documentsOf({address, index: {manifest, pieces}}: JoinedSite): StoredDocument[] {
   const piece = pieces[manifest.texts] as TextsPiece | undefined;
   if (!piece || !('documents' in piece)) throw new RangeError('no texts');
-  if (address === '') return piece.documents;
-  return piece.documents.map((document) => ({
-    ...document,
-    url: `${address}${(document.url ?? document.id).replace(/^\//, '')}`,
-  }));
+  return piece.documents.map((document) => seenFrom(address, document));
 }
 
 function joinLengths(sites: readonly JoinedSite[]): Record<Field, string> {
@@ -93,15 +76,6 @@ function joinLengths(sites: readonly JoinedSite[]): Record<Field, string> {
     encodeNumbers(sites.flatMap(({index}) => [...decodeNumbers(index.manifest.lengths[field])])),
   ]);
   return Object.fromEntries(lengths) as Record<Field, string>;
-}
-
-/** What an abbreviation stands for with any of them. */
-function joinAbbreviations(sites: readonly JoinedSite[]): Record<string, string[]> {
-  const joined: Record<string, string[]> = {};
-  for (const {index} of sites)
-    for (const [short, meanings] of Object.entries(index.manifest.abbreviations))
-      joined[short] = [...new Set([...(joined[short] ?? []), ...meanings])];
-  return joined;
 }
 
 type Postings = {documents: number[]; occurrences: number[]};

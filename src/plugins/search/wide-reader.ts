@@ -16,10 +16,11 @@ export function openPieces(manifest: unknown, fetchPiece: FetchPiece): {index: W
   const opened = openWideIndex(manifest);
   if (!opened.ok) throw new SearchFailure(opened.message);
   const {index} = opened;
+  const {folder} = index.parts[0]!;
   const pieces = new Map<string, Promise<void>>();
   const loadOne = (name: string) =>
     once(pieces, name, async () => {
-      const added = addWidePiece(index, name, await fetchPiece(`${index.folder}/${name}`));
+      const added = addWidePiece(index, name, await fetchPiece(`${folder}/${name}`));
       if (!added.ok) throw new SearchFailure(added.message);
     });
   return {index, load: (names) => Promise.all(names.map(loadOne))};

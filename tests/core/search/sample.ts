@@ -3,6 +3,7 @@ import {
   loadIndex,
   type SearchDocument,
   type SearchIndex,
+  type SerializedIndex,
 } from '../../../src/core/search/index.ts';
 
 export const ABBREVIATIONS = {
@@ -73,8 +74,13 @@ export const SAMPLE: SearchDocument[] = [
   }),
 ];
 
+/** As it comes from the network. */
+export function sampleSerialized(documents: readonly SearchDocument[] = SAMPLE): SerializedIndex {
+  return JSON.parse(JSON.stringify(buildIndex(documents, {abbreviations: ABBREVIATIONS})));
+}
+
 export function sampleIndex(documents: readonly SearchDocument[] = SAMPLE): SearchIndex {
-  const loaded = loadIndex(JSON.parse(JSON.stringify(buildIndex(documents, {abbreviations: ABBREVIATIONS}))));
+  const loaded = loadIndex(sampleSerialized(documents));
   if (!loaded.ok) throw new Error(loaded.message);
   return loaded.index;
 }

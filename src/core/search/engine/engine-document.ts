@@ -1,8 +1,8 @@
 import {foldedForm} from '../../text/doublet.ts';
 import type {Abbreviations} from '../abbreviations.ts';
 import {analyseText} from '../analysis.ts';
-import {normalizeDocument, toStored} from '../build-index.ts';
 import {fieldText, type SearchDocument} from '../document.ts';
+import {normalizeDocument, toStored} from '../stored-form.ts';
 import {FIELDS, type Field} from '../weights.ts';
 import {relationsByDocument} from '../wide/build-wide-index.ts';
 import type {DocumentPiece} from '../wide/format.ts';

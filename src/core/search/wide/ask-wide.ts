@@ -39,17 +39,14 @@ export function askWide(index: WideIndex, text: string, options: QueryOptions = 
   const tokens = queryTokens(normal);
   const typed = wordingsOf(index, tokens, options);
   const units = planUnits(index, typed, PIECES);
-  const postings = absent(index, [
-    ...[...units].map((unit) => index.pieceOfUnit(unit)),
-    ...numberPieces(index, tokens),
-  ]);
+  const postings = absent(index, [...unitPieces(index, units), ...numberPieces(index, tokens)]);
   if (postings.length > 0) return {missing: postings};
   const known = index.within({units, documents: null});
   const readings = mayBeMistyped(known, tokens, normal) ? otherReadings(known, normal) : [];
   const others = readings.flatMap((reading) => wordingsOf(known, reading, options));
   const more = readings.length > 0 ? planUnits(index, others, MORE_PIECES) : new Set<string>();
   const further = absent(index, [
-    ...[...more].map((unit) => index.pieceOfUnit(unit)),
+    ...unitPieces(index, more),
     ...readings.flatMap((reading) => numberPieces(index, reading)),
   ]);
   if (further.length > 0) return {missing: further};
@@ -131,10 +128,14 @@ function mayBeMistyped(index: WideIndex, tokens: readonly QueryToken[], text: st
 }
 
 /** Where the numbers and days stand that the query may say. */
-function numberPieces(index: WideIndex, tokens: readonly QueryToken[]): (string | null)[] {
+function numberPieces(index: WideIndex, tokens: readonly QueryToken[]): string[] {
   const folded = tokens.map((token) => token.folded);
   const keys = [...findDates(folded), ...folded.filter((own) => /^\d{1,5}$/.test(own))];
-  return keys.map((key) => index.pieceOfNumber(key));
+  return keys.flatMap((key) => index.piecesOfNumber(key));
+}
+
+function unitPieces(index: WideIndex, units: ReadonlySet<string>): string[] {
+  return [...units].flatMap((unit) => index.piecesOfUnit(unit).map(({name}) => name));
 }
 
 function relatedTo(index: WideIndex, documents: readonly number[]): number[] {
@@ -161,7 +162,6 @@ export function namedBesides(index: WideIndex, text: string): {missing: string[]
   return {missing: own(documents), documents};
 }
 
-function absent(index: WideIndex, pieces: readonly (string | null)[]): string[] {
-  const names = new Set(pieces.filter((piece) => piece !== null));
-  return [...names].filter((piece) => !index.has(piece));
+function absent(index: WideIndex, pieces: readonly string[]): string[] {
+  return [...new Set(pieces)].filter((piece) => !index.has(piece));
 }

@@ -1,10 +1,10 @@
 import type {AbbreviationTable} from '../abbreviations.ts';
 import {compileAbbreviations} from '../abbreviations.ts';
-import {normalizeDocument, toRelations, toStored} from '../build-index.ts';
 import type {SearchDocument} from '../document.ts';
 import {splitNumber} from '../document-number.ts';
 import {encodeFacets} from '../facets.ts';
 import {WIDE_FORMAT} from '../format.ts';
+import {normalizeDocument, toRelations, toStored} from '../stored-form.ts';
 import {groupEntries, type ThesaurusEntry} from '../understand/thesaurus.ts';
 import {type CountedUnits, countUnits} from './count-units.ts';
 import {

@@ -11,7 +11,7 @@ export type Asked = {
   keeps: ((document: number) => boolean) | null;
 };
 
-/** Characters of all pieces that are loaded for postings together: gzip leaves half of them. */
+/** Characters of all pieces that are loaded for postings together, of each part: gzip leaves half of them. */
 const MOST_CHARACTERS = 240_000;
 /** Syllables meet each other so many times more often than by chance. */
 const DRAWN = 2;
@@ -31,12 +31,16 @@ export function planUnits(index: WideIndex, asked: readonly Asked[], mostPieces:
   const chosen = new Set<string>();
   const pieces = new Set<string>();
   let characters = 0;
+  const {fetched} = index;
   for (const [unit] of [...worth].sort((a, b) => b[1] - a[1])) {
-    const piece = index.pieceOfUnit(unit);
-    if (piece === null) continue;
-    const size = pieces.has(piece) ? 0 : index.sizeOfUnit(unit);
-    if (size > 0 && (pieces.size >= mostPieces || characters + size > MOST_CHARACTERS)) continue;
-    pieces.add(piece);
+    const holding = index.piecesOfUnit(unit);
+    if (holding.length === 0) continue;
+    const fresh = holding.filter(({name, size}) => size > 0 && !pieces.has(name));
+    const size = fresh.reduce((sum, own) => sum + own.size, 0);
+    const isTooMuch =
+      pieces.size + fresh.length > mostPieces * fetched || characters + size > MOST_CHARACTERS * fetched;
+    if (fresh.length > 0 && isTooMuch) continue;
+    for (const {name} of fresh) pieces.add(name);
     characters += size;
     chosen.add(unit);
   }

@@ -4,11 +4,9 @@ import type {QueryPhrase} from '../parse-query.ts';
 import type {Lengths, Posting} from '../postings.ts';
 import {SearchIndex} from '../search-index.ts';
 import {FIELDS, type Field} from '../weights.ts';
-import {Directory} from './directory.ts';
-import {bucketOf, documentName, numbersName, unitsName, type WideManifest, type WidePiece} from './format.ts';
-import {fromSymbols} from './symbols.ts';
+import type {WideManifest, WidePiece} from './format.ts';
 import {unitBoosts} from './units.ts';
-import {UnitPostings} from './units-piece.ts';
+import {WidePart} from './wide-part.ts';
 
 /** What the manifest of a whole index tells of all documents, and pieces tell here. */
 const nothingWhole = (): Omit<Manifest, 'documents' | 'abbreviations' | 'thesaurus' | 'facets'> => ({
@@ -25,74 +23,75 @@ export type Scope = {units: ReadonlySet<string>; documents: ReadonlySet<number> 
 
 /** The index of a large collection: the manifest, and of its pieces those that queries have asked for. */
 export class WideIndex extends SearchIndex {
-  readonly directory: Directory;
-  readonly folder: string;
-  private readonly numberPieces: number;
-  private readonly common: ReadonlyMap<string, number>;
-  private readonly units = new Map<string, UnitPostings>();
-  private readonly others = new Set<string>();
+  /** Its documents stand in them in turn; one, unless several sites are searched together. */
+  readonly parts: readonly WidePart[];
+  private readonly added = new Set<string>();
   private readonly asked: ReadonlySet<string> | null = null;
 
   /** Throws a RangeError or TypeError on a damaged manifest. */
-  constructor(manifest: WideManifest) {
+  constructor(manifest: WideManifest, parts: readonly WidePart[] = [new WidePart(manifest)]) {
     super(
       {...manifest, ...nothingWhole()},
       emptyLengths(manifest.documents, manifest.averages),
       manifest.codes,
     );
-    this.directory = new Directory(manifest.directory);
-    this.folder = manifest.folder;
-    this.numberPieces = manifest.numbers;
-    const frequencies = fromSymbols(manifest.vocabulary.frequencies);
-    this.common = new Map(
-      manifest.vocabulary.terms.split(' ').map((term, at) => [term, frequencies[at] ?? 0]),
-    );
+    this.parts = parts;
   }
 
   /** Adds a piece by its name; throws a RangeError or TypeError on damaged data. */
   add(name: string, piece: WidePiece): void {
-    if ('units' in piece) this.units.set(name, new UnitPostings(piece, this.manifest.documents));
-    else if ('numbers' in piece) this.numbers.push(...readNumbers(piece.numbers));
-    else {
-      const number = Number(name.slice(documentName(0).length - 1));
-      if (!(number < this.manifest.documents)) throw new RangeError(`unknown piece ${name}`);
-      this.put(number, piece.document);
+    const end = name.lastIndexOf('/') + 1;
+    const part = this.parts.find(({place}) => place.prefix === name.slice(0, end));
+    if (!part) throw new RangeError(`unknown piece ${name}`);
+    const {first} = part.place;
+    if ('units' in piece) part.addUnits(name.slice(end), piece);
+    else if ('numbers' in piece) {
+      const entries = piece.numbers.map(([at, ...rest]): (typeof piece.numbers)[number] => [
+        first + at,
+        ...rest,
+      ]);
+      this.numbers.push(...readNumbers(entries));
+    } else {
+      const [number, document] = part.seat(name.slice(end), piece.document);
+      this.put(number, document);
       const read = this.readDocument(number)!;
       FIELDS.forEach((field, at) => {
         this.lengths.counts[field][number] = read.ends[at]! - (read.ends[at - 1] ?? 0);
       });
-      this.relations.push(...(piece.relations ?? []));
+      for (const [from, verb, to] of piece.relations ?? [])
+        this.relations.push([first + from, verb, first + to]);
     }
-    this.others.add(name);
+    this.added.add(name);
   }
 
   has(piece: string): boolean {
-    return this.others.has(piece);
+    return this.added.has(piece);
   }
 
-  /** The piece that would hold the unit; null where there is none. */
-  pieceOfUnit(unit: string): string | null {
-    const piece = this.directory.pieceOf(unit);
-    return piece < 0 ? null : unitsName(piece);
+  /** The pieces that would hold the unit, and the characters of each, about. */
+  piecesOfUnit(unit: string): {name: string; size: number}[] {
+    return this.parts.flatMap((part) => part.pieceOfUnit(unit) ?? []);
   }
 
-  /** Characters of that piece, about. */
-  sizeOfUnit(unit: string): number {
-    return this.directory.size(this.directory.pieceOf(unit));
+  /** How many parts have pieces that are fetched as queries ask for them. */
+  get fetched(): number {
+    return this.parts.filter(({place}) => !place.held).length;
   }
 
   pieceOfDocument(document: number): string {
-    return documentName(document);
+    const part = this.parts.find(({place, documents}) => document < place.first + documents)!;
+    return part.pieceOfDocument(document);
   }
 
-  /** The piece with the numbers of that serial number or day; null where no document has any. */
-  pieceOfNumber(key: string): string | null {
-    return this.numberPieces === 0 ? null : numbersName(bucketOf(key, this.numberPieces));
+  /** The pieces with the numbers of that serial number or day. */
+  piecesOfNumber(key: string): string[] {
+    return this.parts.flatMap((part) => part.pieceOfNumber(key) ?? []);
   }
 
   /** How many documents have the term, told by the manifest; null where it does not say. */
   commonFrequency(term: string): number | null {
-    return this.common.get(term) ?? null;
+    const told = this.parts.flatMap((part) => part.commonFrequency(term) ?? []);
+    return told.length === 0 ? null : told.reduce((sum, own) => sum + own, 0);
   }
 
   /** The same index for one query. */
@@ -105,21 +104,43 @@ export class WideIndex extends SearchIndex {
   }
 
   override frequency(term: string): number {
-    return this.common.get(term) ?? this.postingsOf(term)?.frequency(term) ?? 0;
+    const known = this.looksAt(term);
+    return this.parts.reduce(
+      (sum, part) => sum + (part.commonFrequency(term) ?? (known ? part.frequency(term) : 0)),
+      0,
+    );
   }
 
   override posting(unit: string): Posting | null {
-    return this.postingsOf(unit)?.read(unit) ?? null;
+    if (!this.looksAt(unit)) return null;
+    const [own, ...others] = this.parts.flatMap((part) => {
+      const posting = part.posting(unit);
+      return posting ? [{posting, first: part.place.first}] : [];
+    });
+    if (!own || (others.length === 0 && own.first === 0)) return own?.posting ?? null;
+    return together([own, ...others]);
   }
 
   override vocabulary(): string[] {
-    return [...this.common.keys()];
+    return [...new Set(this.parts.flatMap((part) => [...part.vocabulary]))];
   }
 
-  private postingsOf(unit: string): UnitPostings | undefined {
-    if (this.asked && !this.asked.has(unit)) return undefined;
-    return this.units.get(unitsName(this.directory.pieceOf(unit)));
+  private looksAt(unit: string): boolean {
+    return this.asked === null || this.asked.has(unit);
   }
+}
+
+/** Postings of several parts, whose documents are counted on from one to the next. */
+function together(parts: readonly {posting: Posting; first: number}[]): Posting {
+  const size = parts.reduce((sum, {posting}) => sum + posting.documents.length, 0);
+  const documents = new Uint32Array(size);
+  const weights = new Float64Array(size);
+  let at = 0;
+  for (const {posting, first} of parts) {
+    weights.set(posting.weights, at);
+    for (const own of posting.documents) documents[at++] = first + own;
+  }
+  return {documents, weights};
 }
 
 /** Each document brings its own lengths when it arrives: only then is it compared. */

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import {normalizeDocument, toRelations, toStored} from '../../../core/search/build-index.ts';
 import {engineIndex} from '../../../core/search/engine/engine-index.ts';
 import type {AbbreviationTable, SearchDocument} from '../../../core/search/index.ts';
+import {normalizeDocument, toRelations, toStored} from '../../../core/search/stored-form.ts';
 
 /**
  * What the engine's index of these documents is called, after their content: a page of one version of the site never
