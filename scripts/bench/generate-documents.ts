@@ -91,16 +91,18 @@ function toQuestion(words: readonly string[], random: () => number): string {
 }
 
 function toLines(words: readonly string[], random: () => number): string {
-  let text = '';
+  // Joined, not added up: a string that has grown by additions keeps every one of them until it is first read.
+  const parts: string[] = [];
   let opens = true;
   for (const word of words) {
-    text += opens ? capital(word) : ` ${word}`;
+    parts.push(opens ? capital(word) : ` ${word}`);
     const end = random();
     opens = end < 0.04;
-    if (opens) text += end < 0.015 ? '.\n' : '. ';
-    else if (end < 0.1) text += ',';
+    if (opens) parts.push(end < 0.015 ? '.\n' : '. ');
+    else if (end < 0.1) parts.push(',');
   }
-  return `${text}.`;
+  parts.push('.');
+  return parts.join('');
 }
 
 const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
