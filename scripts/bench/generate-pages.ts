@@ -1,6 +1,5 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {partCode} from '../../src/core/handout/part-code.ts';
 
 /** Of the pages that are added, this share are legal bases; the others are pages of prose. */
 const INSTRUMENTS = 0.6;
@@ -18,37 +17,22 @@ export function generatePages(docs: string, pages: number): number {
     .map((file) => readFileSync(join(docs, file), 'utf8').replace(/^---[\s\S]*?\n---\n/, ''));
   const more = Math.max(0, pages - real.length);
   const instruments = Math.round(more * INSTRUMENTS);
-  const codes = new Set<string>();
-  const serials = withOwnCodes((index) => `can-cu/${keyOf(index)}`, instruments, codes);
-  for (const [at, index] of serials.entries())
+  for (let index = 0; index < instruments; index += 1)
     writeFileSync(
       join(docs, `can-cu/${keyOf(index)}.mdx`),
-      instrument(index, at % 5 === 4 ? serials[at - 1]! : null),
+      instrument(index, index % 5 === 4 ? index - 1 : null),
     );
   // Readers' questions lead to the real pages; among hundreds that repeat their prose they lead to any of them.
   writeFileSync(join(docs, 'tra-cuu/cach-hoi.yaml'), '{}\n');
   mkdirSync(join(docs, 'bai-viet'), {recursive: true});
-  const articles = withOwnCodes((index) => `bai-viet/bai-${index}`, more - instruments, codes);
-  for (const index of articles) {
-    const cited = [0, 1, 2].map((step) => serials[(index * 7 + step * 31) % serials.length] ?? 0);
+  for (let index = 0; index < more - instruments; index += 1) {
+    const cited = [0, 1, 2].map((step) => (index * 7 + step * 31) % instruments);
     writeFileSync(
       join(docs, `bai-viet/bai-${index}.mdx`),
       article(index, cited, prose[index % prose.length] ?? ''),
     );
   }
   return more;
-}
-
-/** The first numbers of so many pages whose codes in the addresses of handouts are no other page's. */
-function withOwnCodes(pathOf: (index: number) => string, count: number, codes: Set<string>): number[] {
-  const chosen: number[] = [];
-  for (let index = 0; chosen.length < count; index += 1) {
-    const code = partCode(pathOf(index));
-    if (codes.has(code)) continue;
-    codes.add(code);
-    chosen.push(index);
-  }
-  return chosen;
 }
 
 const serialOf = (index: number) => (index % 900) + 1;

@@ -4,6 +4,7 @@ import {readDrawnPage} from '../../core/docx/read-page.ts';
 import {wordFile} from '../../core/docx/word-file.ts';
 import {formatChoice, parseChoice, printedChoice} from '../../core/handout/choice.ts';
 import type {Offer} from '../../core/handout/offer.ts';
+import {partCodes} from '../../core/handout/part-code.ts';
 import {resolveChoice} from '../../core/handout/resolve-choice.ts';
 import {CLEAN_COPY} from '../../core/page/page-file-name.ts';
 import {element, isElement} from '../../core/plain/html.ts';
@@ -68,7 +69,8 @@ export async function chosenHandout(build: string, offer: Offer, address: string
   if (entries.length === 0) return {bytes: null, problems};
   const htmlOf = (path: string) => readFileSync(join(build, path, 'index.html'), 'utf8');
   const path = '/bo-tai-lieu';
-  const hash = `#${formatChoice(printedChoice(choice, entries))}`;
+  const codes = partCodes(offer.entries.map(({key}) => key));
+  const hash = `#${formatChoice(printedChoice(choice, entries, codes))}`;
   const handout = handoutMaker(htmlOf)({choice, resolved, path, hash});
   const page = readDrawnPage(element('main', [handout]));
   return {bytes: page && (await wordFile(page, {day: dayOf(htmlOf(path))})), problems};

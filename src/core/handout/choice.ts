@@ -1,5 +1,4 @@
 import {parseVietnameseDate} from '../text/date.ts';
-import {partCode} from './part-code.ts';
 
 /** What someone chose, as the address carries it. */
 export interface Choice {
@@ -80,9 +79,16 @@ export function formatChoice(choice: Choice): string {
     .join('&');
 }
 
-/** The choice as its address stands on paper: its parts as they were found, without what the cover says in words. */
-export function printedChoice(choice: Choice, found: readonly {readonly key: string}[]): Choice {
-  const parts = choice.parts.length === 0 ? [] : found.map(({key}) => partCode(key));
+/**
+ * The choice as its address stands on paper: its parts as they were found, by their codes (`partCodes`), without what
+ * the cover says in words.
+ */
+export function printedChoice(
+  choice: Choice,
+  found: readonly {readonly key: string}[],
+  codes: ReadonlyMap<string, string>,
+): Choice {
+  const parts = choice.parts.length === 0 ? [] : found.map(({key}) => codes.get(key) ?? key);
   return {...choice, ...NO_WORDS, parts};
 }
 

@@ -2,7 +2,6 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {catalogue} from '../../core/handout/catalogue.ts';
-import {sameCodes} from '../../core/handout/part-code.ts';
 import {readySets} from '../../core/handout/ready-sets.ts';
 
 /** The handout builder at `/bo-tai-lieu`: its page, and what there is to choose as data of that route alone. */
@@ -13,8 +12,6 @@ export default function handoutPlugin({siteDir, baseUrl}: LoadContext): Plugin {
     async contentLoaded({actions}) {
       const site = loadSite(contentPaths(siteDir));
       const offer = {entries: catalogue(site), sets: readySets(site)};
-      const same = sameCodes(offer.entries.map(({key}) => key));
-      if (same.length > 0) throw new Error(sameCodesMessage(same));
       await actions.createData('offer.json', JSON.stringify(offer));
       // By alias: chunk names come from these paths, and must not know the folder of the build.
       const page = (path: string, name: string) => ({
@@ -33,9 +30,4 @@ export default function handoutPlugin({siteDir, baseUrl}: LoadContext): Plugin {
       });
     },
   };
-}
-
-function sameCodesMessage(same: readonly (readonly string[])[]): string {
-  const pairs = same.map((keys) => keys.join(' và ')).join('; ');
-  return `Mã ngắn trong địa chỉ bộ tài liệu bị trùng: ${pairs}. Đổi tên một trong các tệp đó.`;
 }

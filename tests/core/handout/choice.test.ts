@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {partCodes} from '../../../src/core/handout/part-code.ts';
 import {
   type Choice,
   formatChoice,
@@ -94,6 +95,7 @@ test('on paper an address says what was chosen, not what the cover says in words
   const chosen = {...NO_CHOICE, parts: ['iii-2-a', 'x', 'iv1'], notes: true, cover: false};
   const words = {title: 'Tài liệu', occasion: 'Tập huấn', trainer: 'Lan', date: '1/1/2027'};
   const found = [{key: 'iii-2-a'}, {key: 'iv-1'}];
-  expect(printedChoice({...chosen, ...words}, found)).toEqual({...chosen, parts: ['32a', '41']});
-  expect(printedChoice({...NO_CHOICE, set: 'van-phong'}, found).parts).toEqual([]);
+  const codes = partCodes(['iii-2-a', 'iv-1']);
+  expect(printedChoice({...chosen, ...words}, found, codes)).toEqual({...chosen, parts: ['32a', '41']});
+  expect(printedChoice({...NO_CHOICE, set: 'van-phong'}, found, codes).parts).toEqual([]);
 });

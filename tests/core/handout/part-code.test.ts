@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {catalogue} from '../../../src/core/handout/catalogue.ts';
 import {formatChoice, NO_CHOICE, printedChoice} from '../../../src/core/handout/choice.ts';
-import {partCode, sameCodes} from '../../../src/core/handout/part-code.ts';
+import {partCode, partCodes} from '../../../src/core/handout/part-code.ts';
 import {site} from '../../fixtures/site.ts';
 
 const keys = catalogue(site).map(({key}) => key);
@@ -21,13 +21,27 @@ test.each([
   expect(partCode(key)).toBe(code);
 });
 
-test('all parts there are can be told apart', () => {
-  expect(sameCodes(keys)).toEqual([]);
+test('all parts there are have their short codes', () => {
+  const codes = partCodes(keys);
+  for (const key of keys) expect(codes.get(key)).toBe(partCode(key));
+  expect(new Set(codes.values()).size).toBe(keys.length);
 });
 
-test('two parts with one code are found, and so is a code that is the key of another', () => {
-  expect(sameCodes(['i-11', 'i-1-1', 'i-2'])).toEqual([['i-11', 'i-1-1']]);
-  expect(sameCodes(['iv-1', '41'])).toEqual([['iv-1', '41']]);
+test('parts with one code have longer ones; the others keep theirs, whichever pages there are', () => {
+  const [one, other, third] = ['56-2005', '128-2007', '63-2010'].map(
+    (number) => `can-cu/nghi-dinh-${number}-nd-cp`,
+  ) as [string, string, string];
+  expect([...partCodes([one, third]).values()]).toEqual(['dhhd', 'nwhk']);
+  expect([...partCodes([one, other, third]).values()]).toEqual(['dhhdwn', 'dhhdqj', 'nwhk']);
+});
+
+test.each([
+  ['clauses with one code', ['i-11', 'i-1-1', 'i-2']],
+  ['a code that is the key of another', ['iv-1', '41']],
+])('%s: each part has a name of its own', (_, parts) => {
+  const codes = [...partCodes(parts)];
+  for (const [key, code] of codes)
+    for (const [other, its] of codes) if (other !== key) expect([other, its]).not.toContain(code);
 });
 
 test('a code depends on its key alone, and any key has one that an address can hold', () => {
@@ -46,6 +60,7 @@ test('the address of twelve parts, whichever they are, has at most 120 letters w
   const printed = printedChoice(
     choice,
     longest.map((key) => ({key})),
+    partCodes(keys),
   );
   const address = `https://kehoach.example.gov.vn/bo-tai-lieu#${formatChoice(printed)}`;
   expect(address.length).toBeLessThanOrEqual(120);

@@ -117,3 +117,31 @@ test('a part is found by its short code as by its key, and is one part by both',
   for (const {key} of entries)
     expect(resolve([partCode(key)]).entries.map((entry) => entry.key)).toEqual([key]);
 });
+
+test('a code on paper that two parts have by now leads to both and says so; the codes of today to one each', () => {
+  const same = ['56-2005', '128-2007'].map((number) => ({
+    ...entries[0]!,
+    key: `can-cu/nghi-dinh-${number}-nd-cp`,
+    title: `Nghị định ${number}`,
+  }));
+  const ask = (...parts: string[]) => {
+    const {entries: found, problems} = resolveChoice({...NO_CHOICE, parts}, same, []);
+    return {found: found.map(({title}) => title), problems};
+  };
+  expect(ask('dhhd')).toMatchInlineSnapshot(`
+    {
+      "found": [
+        "Nghị định 56-2005",
+        "Nghị định 128-2007",
+      ],
+      "problems": [
+        "Mã “dhhd” là của 2 phần: “Nghị định 56-2005”, “Nghị định 128-2007”. Đã đưa vào tất cả; phần nào không cần thì bỏ.",
+      ],
+    }
+  `);
+  expect(ask('dhhdqj')).toEqual({found: ['Nghị định 128-2007'], problems: []});
+  expect(ask('dhhd', 'dhhdwn')).toMatchObject({
+    found: ['Nghị định 56-2005', 'Nghị định 128-2007'],
+    problems: [expect.stringContaining('dhhd'), 'Đã bỏ 1 phần lặp lại.'],
+  });
+});

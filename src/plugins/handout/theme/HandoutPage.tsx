@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Layout from '@theme/Layout';
-import {type ReactNode, useRef, useState} from 'react';
+import {type ReactNode, useMemo, useRef, useState} from 'react';
 import {PageFeedback} from '../../../components/PageFeedback.tsx';
 import {formatChoice, printedChoice} from '../../../core/handout/choice.ts';
 import {choiceOf, type Offer, type ReadySet} from '../../../core/handout/offer.ts';
-import {partCode} from '../../../core/handout/part-code.ts';
+import {partCodes} from '../../../core/handout/part-code.ts';
 import {resolveChoice} from '../../../core/handout/resolve-choice.ts';
 import {Chooser} from './Chooser.tsx';
 import {CoverFields} from './CoverFields.tsx';
@@ -22,12 +22,13 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
   for (const set of offer.sets) collectAnchor(formatChoice(choiceOf(set)));
   const [choice, change] = useChoice();
   const [message, setMessage] = useState('');
+  const codes = useMemo(() => partCodes(offer.entries.map(({key}) => key)), [offer]);
   const {title, entries, problems} = resolveChoice(choice, offer.entries, offer.sets);
-  const path = `bo-tai-lieu#${formatChoice(printedChoice(choice, entries))}`;
+  const path = `bo-tai-lieu#${formatChoice(printedChoice(choice, entries, codes))}`;
   const state = useHandout(host, {choice, entries, title, path});
   // Once a part is added or moved, the choice is the reader's own and no longer the set's.
   const setParts = (keys: readonly string[]) =>
-    change({...choice, set: '', parts: keys.map(partCode), title: choice.title || title});
+    change({...choice, set: '', parts: keys.map((key) => codes.get(key) ?? key), title: choice.title || title});
   return (
     <Layout
       title="Bộ tài liệu"
