@@ -3,7 +3,7 @@ import type {SearchDocument} from '../../src/core/search/index.ts';
 import {buildWideIndex} from '../../src/core/search/wide/index.ts';
 import {readWithEngine} from '../../src/plugins/search/engine/engine-reader.ts';
 import {engineIndexName} from '../../src/plugins/search/engine/index-name.ts';
-import type {ReadResult} from '../../src/plugins/search/protocol.ts';
+import type {PageResult} from '../../src/plugins/search/together.ts';
 import {countDocuments, loadEngine} from './engine-client.ts';
 import {type EngineNodes, inHealth} from './engine-nodes.ts';
 
@@ -62,7 +62,7 @@ export async function runFailure(nodes: EngineNodes, run: FailureRun): Promise<F
   const reader = open();
   const ask = (question: string, own = reader) => own.ask(question, {limit: HITS, sent: true}, null);
   const askAll = async () => {
-    const all = new Map<string, ReadResult>();
+    const all = new Map<string, PageResult>();
     for (const {question} of questions) {
       let answer = await ask(question);
       // A static answer is none to compare with; a machine with much else to do may be late once, not always.
@@ -121,7 +121,7 @@ class Log {
     this.now().events.push(event);
   }
 
-  answer({notice}: ReadResult, changed: boolean): void {
+  answer({notice}: PageResult, changed: boolean): void {
     const now = this.now();
     if (notice !== undefined) now.standby[notice] = (now.standby[notice] ?? 0) + 1;
     else {
@@ -155,10 +155,10 @@ class Log {
   }
 }
 
-const idsOf = ({hits}: ReadResult) => hits.map(({id}) => id).join(' ');
-const isSame = (a: ReadResult, b: ReadResult) => idsOf(a) === idsOf(b);
-const holds = ({hits}: ReadResult, wanted: string) => hits.some(({id}) => id === wanted);
+const idsOf = ({hits}: PageResult) => hits.map(({id}) => id).join(' ');
+const isSame = (a: PageResult, b: PageResult) => idsOf(a) === idsOf(b);
+const holds = ({hits}: PageResult, wanted: string) => hits.some(({id}) => id === wanted);
 
-function shareOf(questions: readonly Question[], answers: ReadonlyMap<string, ReadResult>): number {
+function shareOf(questions: readonly Question[], answers: ReadonlyMap<string, PageResult>): number {
   return questions.filter(({id, question}) => holds(answers.get(question)!, id)).length / questions.length;
 }

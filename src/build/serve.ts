@@ -5,6 +5,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import {withoutBase} from '../core/site/base-path.ts';
 import {builtAddress} from './built-address.ts';
+import {SHARED, SHARED_FOLDER} from './security/host-files.ts';
 import {readHeaders} from './security/site-headers.ts';
 import {snapshot} from './server/snapshot.ts';
 
@@ -75,6 +76,7 @@ function answerFrom(site: string, folder: string): Handler {
         'Cache-Control',
         pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
+      if (pathname.startsWith(`/${SHARED_FOLDER}`)) response.setHeader(...SHARED);
     },
   });
   return (request, response) => {

@@ -22,6 +22,9 @@ it('reads a filled profile, days as ISO, and is content without one', () => {
   const {office, findings} = load();
   expect(findings).toEqual([]);
   expect(office?.notices[0]).toMatchObject({from: '2026-11-20', to: '2026-11-30'});
+  expect(office?.searchSites).toEqual([
+    {name: 'Ban Quản lý Khu kinh tế Hải Vân', url: 'https://hai-van.example/cchc/'},
+  ]);
   rmSync(join(root, 'docs/co-quan.yaml'));
   expect(load()).toEqual({office: null, findings: []});
 });
@@ -73,12 +76,46 @@ it('tells every mistake with its line and what to do', () => {
       cần:      ngày cuối không trước ngày đầu
       cách sửa: sửa giá trị của “notices.0.to”
 
-    docs/co-quan.yaml:27
+    docs/co-quan.yaml:29
       thấy:     sources.0.quotes.0.field: “hotline”
       cần:      tên một trường đã điền ở trên, như name hoặc hotline
       cách sửa: sửa giá trị của “sources.0.quotes.0.field”
 
     Có 6 lỗi trong nội dung."
+  `);
+  writeFileSync(
+    file,
+    [
+      'name: Ban Một',
+      'searchSites:',
+      '  - {name: Ban Hai, url: hai.example}',
+      '  - {name: Ban Một, url: https://ba.example/cchc}',
+      '  - {name: Ban Bốn, url: https://ba.example/cchc/}',
+      '  - {name: Ban Năm, url: https://nam.example/?q=1}',
+    ].join('\n'),
+  );
+  expect(formatFindings(load().findings)).toMatchInlineSnapshot(`
+    "docs/co-quan.yaml:3
+      thấy:     searchSites.0.url: “hai.example”
+      cần:      địa chỉ của trang, như https://example.gov.vn/cchc/
+      cách sửa: sửa giá trị của “searchSites.0.url”
+
+    docs/co-quan.yaml:4
+      thấy:     searchSites.1.name: “Ban Một”
+      cần:      mỗi trang một tên và một địa chỉ riêng
+      cách sửa: sửa giá trị của “searchSites.1.name”
+
+    docs/co-quan.yaml:5
+      thấy:     searchSites.2.url: “https://ba.example/cchc/”
+      cần:      mỗi trang một tên và một địa chỉ riêng
+      cách sửa: sửa giá trị của “searchSites.2.url”
+
+    docs/co-quan.yaml:6
+      thấy:     searchSites.3.url: “https://nam.example/?q=1”
+      cần:      địa chỉ của trang, như https://example.gov.vn/cchc/
+      cách sửa: sửa giá trị của “searchSites.3.url”
+
+    Có 4 lỗi trong nội dung."
   `);
   writeFileSync(
     file,

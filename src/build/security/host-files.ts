@@ -9,6 +9,11 @@ const overHttps = (base: string): readonly Header[] => (base === '/' ? [HSTS] : 
 const IMMUTABLE: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const REVALIDATE: Header = ['Cache-Control', 'no-cache'];
 
+/** The folder of the index of the search. Other sites search it together with their own, and a browser asks for leave. */
+export const SHARED_FOLDER = 'chi-muc/';
+/** It says nothing that is not published, and no cookie goes with it. */
+export const SHARED: Header = ['Access-Control-Allow-Origin', '*'];
+
 /** Media types that hosts do not know by the ending. */
 const TYPES = {'.md': 'text/markdown', '.webmanifest': 'application/manifest+json'} as const;
 
@@ -19,7 +24,12 @@ const TYPES = {'.md': 'text/markdown', '.webmanifest': 'application/manifest+jso
 export function headersFile(headers: readonly Header[], base: string): string {
   const block = (path: string, lines: readonly Header[]) =>
     [path, ...lines.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${block(`${base}*`, [...headers, ...overHttps(base)])}\n\n${block(`${base}assets/*`, [IMMUTABLE])}\n`;
+  const blocks = [
+    block(`${base}*`, [...headers, ...overHttps(base)]),
+    block(`${base}assets/*`, [IMMUTABLE]),
+    block(`${base}${SHARED_FOLDER}*`, [SHARED]),
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
 
 /** The headers of the whole site in a `_headers` file, without what is for HTTPS alone. */
@@ -38,11 +48,11 @@ export function headersIn(file: string): [name: string, value: string][] {
 /** A part of an nginx `server` block. */
 export function nginxFile(headers: readonly Header[], base: string): string {
   // nginx drops inherited headers where a location adds its own, so each location names them all.
-  const location = (place: string, lines: readonly string[], cache: Header) =>
+  const location = (place: string, lines: readonly string[], ...own: readonly Header[]) =>
     [
       `location ${place} {`,
       ...lines.map((line) => `  ${line}`),
-      ...[...headers, ...overHttps(base), cache].map(
+      ...[...headers, ...overHttps(base), ...own].map(
         ([name, value]) => `  add_header ${name} "${value}" always;`,
       ),
       '}',
@@ -67,6 +77,7 @@ ${base === '/' ? ACME : `location = ${base.slice(0, -1)} {\n  return 301 ${base}
   REVALIDATE,
 )}
 ${location(`^~ ${base}assets/`, ['try_files $uri =404;'], IMMUTABLE)}
+${location(`^~ ${base}${SHARED_FOLDER}`, ['try_files $uri =404;'], REVALIDATE, SHARED)}
 location ~ ${below}(?:.*/)?(?:[._]|web\\.config$) {
   return 404;
 }
@@ -101,6 +112,9 @@ DirectorySlash Off
 ${set([...headers, ...overHttps(base), REVALIDATE])}
   <If "%{REQUEST_URI} =~ m#^${base}assets/#">
     Header always set ${IMMUTABLE[0]} "${IMMUTABLE[1]}"
+  </If>
+  <If "%{REQUEST_URI} =~ m#^${base}${SHARED_FOLDER}#">
+    Header always set ${SHARED[0]} "${SHARED[1]}"
   </If>
 </IfModule>
 <IfModule mod_rewrite.c>
@@ -176,5 +190,15 @@ export function iisFile(headers: readonly Header[], base: string): string {
       ),
     ),
   );
-  return xmlDocument(element('configuration', {}, server, assets));
+  const [name, value] = SHARED;
+  const shared = element(
+    'location',
+    {path: SHARED_FOLDER.slice(0, -1)},
+    element(
+      'system.webServer',
+      {},
+      element('httpProtocol', {}, element('customHeaders', {}, element('add', {name, value}))),
+    ),
+  );
+  return xmlDocument(element('configuration', {}, server, assets, shared));
 }

@@ -6,12 +6,12 @@ const SELF = "'self'";
 
 /**
  * The policy of the pages that carry the inline scripts with these hashes (`sha256-…`, CSP Level 3).
- * Nothing comes from elsewhere but data from the origins in `reached`, nothing inline runs but the named scripts, no
- * style is inline.
+ * Nothing comes from elsewhere but what is fetched from `origins`, nothing inline runs but the named scripts, no style
+ * is inline.
  */
 export function contentSecurityPolicy(
   scriptHashes: readonly string[],
-  reached: readonly string[] = [],
+  origins: readonly string[] = [],
 ): string {
   const directives: Directives = [
     ['default-src', NONE],
@@ -19,7 +19,7 @@ export function contentSecurityPolicy(
     ['style-src', SELF],
     ['img-src', SELF, 'data:'],
     ['font-src', SELF],
-    ['connect-src', SELF, ...reached],
+    ['connect-src', SELF, ...origins],
     ['worker-src', SELF],
     ['manifest-src', SELF],
     ['base-uri', NONE],
@@ -51,11 +51,11 @@ const REFUSED_FEATURES = [
 /** The response headers of the whole site: name and value. */
 export function securityHeaders(
   scriptHashes: readonly string[],
-  reached: readonly string[] = [],
+  origins: readonly string[] = [],
 ): [name: string, value: string][] {
   return [
     // A page cannot say this of itself in a meta tag, so only the header does.
-    ['Content-Security-Policy', `${contentSecurityPolicy(scriptHashes, reached)}; frame-ancestors 'none'`],
+    ['Content-Security-Policy', `${contentSecurityPolicy(scriptHashes, origins)}; frame-ancestors 'none'`],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'strict-origin-when-cross-origin'],

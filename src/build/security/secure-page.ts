@@ -17,14 +17,14 @@ export interface SecuredPage {
  * Puts the policy into a built page. Throws where the page holds an inline style, which the policy
  * would refuse: it has to become a class.
  */
-export function securePage(source: string, reached: readonly string[] = []): SecuredPage {
+export function securePage(source: string, origins: readonly string[] = []): SecuredPage {
   const html = source.replace(SPRITE, '<svg class="sprite" aria-hidden="true">');
   const style = STYLE_ATTRIBUTE.exec(html);
   if (style) throw new Error(`Kiểu trình bày viết thẳng trong trang: ${style[0].slice(0, 200)}`);
   const scriptHashes = inlineScripts(html).map(
     (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
   );
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(scriptHashes, reached)}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(scriptHashes, origins)}">`;
   if (!CHARSET.test(html)) throw new Error('Trang không có <meta charset>.');
   return {html: html.replace(CHARSET, (charset) => charset + policy), scriptHashes};
 }

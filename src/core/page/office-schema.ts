@@ -22,6 +22,20 @@ const notice = z
   .strictObject({text: words, from: day, to: day, link: web.optional()})
   .refine(({from, to}) => from <= to, {error: 'ngày cuối không trước ngày đầu', path: ['to']});
 
+/** Other sites made like this one, whose pages the search finds too. */
+const searchSites = listOf(
+  z.strictObject({
+    name: words,
+    url: z
+      .string('địa chỉ của trang')
+      .regex(
+        /^https?:\/\/[^\s/?#@]+(?:\/[^\s/?#]+)*\/?$/,
+        'địa chỉ của trang, như https://example.gov.vn/cchc/',
+      )
+      .transform((url) => url.replace(/\/?$/, '/')),
+  }),
+);
+
 export const officeSchema = z
   .strictObject({
     name: words,
@@ -55,8 +69,23 @@ export const officeSchema = z
     notices: listOf(notice),
     /** An OpenSearch with the site's content, asked by the search page. */
     searchEndpoint: endpoint.optional(),
+    searchSites,
     /** What bears the fields out, where the office does not say them itself. */
     sources: listOf(sourceSchema),
+  })
+  .superRefine(({name, searchSites}, context) => {
+    // A site is known by its name beside a hit, and by its address.
+    const met = new Set([name]);
+    for (const [at, site] of searchSites.entries())
+      for (const field of ['name', 'url'] as const) {
+        if (met.has(site[field]))
+          context.addIssue({
+            code: 'custom',
+            message: 'mỗi trang một tên và một địa chỉ riêng',
+            path: ['searchSites', at, field],
+          });
+        met.add(site[field]);
+      }
   })
   .superRefine(({sources, ...fields}, context) => {
     for (const [at, {quotes}] of sources.entries())

@@ -45,6 +45,12 @@ export function publisherOf(office: Office | null): Office | null {
   return office?.domain === undefined ? null : office;
 }
 
+/** The sites that are searched together with the office's own, and what that is called beside them; null without any. */
+export function searchedTogether(office: Office | null): {name: string; sites: Office['searchSites']} | null {
+  if (office === null || office.searchSites.length === 0) return null;
+  return {name: office.name, sites: office.searchSites};
+}
+
 /** `nguồn thứ cấp, bản lưu công khai, 19/12/2025`; empty where the office says it itself. */
 export function proofOf({sources}: Office, field: keyof Office): string {
   return sources
@@ -62,6 +68,9 @@ function addressOf(field: Field, value: string): string | null {
 
 /** The origins beside the site's own that its pages fetch data from, sorted. */
 export function reachedOrigins(office: Office | null): string[] {
-  const addresses = [office?.searchEndpoint].filter((address) => address !== undefined);
+  const sites = searchedTogether(office)?.sites ?? [];
+  const addresses = [office?.searchEndpoint, ...sites.map(({url}) => url)].filter(
+    (address) => address !== undefined,
+  );
   return [...new Set(addresses.map((address) => new URL(address).origin))].sort();
 }

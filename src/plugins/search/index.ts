@@ -1,8 +1,8 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {loadOffice} from '../../build/load-office.ts';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
+import {searchedTogether} from '../../core/site/office-view.ts';
 import {topicName} from '../../core/site/short-names.ts';
 import {INDEX_FOLDER} from './index-address.ts';
 import {publishSiteIndex} from './publish.ts';
@@ -18,11 +18,14 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
   return {
     name: 'search',
     async contentLoaded({actions}) {
-      const {office} = loadOffice(contentPaths(siteDir));
-      published = publishSiteIndex(loadSiteIndex(contentPaths(siteDir)), office?.searchEndpoint);
+      const paths = contentPaths(siteDir);
+      const {office, topics} = loadSite(paths);
+      published = publishSiteIndex(loadSiteIndex(paths), {
+        engine: office?.searchEndpoint,
+        together: searchedTogether(office),
+      });
       rmSync(folder, {recursive: true, force: true});
       writeAll(folder, published);
-      const {topics} = loadSite(contentPaths(siteDir));
       const names = topics.map((topic) => [topic.letter, `${topic.letter}) ${topicName(topic)}`]);
       await actions.createData('topics.json', JSON.stringify(Object.fromEntries(names)));
       actions.addRoute({

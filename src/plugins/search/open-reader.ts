@@ -1,14 +1,28 @@
 import {WIDE_FORMAT} from '../../core/search/format.ts';
 import type {FetchPiece, IndexReader} from './reader.ts';
+import {togetherIn} from './together.ts';
 import {readWhole} from './whole-reader.ts';
 
-/** The reader for the index that the manifest begins. Code for pieces, or for an engine, is loaded only where they are. */
+/**
+ * The reader for the index that the manifest begins. Code for pieces, for an engine, and for asking other sites too, is
+ * loaded only where the index is in pieces, and where the manifest names an engine, or other sites.
+ */
 export async function openReader(manifest: unknown, fetchPiece: FetchPiece): Promise<IndexReader> {
-  const {engine} = (manifest ?? {}) as {engine?: unknown};
+  const alone = await openOwn(manifest, fetchPiece);
+  const together = togetherIn(manifest);
+  if (!together) return alone;
+  const [{readTogether}, {sourcesOf}] = await Promise.all([
+    import('./together-reader.ts'),
+    import('./other-sites.ts'),
+  ]);
+  return readTogether(alone, sourcesOf(together, manifest, fetchPiece));
+}
+
+async function openOwn(manifest: unknown, fetchPiece: FetchPiece): Promise<IndexReader> {
+  const {engine, format} = (manifest ?? {}) as {engine?: unknown; format?: unknown};
   if (typeof engine === 'string')
     return (await import('./engine/engine-reader.ts')).readWithEngine(manifest, engine, fetchPiece);
-  const isWide = (manifest as {format?: unknown} | null)?.format === WIDE_FORMAT;
-  return isWide
+  return format === WIDE_FORMAT
     ? (await import('./wide-reader.ts')).readWide(manifest, fetchPiece)
     : readWhole(manifest, fetchPiece);
 }

@@ -1,15 +1,11 @@
-import type {AskOptions, ReadResult} from './protocol.ts';
+import type {PageResult, Question} from './together.ts';
 
 /** An index of either kind, as far as it has been fetched. */
 export interface IndexReader {
   /** Fetches, before the first letter, what any query needs. */
   makeReady(): Promise<void>;
   /** `labelOf` tells the state of force of the reader's day by a key; null where that is the day of the build. */
-  ask(
-    text: string,
-    options: AskOptions,
-    labelOf: ((key: string) => string | null) | null,
-  ): Promise<ReadResult>;
+  ask(text: string, options: Question, labelOf: ((key: string) => string | null) | null): Promise<PageResult>;
 }
 
 /** Fetches a piece of the index by its name, beside the manifest. */

@@ -1,10 +1,11 @@
 import {buildDay} from '../../client/build-day.ts';
 import {readerDay} from '../../client/reader-day.ts';
-import type {AskOptions, ReadResult, SearchReply, SearchRequest} from './protocol.ts';
+import type {SearchReply, SearchRequest} from './protocol.ts';
+import type {PageResult, Question} from './together.ts';
 
 /** The page's side of the worker. The worker starts with the first call, never with the page. */
 
-export type Answer = {ok: true; result: ReadResult} | {ok: false; message: string};
+export type Answer = {ok: true; result: PageResult} | {ok: false; message: string};
 
 const FAILED = 'Trình duyệt không chạy được phần tìm kiếm. Hãy tải lại trang.';
 
@@ -18,13 +19,13 @@ export function prepareSearch(manifest: string): void {
 }
 
 /** Resolves always; a failure comes as a message to show. */
-export async function search(manifest: string, text: string, options: AskOptions): Promise<Answer> {
+export async function search(manifest: string, text: string, options: Question): Promise<Answer> {
   const reply = await ask(manifest, text, options);
   if (!reply.ok) return reply;
   return reply.result ? {ok: true, result: reply.result} : {ok: false, message: FAILED};
 }
 
-function ask(manifest: string, text: string | null, options: AskOptions): Promise<SearchReply> {
+function ask(manifest: string, text: string | null, options: Question): Promise<SearchReply> {
   const id = ++requests;
   return new Promise((resolve) => {
     waiting.set(id, resolve);

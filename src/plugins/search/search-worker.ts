@@ -1,7 +1,8 @@
 import '../older-browsers/methods.ts';
 import {openReader} from './open-reader.ts';
-import type {ReadResult, SearchReply, SearchRequest} from './protocol.ts';
+import type {SearchReply, SearchRequest} from './protocol.ts';
 import {type IndexReader, once, SearchFailure} from './reader.ts';
+import type {PageResult} from './together.ts';
 
 /** Keeps the index off the page's own thread, so that typing is never held up. */
 
@@ -24,7 +25,7 @@ async function open(address: string): Promise<IndexReader> {
   return openReader(await fetchJson(address), (name) => fetchJson(new URL(`${name}.json`, address).href));
 }
 
-async function answer(reader: IndexReader, {text, options, day}: SearchRequest): Promise<ReadResult | null> {
+async function answer(reader: IndexReader, {text, options, day}: SearchRequest): Promise<PageResult | null> {
   if (text === null) {
     await reader.makeReady();
     return null;

@@ -15,6 +15,9 @@ test('_headers, line by line', () => {
 
     /assets/*
       Cache-Control: public, max-age=31536000, immutable
+
+    /chi-muc/*
+      Access-Control-Allow-Origin: *
     "
   `);
 });
@@ -44,6 +47,14 @@ test('deploy/nginx.conf, line by line', () => {
       add_header X-Frame-Options "DENY" always;
       add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;
       add_header Cache-Control "public, max-age=31536000, immutable" always;
+    }
+    location ^~ /chi-muc/ {
+      try_files $uri =404;
+      add_header Content-Security-Policy "default-src 'none'" always;
+      add_header X-Frame-Options "DENY" always;
+      add_header Strict-Transport-Security "max-age=31536000; includeSubDomains" always;
+      add_header Cache-Control "no-cache" always;
+      add_header Access-Control-Allow-Origin "*" always;
     }
     location ~ ^/(?:.*/)?(?:[._]|web\\.config$) {
       return 404;
@@ -90,6 +101,9 @@ test('.htaccess, line by line', () => {
       Header always set Cache-Control "no-cache"
       <If "%{REQUEST_URI} =~ m#^/assets/#">
         Header always set Cache-Control "public, max-age=31536000, immutable"
+      </If>
+      <If "%{REQUEST_URI} =~ m#^/chi-muc/#">
+        Header always set Access-Control-Allow-Origin "*"
       </If>
     </IfModule>
     <IfModule mod_rewrite.c>

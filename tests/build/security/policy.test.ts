@@ -19,6 +19,21 @@ test('the policy of a page is this, word for word', () => {
   );
 });
 
+test('other hosts are fetched from where they are named, and for nothing else', () => {
+  const origins = ['https://a.example', 'https://b.example'];
+  const policy = contentSecurityPolicy([], origins);
+  expect(policy).toBe(
+    contentSecurityPolicy([]).replace(
+      "connect-src 'self'",
+      "connect-src 'self' https://a.example https://b.example",
+    ),
+  );
+  expect(securityHeaders([], origins)[0]).toEqual([
+    'Content-Security-Policy',
+    `${policy}; frame-ancestors 'none'`,
+  ]);
+});
+
 test('without an inline script only the site’s own files run', () => {
   expect(contentSecurityPolicy([])).toContain("; script-src 'self'; ");
 });

@@ -35,6 +35,16 @@ test('each page allows its own scripts; the headers allow those of all pages, so
   expect(changes.has('/assets/x.js')).toBe(false);
 });
 
+test('the hosts that pages fetch from stand in the pages and in every host’s file', () => {
+  const origins = ['https://a.example'];
+  const changes = securePages('/', origins)(new Map([['/a/index.html', bytes(page('one'))]]));
+  expect(changes.get('/a/index.html')).toContain(contentSecurityPolicy([hashOf('one')], origins));
+  for (const file of ['/_headers', '/.htaccess', '/web.config', '/deploy/nginx.conf', '/deploy/apache.conf'])
+    expect(changes.get(file)).toMatch(
+      /connect-src (?:'|&apos;|&#39;)self(?:'|&apos;|&#39;) https:\/\/a\.example;/,
+    );
+});
+
 test('a page that cannot be secured is named', () => {
   expect(() => securePages('/')(new Map([['/a/index.html', bytes('<p style="color:red">')]]))).toThrow(
     /^\/a\/index\.html: Kiểu trình bày viết thẳng trong trang: </,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {partCodes} from '../../../src/core/handout/part-code.ts';
 import {
   type Choice,
   formatChoice,
@@ -8,6 +7,7 @@ import {
   parseChoice,
   printedChoice,
 } from '../../../src/core/handout/choice.ts';
+import {partCodes} from '../../../src/core/handout/part-code.ts';
 
 const text = fc.string({unit: 'grapheme', maxLength: 40});
 const key = text.filter((value) => value !== '');

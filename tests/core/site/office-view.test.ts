@@ -4,7 +4,7 @@ import type {Office} from '../../../src/core/page/office-schema.ts';
 import {atomFeed} from '../../../src/core/publish/atom-feed.ts';
 import {siteFoot} from '../../../src/core/publish/site-foot.ts';
 import {webSite} from '../../../src/core/publish/web-site.ts';
-import {officeRows, reachedOrigins} from '../../../src/core/site/office-view.ts';
+import {officeRows, reachedOrigins, searchedTogether} from '../../../src/core/site/office-view.ts';
 import {printIdentity, siteSpeaker} from '../../../src/core/site/print-identity.ts';
 import {office} from '../../fixtures/office.ts';
 import {site} from '../../fixtures/site.ts';
@@ -12,7 +12,7 @@ import {publication} from '../publish/fixture-twins.ts';
 
 const home = site.pages.find(({url}) => url === '/')!;
 const {domain: _, ...unpublished} = office;
-const bare: Office = {name: 'Ban Một', formerNames: [], notices: [], sources: []};
+const bare: Office = {name: 'Ban Một', formerNames: [], notices: [], searchSites: [], sources: []};
 const foot = (of: Office | null) => load(siteFoot({...site, office: of}, '/cchc/', [])).text();
 
 it('lists what the profile says and leaves out what it does not', () => {
@@ -125,9 +125,26 @@ it('is the publisher only where it says at which host it publishes', () => {
 });
 
 it('reaches the origin of a search engine, and without one nothing', () => {
-  expect(
-    reachedOrigins({...office, searchEndpoint: 'https://Tim.Song-Tra.example:443/ban-quan-ly/'}),
-  ).toEqual(['https://tim.song-tra.example']);
-  expect(reachedOrigins(office)).toEqual([]);
+  expect(reachedOrigins({...bare, searchEndpoint: 'https://Tim.Song-Tra.example:443/ban-quan-ly/'})).toEqual([
+    'https://tim.song-tra.example',
+  ]);
+  expect(reachedOrigins(bare)).toEqual([]);
   expect(reachedOrigins(null)).toEqual([]);
+});
+
+it('names the sites that are searched together, and the hosts that they stand on, each once', () => {
+  const several = {
+    ...bare,
+    searchSites: [
+      {name: 'Ban Hai', url: 'https://tinh.example/hai/'},
+      {name: 'Ban Ba', url: 'https://tinh.example/ba/'},
+      {name: 'Ban Bốn', url: 'http://noi-bo:8080/'},
+    ],
+  };
+  expect(searchedTogether(several)).toEqual({name: 'Ban Một', sites: several.searchSites});
+  expect(reachedOrigins(several)).toEqual(['http://noi-bo:8080', 'https://tinh.example']);
+  for (const none of [null, bare]) {
+    expect(searchedTogether(none)).toBe(null);
+    expect(reachedOrigins(none)).toEqual([]);
+  }
 });

@@ -36,7 +36,7 @@ describe('a page that asks an engine', () => {
 
   beforeAll(async () => {
     engine = await startSmallEngine(bulkLines(documents, compileAbbreviations(ABBREVIATIONS)));
-    files = publishSiteIndex(site, `${engine.url}/`);
+    files = publishSiteIndex(site, {engine: `${engine.url}/`});
   });
   beforeEach(async () => {
     engine.manner = 'well';
@@ -102,7 +102,7 @@ describe('a page that asks an engine', () => {
   });
 
   it('asks for an index of another name when the content is another', () => {
-    const other = publishSiteIndex({...site, documents: [...documents].reverse()}, engine.url);
+    const other = publishSiteIndex({...site, documents: [...documents].reverse()}, {engine: engine.url});
     const nameIn = (own: ReadonlyMap<string, string>) => JSON.parse(own.get('manifest.json')!).engine;
     expect(nameIn(other)).not.toBe(nameIn(files));
     expect(JSON.parse(publishSiteIndex(site).get('manifest.json')!)).not.toHaveProperty('engine');

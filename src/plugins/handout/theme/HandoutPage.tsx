@@ -28,7 +28,12 @@ export default function HandoutPage({offer}: {offer: Offer}): ReactNode {
   const state = useHandout(host, {choice, entries, title, path});
   // Once a part is added or moved, the choice is the reader's own and no longer the set's.
   const setParts = (keys: readonly string[]) =>
-    change({...choice, set: '', parts: keys.map((key) => codes.get(key) ?? key), title: choice.title || title});
+    change({
+      ...choice,
+      set: '',
+      parts: keys.map((key) => codes.get(key) ?? key),
+      title: choice.title || title,
+    });
   return (
     <Layout
       title="Bộ tài liệu"

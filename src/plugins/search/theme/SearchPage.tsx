@@ -10,6 +10,7 @@ import {type ReactNode, type RefObject, useEffect, useRef, useState} from 'react
 import {isReturn} from '../../../client/scroll-place.ts';
 import {focusOn} from '../../a11y/focus.ts';
 import {DROPPED_PARAMETER, QUERY_PARAMETER, resultsAddress, SHOWN_PARAMETER} from '../address.ts';
+import {elsewhereWords} from './elsewhere-words.ts';
 import {FacetList} from './FacetList.tsx';
 import {chosenValues, FACETS, type TopicNames, toFilters, usefulFacets} from './filters.ts';
 import {countWords} from './Popup.tsx';
@@ -97,13 +98,23 @@ function Results({text, parameters, topics}: Asked): ReactNode {
   const chosen = chosenValues(parameters);
   const limit = shownHits(parameters);
   const asked = parameters.toString();
+  /** Where other sites are searched too, this one answers first. */
+  const [everywhere, setEverywhere] = useState(false);
   useEffect(() => {
     const now = new URLSearchParams(asked);
-    const filters = toFilters(chosenValues(now));
-    ask(text, {limit, filters, dropped: now.getAll(DROPPED_PARAMETER), sent: true});
-  }, [ask, text, limit, asked]);
+    ask(text, {
+      limit,
+      filters: toFilters(chosenValues(now)),
+      dropped: now.getAll(DROPPED_PARAMETER),
+      sent: true,
+      ...(everywhere && {everywhere}),
+    });
+  }, [ask, text, limit, asked, everywhere]);
 
   const {result, message} = state;
+  useEffect(() => {
+    if (result?.unasked) setEverywhere(true);
+  }, [result]);
   const shown = result?.hits.length ?? 0;
   // The button that was pressed may be gone: reading goes on at the first hit that is new.
   useEffect(() => {
@@ -160,6 +171,7 @@ function Results({text, parameters, topics}: Asked): ReactNode {
           {result ? (
             <>
               {countWords(result.total)}
+              {elsewhereWords(result)}
               <span className="visually-hidden">{understoodWords(result)}</span>
               {result.notice ? `. ${result.notice}` : ''}
             </>

@@ -1,13 +1,13 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback, useEffect, useRef, useState} from 'react';
 import {INDEX_FOLDER, INDEX_MANIFEST} from '../index-address.ts';
-import type {AskOptions, ReadResult} from '../protocol.ts';
 import {type Answer, prepareSearch, search} from '../search-client.ts';
+import type {PageResult, Question} from '../together.ts';
 
 export type SearchState = {
   /** The query that `result` answers; null before the first. */
   text: string | null;
-  result: ReadResult | null;
+  result: PageResult | null;
   message: string | null;
 };
 
@@ -16,12 +16,12 @@ const NOTHING: SearchState = {text: null, result: null, message: null};
 /** Answers of the worker to the newest question; while one is under way later ones wait, the last wins. */
 export function useSearch(): {
   state: SearchState;
-  ask: (text: string, options: AskOptions) => void;
+  ask: (text: string, options: Question) => void;
   prepare: () => void;
 } {
   const manifest = useBaseUrl(`/${INDEX_FOLDER}/${INDEX_MANIFEST}`);
   const [state, setState] = useState(NOTHING);
-  const next = useRef<{text: string; options: AskOptions} | null>(null);
+  const next = useRef<{text: string; options: Question} | null>(null);
   const busy = useRef(false);
   const mounted = useRef(true);
 
@@ -33,12 +33,12 @@ export function useSearch(): {
   }, []);
 
   const ask = useCallback(
-    async (text: string, options: AskOptions) => {
+    async (text: string, options: Question) => {
       next.current = {text, options};
       if (busy.current) return;
       busy.current = true;
       while (next.current) {
-        const question: {text: string; options: AskOptions} = next.current;
+        const question: {text: string; options: Question} = next.current;
         next.current = null;
         const answer: Answer | null =
           question.text.trim() === '' ? null : await search(manifest, question.text, question.options);
