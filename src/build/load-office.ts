@@ -29,7 +29,7 @@ export function loadOffice(
     findings: [
       ...findingsOf(office.sources, today, placeOf),
       ...emblemFindings(office, paths, yaml.lineOf(['emblem'])),
-      ...endpointFindings(office, paths, yaml.lineOf(['searchEndpoint'])),
+      ...reachFindings(office, paths, yaml.lineOf),
     ],
   };
 }
@@ -47,19 +47,27 @@ function emblemFindings({emblem}: Office, paths: Folders, line: number): Finding
   ];
 }
 
-/** What readers search for goes to that machine: the page that says where their words go has to name it. */
-function endpointFindings({searchEndpoint}: Office, {docs}: Folders, line: number): Finding[] {
+/** What the search asks of other machines, they see: the page that tells readers what leaves their machine names them. */
+function reachFindings(
+  office: Office,
+  {docs}: Folders,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): Finding[] {
   const page = join(docs, PRIVACY);
-  if (searchEndpoint === undefined || !existsSync(page)) return [];
-  const {hostname} = new URL(searchEndpoint);
-  if (readFileSync(page, 'utf8').includes(hostname)) return [];
-  return [
-    {
-      file: OFFICE_FILE,
-      line,
-      found: `searchEndpoint: câu tìm được gửi tới “${hostname}”, mà trang Quyền riêng tư chưa nêu máy này`,
-      expected: 'trang Quyền riêng tư nêu mọi máy chủ nhận câu tìm',
-      remedy: `nêu “${hostname}” ở docs/${PRIVACY}, sửa câu “không gọi tới máy chủ nào khác”, hoặc bỏ dòng “searchEndpoint:”`,
-    },
+  if (!existsSync(page)) return [];
+  const words = readFileSync(page, 'utf8');
+  const reached = [
+    ...(office.searchEndpoint === undefined ? [] : [{url: office.searchEndpoint, path: ['searchEndpoint']}]),
+    ...office.searchSites.map(({url}, at) => ({url, path: ['searchSites', at]})),
   ];
+  return reached
+    .map(({url, path}) => ({host: new URL(url).hostname, path}))
+    .filter(({host}) => !words.includes(host))
+    .map(({host, path}) => ({
+      file: OFFICE_FILE,
+      line: lineOf(path),
+      found: `${path[0]}: trang tìm kiếm gọi tới “${host}”, mà trang Quyền riêng tư chưa nêu máy chủ này`,
+      expected: 'trang Quyền riêng tư nêu mọi máy chủ mà trang tìm kiếm gọi tới',
+      remedy: `nêu “${host}” ở docs/${PRIVACY}, sửa câu “không gọi tới máy chủ nào khác”, hoặc bỏ dòng này`,
+    }));
 }

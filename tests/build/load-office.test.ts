@@ -22,9 +22,6 @@ it('reads a filled profile, days as ISO, and is content without one', () => {
   const {office, findings} = load();
   expect(findings).toEqual([]);
   expect(office?.notices[0]).toMatchObject({from: '2026-11-20', to: '2026-11-30'});
-  expect(office?.searchSites).toEqual([
-    {name: 'Ban Quản lý Khu kinh tế Hải Vân', url: 'https://hai-van.example/cchc/'},
-  ]);
   rmSync(join(root, 'docs/co-quan.yaml'));
   expect(load()).toEqual({office: null, findings: []});
 });
@@ -76,7 +73,7 @@ it('tells every mistake with its line and what to do', () => {
       cần:      ngày cuối không trước ngày đầu
       cách sửa: sửa giá trị của “notices.0.to”
 
-    docs/co-quan.yaml:29
+    docs/co-quan.yaml:27
       thấy:     sources.0.quotes.0.field: “hotline”
       cần:      tên một trường đã điền ở trên, như name hoặc hotline
       cách sửa: sửa giá trị của “sources.0.quotes.0.field”
@@ -131,7 +128,7 @@ it('tells every mistake with its line and what to do', () => {
   `);
 });
 
-it('takes the address of a search engine, and asks that readers are told of it', () => {
+it('takes the addresses that the search asks besides, and asks that readers are told of them', () => {
   const file = join(root, 'docs/co-quan.yaml');
   const privacy = join(root, 'docs/quyen-rieng-tu.mdx');
   const put = (value: string) => writeFileSync(file, `name: Ban Quản lý\nsearchEndpoint: ${value}\n`);
@@ -139,15 +136,23 @@ it('takes the address of a search engine, and asks that readers are told of it',
   put('http://tim.song-tra.example:9200/ban-quan-ly');
   expect(formatFindings(load().findings)).toMatchInlineSnapshot(`
     "docs/co-quan.yaml:2
-      thấy:     searchEndpoint: câu tìm được gửi tới “tim.song-tra.example”, mà trang Quyền riêng tư chưa nêu máy này
-      cần:      trang Quyền riêng tư nêu mọi máy chủ nhận câu tìm
-      cách sửa: nêu “tim.song-tra.example” ở docs/quyen-rieng-tu.mdx, sửa câu “không gọi tới máy chủ nào khác”, hoặc bỏ dòng “searchEndpoint:”
+      thấy:     searchEndpoint: trang tìm kiếm gọi tới “tim.song-tra.example”, mà trang Quyền riêng tư chưa nêu máy chủ này
+      cần:      trang Quyền riêng tư nêu mọi máy chủ mà trang tìm kiếm gọi tới
+      cách sửa: nêu “tim.song-tra.example” ở docs/quyen-rieng-tu.mdx, sửa câu “không gọi tới máy chủ nào khác”, hoặc bỏ dòng này
 
     Có 1 lỗi trong nội dung."
   `);
   writeFileSync(privacy, 'Câu tìm được gửi tới tim.song-tra.example.\n');
   expect(load().findings).toEqual([]);
   expect(load().office?.searchEndpoint).toBe('http://tim.song-tra.example:9200/ban-quan-ly');
+  writeFileSync(
+    file,
+    'name: Ban Quản lý\nsearchSites:\n  - {name: Ban Hai, url: https://hai-van.example/cchc}\n',
+  );
+  expect(load().office?.searchSites).toEqual([{name: 'Ban Hai', url: 'https://hai-van.example/cchc/'}]);
+  expect(load().findings.map(({line, found}) => [line, found])).toEqual([
+    [3, expect.stringContaining('gọi tới “hai-van.example”')],
+  ]);
   put('tim.song-tra.example');
   expect(formatFindings(load().findings)).toMatchInlineSnapshot(`
     "docs/co-quan.yaml:2
