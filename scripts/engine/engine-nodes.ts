@@ -2,6 +2,7 @@ import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, mkdirSync, openSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
+import {tryPlace} from '../../src/build/serve.ts';
 
 /** Two nodes on loopback; each ended by its own process. */
 const NODES = [
@@ -35,7 +36,7 @@ export function missingForEngine(): string | null {
   return null;
 }
 
-/** Fetches the artefacts where they are not there yet, and starts both nodes with no data. */
+/** Fetches the artefacts where they are not there yet, and starts both nodes with no data; rejects where a port is taken. */
 export async function startEngine(folder: string): Promise<EngineNodes> {
   const libraries = join(folder, 'lib');
   if (!existsSync(libraries)) {
@@ -43,6 +44,11 @@ export async function startEngine(folder: string): Promise<EngineNodes> {
     const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${libraries}`];
     execFileSync('mvn', ['-q', '-B', '-f', pom, ...goal], {stdio: ['ignore', 'ignore', 'inherit']});
   }
+  // Another engine would be taken for this one, and its data away from under it.
+  for (const port of NODES.flatMap(({http, transport}) => [http, transport]))
+    await tryPlace(port, '127.0.0.1').catch(() => {
+      throw new Error(`Cổng ${port} đang có chương trình khác dùng. Hãy dừng chương trình ấy trước.`);
+    });
   rmSync(join(folder, 'data'), {recursive: true, force: true});
   const running = new Map<number, ChildProcess>();
   const nodes: EngineNodes = {

@@ -19,6 +19,15 @@ const documents: SearchDocument[] = [
     facets: {type: 'nghị định'},
     relations: [{verb: 'replaces', to: 'nd-63'}],
   }),
+  // What says the words more often than the one that is of the type asked for.
+  ...Array.from({length: 80}, (_, at) =>
+    sampleDocument({
+      id: `muc-${at}`,
+      title: `Nghị định về phí đường bộ, mục ${at}`,
+      facets: {type: 'công văn'},
+    }),
+  ),
+  sampleDocument({id: 'nd-12', kind: 'instrument', title: 'Phí đường bộ', facets: {type: 'nghị định'}}),
 ];
 const site = {
   documents,
@@ -69,6 +78,11 @@ describe('a page that asks an engine', () => {
   it('follows a relation that the words do not tell', async () => {
     const {hits} = await reader.ask('nghị định nào thay thế nghị định 63', SENT, null);
     expect(hits[0]!.id).toBe('nd-90');
+  });
+
+  it('has the engine name those that a part of the query keeps, beside the best', async () => {
+    const {hits, met} = await reader.ask('nghị định về phí đường bộ', SENT, null);
+    expect([met, hits[0]!.id]).toEqual([true, 'nd-12']);
   });
 
   it('sends nothing while the reader types, and a query once, however it is filtered', async () => {

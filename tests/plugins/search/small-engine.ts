@@ -7,6 +7,7 @@ export type Manner = 'well' | 'late' | 'fails' | 'shard away' | 'cut short' | 'n
 type Query = {
   query: {dis_max: {queries: {bool: {should: {multi_match: {query: string}}[]}}[]}};
   size: number;
+  aggs?: {kept: {filter: {terms: {facets: string[]}}; aggs: {best: {top_hits: {size: number}}}}};
 };
 
 const CROSS_ORIGIN = {
@@ -18,9 +19,9 @@ const CROSS_ORIGIN = {
 /** What speaks like an engine over the lines of its bulk interface: it counts the words that a document shares. */
 export async function startSmallEngine(bulk: Iterable<string>) {
   const documents = [...bulk].map((line, number) => {
-    const {document, relations, ...fields} = JSON.parse(line.split('\n')[1]!);
+    const {document, relations, facets, ...fields} = JSON.parse(line.split('\n')[1]!);
     const words = Object.values(fields as Record<string, string>).flatMap((text) => text.split(' '));
-    return {_id: String(number), words: new Set(words), _source: {document, relations}};
+    return {_id: String(number), facets, words: new Set(words), _source: {document, relations}};
   });
   const engine = {
     url: '',
@@ -45,16 +46,22 @@ export async function startSmallEngine(bulk: Iterable<string>) {
     if (engine.manner !== 'late') answer(response, query, wordings);
   });
 
-  function answer(response: ServerResponse, {size}: Query, wordings: readonly string[][]): void {
+  function answer(response: ServerResponse, {size, aggs}: Query, wordings: readonly string[][]): void {
     const share = (words: ReadonlySet<string>) =>
       Math.max(
         ...wordings.map((wording) => wording.filter((word) => words.has(word)).length / wording.length),
       );
-    const hits = documents
-      .map(({_id, words, _source}) => ({_id, _source, _score: share(words)}))
-      .filter(({_score}) => _score > 0)
-      .sort((a, b) => b._score - a._score)
-      .slice(0, size);
+    const best = (most: number, keeps: (facets: string) => boolean) => {
+      const hits = documents
+        .filter(({facets}) => keeps(facets))
+        .map(({_id, words, _source}) => ({_id, _source, _score: share(words)}))
+        .filter(({_score}) => _score > 0)
+        .sort((a, b) => b._score - a._score)
+        .slice(0, most);
+      return {hits: {hits: engine.manner === 'nonsense' ? [{_id: '-1', _source: {}}] : hits}};
+    };
+    const kept =
+      aggs && best(aggs.kept.aggs.best.top_hits.size, (own) => aggs.kept.filter.terms.facets.includes(own));
     const away = engine.manner === 'shard away';
     response.writeHead(engine.manner === 'fails' ? 500 : 200, {
       'content-type': 'application/json',
@@ -64,7 +71,8 @@ export async function startSmallEngine(bulk: Iterable<string>) {
       JSON.stringify({
         timed_out: engine.manner === 'cut short',
         _shards: {total: 2, successful: away ? 1 : 2, failed: away ? 1 : 0},
-        hits: {hits: engine.manner === 'nonsense' ? [{_id: '-1', _source: {}}] : hits},
+        ...best(size, () => true),
+        ...(kept && {aggregations: {kept: {best: kept}}}),
       }),
     );
   }

@@ -6,9 +6,10 @@ import {normalizeDocument, toStored} from '../stored-form.ts';
 import {FIELDS, type Field} from '../weights.ts';
 import {relationsByDocument} from '../wide/build-wide-index.ts';
 import type {DocumentPiece} from '../wide/format.ts';
+import {facetKey} from './facet-key.ts';
 
-/** What the engine keeps of a document: its folded syllables by field, and its piece, to be ranked by us. */
-type EngineDocument = Record<Field, string> & DocumentPiece;
+/** What the engine keeps of a document: its folded syllables by field, its facets, and its piece, to be ranked by us. */
+type EngineDocument = Record<Field, string> & {facets: string} & DocumentPiece;
 
 /**
  * Lines of the engine's bulk interface, of the documents from `from` to before `to`; the number of a document is its
@@ -26,6 +27,7 @@ export function* bulkLines(
     const own = relations.get(at);
     const kept: EngineDocument = {
       ...syllablesOf(document, abbreviations),
+      facets: facetKey(document),
       document: toStored(document),
       ...(own && {relations: own}),
     };

@@ -25,9 +25,10 @@ export function engineIndex(): {settings: object; mappings: object} {
     mappings: {
       dynamic: false,
       // The syllables are made anew from the document whenever the index is.
-      _source: {excludes: FIELDS},
+      _source: {excludes: [...FIELDS, 'facets']},
       properties: {
         ...Object.fromEntries(FIELDS.map((field) => [field, fieldMapping(field)])),
+        facets: {type: 'keyword'},
         document: {type: 'object', enabled: false},
         relations: {type: 'object', enabled: false},
       },

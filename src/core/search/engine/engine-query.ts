@@ -5,20 +5,38 @@ import {isDocument} from '../wide/open-wide-index.ts';
 import type {Asked} from '../wide/plan.ts';
 import type {WideIndex} from '../wide/wide-index.ts';
 import {engineClauses} from './engine-index.ts';
+import {facetKey} from './facet-key.ts';
 
-/** How many documents the engine names. */
+/** How many documents the engine names; and how many of those that the parts of a query keep, where some leave out. */
 const CANDIDATES = 50;
+const KEPT = 38;
+const SOURCE = ['document', 'relations'];
 /** A syllable is looked for in four fields, alone and with its neighbour: the engine refuses more than 1,024 of these. */
 const MOST_SYLLABLES = 120;
 
 /** The query as the engine is asked it, in all its wordings: for its best documents, which are then ranked by us. */
 export function engineQuery(index: WideIndex, text: string, dropped: readonly string[] = []): object {
+  const wordings = withinBound(queryWordings(index, text, {dropped}));
+  const kept = keptFacets(index, wordings);
+  const best = {size: KEPT, _source: SOURCE};
   return {
     size: CANDIDATES,
     track_total_hits: false,
-    _source: ['document', 'relations'],
-    query: {dis_max: {queries: withinBound(queryWordings(index, text, {dropped})).map(toClause)}},
+    _source: SOURCE,
+    query: {dis_max: {queries: wordings.map(toClause)}},
+    ...(kept && {aggs: {kept: {filter: {terms: {facets: kept}}, aggs: {best: {top_hits: best}}}}}),
   };
+}
+
+/** The facets of documents that the parts of the query keep, as far as the engine can tell; null where they keep all. */
+function keptFacets(index: WideIndex, wordings: readonly Asked[]): string[] | null {
+  const keeps = wordings.flatMap((wording) => wording.keeps ?? []);
+  if (keeps.length === 0) return null;
+  const kept = new Set<string>();
+  index.facets.forEach((facets, document) => {
+    if (keeps.some((keep) => keep(document))) kept.add(facetKey(facets));
+  });
+  return [...kept].sort();
 }
 
 /** The first wordings that the engine takes all together; of many syllables the first is one that it takes. */
@@ -55,9 +73,20 @@ export type EngineAnswer = {hits: EngineHits} | {failure: EngineFailure};
 export function readEngineAnswer(answer: unknown, documents: number): EngineAnswer {
   if (!isRecord(answer) || !isRecord(answer._shards)) return {failure: 'broken'};
   if (answer.timed_out !== false || answer._shards.failed !== 0) return {failure: 'partial'};
-  if (!isRecord(answer.hits) || !Array.isArray(answer.hits.hits)) return {failure: 'broken'};
-  const hits = answer.hits.hits.flatMap((hit) => readHit(hit, documents) ?? []);
-  return hits.length === answer.hits.hits.length ? {hits} : {failure: 'broken'};
+  const best = hitsAt(answer);
+  const kept = answer.aggregations === undefined ? [] : hitsAt(answer, 'aggregations', 'kept', 'best');
+  if (best === null || kept === null) return {failure: 'broken'};
+  const hits = [...best, ...kept].map((hit) => readHit(hit, documents));
+  return hits.includes(null) ? {failure: 'broken'} : {hits: hits.filter((hit) => hit !== null)};
+}
+
+/** The list of hits at a place of an answer; null where there is none. */
+function hitsAt(answer: unknown, ...path: readonly string[]): unknown[] | null {
+  const at = [...path, 'hits', 'hits'].reduce<unknown>(
+    (value, name) => (isRecord(value) ? value[name] : undefined),
+    answer,
+  );
+  return Array.isArray(at) ? at : null;
 }
 
 function readHit(hit: unknown, documents: number): EngineHits[number] | null {

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {engineIndex} from '../../../core/search/engine/engine-index.ts';
+import {facetKey} from '../../../core/search/engine/facet-key.ts';
 import type {AbbreviationTable, SearchDocument} from '../../../core/search/index.ts';
 import {normalizeDocument, toRelations, toStored} from '../../../core/search/stored-form.ts';
 
@@ -14,6 +15,6 @@ export function engineIndexName(
   const content = createHash('sha256');
   const add = (part: unknown) => content.update(`${JSON.stringify(part)}\n`);
   add([engineIndex(), abbreviations, toRelations(documents)]);
-  for (const document of documents) add(toStored(normalizeDocument(document)));
+  for (const document of documents) add([facetKey(document), toStored(normalizeDocument(document))]);
   return `tim-kiem-${content.digest('hex').slice(0, 12)}`;
 }
