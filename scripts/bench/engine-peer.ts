@@ -33,7 +33,7 @@ export async function enginePeer(site: SiteIndex, limit: number): Promise<Engine
       name: 'OpenSearch',
       bytes: null,
       async ask(text) {
-        const {hits, notice} = await reader.ask(text, {limit, sent: true}, null);
+        const {hits, notice} = await reader.ask(text, {limit, sent: true}, async () => null);
         if (notice !== undefined) standbys++;
         return hits.map(({id}) => id);
       },

@@ -60,7 +60,8 @@ export async function runFailure(nodes: EngineNodes, run: FailureRun): Promise<F
   const files = new Map([...pieces()].map(([name, piece]) => [`${manifest.folder}/${name}`, piece]));
   const open = () => readWithEngine(manifest, address, async (name) => files.get(name));
   const reader = open();
-  const ask = (question: string, own = reader) => own.ask(question, {limit: HITS, sent: true}, null);
+  const ask = (question: string, own = reader) =>
+    own.ask(question, {limit: HITS, sent: true}, async () => null);
   const askAll = async () => {
     const all = new Map<string, PageResult>();
     for (const {question} of questions) {

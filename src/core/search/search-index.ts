@@ -94,7 +94,7 @@ export class SearchIndex {
   }
 
   /**
-   * Tells of another day whether loaded instruments are in force: `labelOf` gives the state by a key; null for it, or
+   * Tells of another day whether instruments are in force, where all are loaded: `labelOf` gives the state by a key; null for it, or
    * from it, brings back the state of the day on which the index was built.
    */
   restate(labelOf: ((key: string) => string | null) | null): void {

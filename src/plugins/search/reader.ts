@@ -1,11 +1,16 @@
 import type {PageResult, Question} from './together.ts';
 
+/**
+ * Tells the state of force of the reader's day by a key; null where that is the day of the build. It comes with a file
+ * of all states, so it is asked only where it is used.
+ */
+export type StateLabels = () => Promise<((key: string) => string | null) | null>;
+
 /** An index of either kind, as far as it has been fetched. */
 export interface IndexReader {
   /** Fetches, before the first letter, what any query needs. */
   makeReady(): Promise<void>;
-  /** `labelOf` tells the state of force of the reader's day by a key; null where that is the day of the build. */
-  ask(text: string, options: Question, labelOf: ((key: string) => string | null) | null): Promise<PageResult>;
+  ask(text: string, options: Question, labels: StateLabels): Promise<PageResult>;
 }
 
 /** Fetches a piece of the index by its name, beside the manifest. */

@@ -29,13 +29,13 @@ export function readTogether(alone: IndexReader, sources: readonly Source[]): In
   };
   return {
     makeReady: () => alone.makeReady(),
-    async ask(text, options, labelOf) {
-      if (!options.everywhere) return {...(await alone.ask(text, options, labelOf)), unasked: others};
+    async ask(text, options, labels) {
+      if (!options.everywhere) return {...(await alone.ask(text, options, labels)), unasked: others};
       for (;;) {
         try {
           joined ??= arriveAll().then(join);
           const ask = await joined;
-          return {...(await ask(text, options, labelOf)), absent: [...absent]};
+          return {...(await ask(text, options, labels)), absent: [...absent]};
         } catch (error) {
           joined = null;
           if (!(error instanceof SiteFailure)) throw error;
@@ -55,8 +55,8 @@ async function join(sites: readonly Arrived[]): Promise<IndexReader['ask']> {
   );
   if (!loaded.ok) throw new SearchFailure(loaded.message);
   const {index} = loaded;
-  return async (text, options, labelOf) => {
-    index.restate(labelOf);
+  return async (text, options, labels) => {
+    index.restate(await labels());
     return query(index, text, options);
   };
 }

@@ -33,11 +33,10 @@ export function askTogether(sites: readonly Arrived[]): IndexReader['ask'] {
         throw new SiteFailure(source, error);
       }
     });
-  return async (text, options, labelOf) => {
+  return async (text, options) => {
     for (;;) {
-      index.restate(labelOf);
       const asked = askWide(index, text, options);
-      if ('result' in asked) return asked.result;
+      if ('result' in asked) return {...asked.result, asBuilt: true};
       await Promise.all(asked.missing.map(load));
     }
   };

@@ -26,11 +26,14 @@ export type Question = QueryOptions & {
   sent?: boolean;
 };
 
-/** An answer, and what the reader should know of where it is from. */
+/** An answer, and what the page says beside it. */
 export type PageResult = QueryResult & {
-  /** Other sites that are still to be asked, or that gave none. */
+  /** Other sites that are still to be asked. */
   unasked?: readonly string[];
+  /** Other sites that gave no answer. */
   absent?: readonly Absence[];
+  /** Whether states of force are filtered and counted as of the day of the build, whatever the reader's day is. */
+  asBuilt?: boolean;
   /** Why an engine did not give it. */
   notice?: string;
 };

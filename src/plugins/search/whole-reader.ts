@@ -24,9 +24,9 @@ export function readWhole(manifest: unknown, fetchPiece: FetchPiece): IndexReade
       // The first query is slow: it reads the texts, and the browser has yet to compile. Better now than at the first letter.
       for (const text of REHEARSAL) query(index, text, {unfinished: true});
     },
-    async ask(text, options, labelOf) {
+    async ask(text, options, labels) {
       await loadAll();
-      index.restate(labelOf);
+      index.restate(await labels());
       return query(index, text, options);
     },
   };

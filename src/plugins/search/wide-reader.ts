@@ -30,11 +30,11 @@ export function readPieces(index: WideIndex, load: LoadPieces): IndexReader {
   return {
     // The manifest is there; which pieces, only the query says.
     makeReady: async () => {},
-    async ask(text, options, labelOf) {
+    // States stay those of the build: of another day they would be known of the documents that were loaded, not of all.
+    async ask(text, options) {
       for (;;) {
-        index.restate(labelOf);
         const asked = askWide(index, text, options);
-        if ('result' in asked) return asked.result;
+        if ('result' in asked) return {...asked.result, asBuilt: true};
         await load(asked.missing);
       }
     },

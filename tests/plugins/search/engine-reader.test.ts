@@ -58,17 +58,18 @@ describe('a page that asks an engine', () => {
   });
   afterAll(() => engine.stop());
 
-  const statically = async (text: string) => (await reader.ask(text, {}, null)).hits.map(({id}) => id);
+  const statically = async (text: string) =>
+    (await reader.ask(text, {}, async () => null)).hits.map(({id}) => id);
 
   it.each(['đường dây nóng', 'nghị định 63', 'niem yet tthc', 'dduwowngf daay', 'kiem saot thu tuc'])(
     'ranks what it names for %s as the static index does, and loads no text',
     async (text) => {
-      const {hits, notice, suggestion} = await reader.ask(text, SENT, null);
+      const {hits, notice, suggestion} = await reader.ask(text, SENT, async () => null);
       expect(notice).toBe(undefined);
       expect(engine.asked).toHaveLength(1);
       expect(engine.asked[0]).toMatch(/^\/tim-kiem-[\da-f]{12}\/_search\?/);
       expect(fetched.filter((name) => /^[ud]/.test(name))).toEqual([]);
-      const own = await reader.ask(text, {}, null);
+      const own = await reader.ask(text, {}, async () => null);
       expect(hits[0]!.id).toBe(own.hits[0]!.id);
       expect(hits[0]!.excerpt.text).toBe(own.hits[0]!.excerpt.text);
       expect(suggestion).toBe(own.suggestion);
@@ -76,20 +77,24 @@ describe('a page that asks an engine', () => {
   );
 
   it('follows a relation that the words do not tell', async () => {
-    const {hits} = await reader.ask('nghị định nào thay thế nghị định 63', SENT, null);
+    const {hits} = await reader.ask('nghị định nào thay thế nghị định 63', SENT, async () => null);
     expect(hits[0]!.id).toBe('nd-90');
   });
 
   it('has the engine name those that a part of the query keeps, beside the best', async () => {
-    const {hits, met} = await reader.ask('nghị định về phí đường bộ', SENT, null);
+    const {hits, met} = await reader.ask('nghị định về phí đường bộ', SENT, async () => null);
     expect([met, hits[0]!.id]).toEqual([true, 'nd-12']);
   });
 
   it('sends nothing while the reader types, and a query once, however it is filtered', async () => {
-    await reader.ask('đường dây', {unfinished: true}, null);
+    await reader.ask('đường dây', {unfinished: true}, async () => null);
     expect(engine.asked).toEqual([]);
-    await reader.ask('thủ tục', SENT, null);
-    const {hits} = await reader.ask('thủ tục', {...SENT, filters: {kind: ['instrument']}}, null);
+    await reader.ask('thủ tục', SENT, async () => null);
+    const {hits} = await reader.ask(
+      'thủ tục',
+      {...SENT, filters: {kind: ['instrument']}},
+      async () => null,
+    );
     expect(engine.asked).toHaveLength(1);
     expect(hits.map(({kind}) => kind)).toEqual(hits.map(() => 'instrument'));
   });
@@ -103,7 +108,7 @@ describe('a page that asks an engine', () => {
   ])('when it is %s gives the static answer within the bound, and says so', async (manner, words) => {
     engine.manner = manner;
     const start = performance.now();
-    const {hits, notice} = await reader.ask('đường dây nóng', SENT, null);
+    const {hits, notice} = await reader.ask('đường dây nóng', SENT, async () => null);
     expect(performance.now() - start).toBeLessThan(PATIENCE_MS + 1_000);
     expect(notice).toMatch(words);
     expect(hits.map(({id}) => id)).toEqual(await statically('đường dây nóng'));
@@ -112,7 +117,7 @@ describe('a page that asks an engine', () => {
   it('takes an engine that is not there for one that does not answer', async () => {
     const manifest = {...JSON.parse(files.get('manifest.json')!), engine: 'http://127.0.0.1:9/tim-kiem'};
     const other = await openReader(manifest, async (name) => JSON.parse(files.get(`${name}.json`)!));
-    expect((await other.ask('đường dây nóng', SENT, null)).notice).toMatch(/không trả lời kịp/);
+    expect((await other.ask('đường dây nóng', SENT, async () => null)).notice).toMatch(/không trả lời kịp/);
   });
 
   it('asks for an index of another name when the content is another', () => {

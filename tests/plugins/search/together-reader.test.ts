@@ -44,7 +44,7 @@ function reader(own: Files, others: Record<string, Files>) {
 
 const TEXT = 'hành';
 const everywhere = (from: ReturnType<typeof reader>): Promise<PageResult> =>
-  from.ask(TEXT, {everywhere: true, limit: 20}, null);
+  from.ask(TEXT, {everywhere: true, limit: 20}, async () => null);
 const sitesOf = ({hits}: PageResult) => [...new Set(hits.map(({site}) => site))].sort();
 
 describe.each([
@@ -55,7 +55,7 @@ describe.each([
 ])('sites that are %s', (_, own, other) => {
   it('answer together, this one alone first', async () => {
     const together = reader(own(0, 2), {a: other(2, 3), b: other(3)});
-    const alone = await together.ask('nghị định 63', {}, null);
+    const alone = await together.ask('nghị định 63', {}, async () => null);
     expect(alone).toMatchObject({unasked: ['a', 'b'], hits: [{id: 'nd-63'}]});
     expect(alone.hits.every(({site}) => site === undefined)).toBe(true);
     const all = await everywhere(together);
@@ -110,4 +110,19 @@ it('fails as ever where its own index cannot be had, and tries again', async () 
   await expect(everywhere(together)).rejects.toThrow('Failed to fetch');
   online = true;
   expect((await everywhere(together)).absent).toEqual([]);
+});
+
+it('tells states of the reader’s day where all documents are there, and says where it does not', async () => {
+  const document = {...SAMPLE[0]!, facets: {type: 'nghị định', status: 'Còn hiệu lực'}};
+  const labels = async () => () => 'Hết hiệu lực';
+  const {manifest, pieces} = sampleSerialized([document]);
+  const whole = readWhole(manifest, async (piece) => pieces[piece]);
+  const inPieces = widePieces([document]);
+  const ofWide = readWide(inPieces.manifest, async (piece) => inPieces.pieces.get(piece.replace('/', '')));
+  const states = async (from: typeof whole) => {
+    const {facets, asBuilt} = await from.ask('nghị định 63', {}, labels);
+    return {states: facets.status.map(({value}) => value), asBuilt};
+  };
+  expect(await states(whole)).toEqual({states: ['Hết hiệu lực'], asBuilt: undefined});
+  expect(await states(ofWide)).toEqual({states: ['Còn hiệu lực'], asBuilt: true});
 });

@@ -32,15 +32,14 @@ export function readWithEngine(manifest: unknown, engine: string, fetchPiece: Fe
   };
   return {
     makeReady: standby.makeReady,
-    async ask(text, options, labelOf) {
-      if (!options.sent) return standby.ask(text, options, labelOf);
+    async ask(text, options, labels) {
+      if (!options.sent) return standby.ask(text, options, labels);
       const answer = await askOnce(engineQuery(index, text, options.dropped));
       if ('failure' in answer)
-        return {...(await standby.ask(text, options, labelOf)), notice: NOTICES[answer.failure]};
+        return {...(await standby.ask(text, options, labels)), notice: NOTICES[answer.failure]};
       for (;;) {
-        index.restate(labelOf);
         const ranked = rankFound(index, text, answer.hits, options);
-        if ('result' in ranked) return ranked.result;
+        if ('result' in ranked) return {...ranked.result, asBuilt: true};
         await load(ranked.missing);
       }
     },

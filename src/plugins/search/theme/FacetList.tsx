@@ -7,6 +7,8 @@ type Props = {
   counts: FacetCounts;
   chosen: Record<FacetName, string[]>;
   topics: TopicNames;
+  /** Whether states are counted as of the day of the build, which is not the reader's. */
+  stale: boolean;
   onToggle: (parameter: string, value: string) => void;
 };
 
@@ -14,7 +16,7 @@ type Props = {
 const BESIDE = '(min-width: 60rem)';
 
 /** What the hits can be narrowed by, with how many each leaves. */
-export function FacetList({counts, chosen, topics, onToggle}: Props): ReactNode {
+export function FacetList({counts, chosen, topics, stale, onToggle}: Props): ReactNode {
   const panel = useRef<HTMLDetailsElement>(null);
   // Where it stands beside the hits it is open; where it stands above them they come first.
   useEffect(() => {
@@ -26,6 +28,7 @@ export function FacetList({counts, chosen, topics, onToggle}: Props): ReactNode 
       {usefulFacets(counts).map(({name, parameter, label}) => (
         <fieldset key={name}>
           <legend>{label}</legend>
+          {stale && name === 'status' ? <p>Tính đến ngày trang được dựng, không phải hôm nay.</p> : null}
           {counts[name].map(({value, count}) => (
             <label key={value}>
               <input

@@ -7,6 +7,8 @@ import {PageFeedback} from '@site/src/components/PageFeedback';
 import {PrintFoot, ToolHead} from '@site/src/components/PrintFrame';
 import Layout from '@theme/Layout';
 import {type ReactNode, type RefObject, useEffect, useRef, useState} from 'react';
+import {buildDay} from '../../../client/build-day.ts';
+import {readerDay} from '../../../client/reader-day.ts';
 import {isReturn} from '../../../client/scroll-place.ts';
 import {focusOn} from '../../a11y/focus.ts';
 import {DROPPED_PARAMETER, QUERY_PARAMETER, resultsAddress, SHOWN_PARAMETER} from '../address.ts';
@@ -156,7 +158,13 @@ function Results({text, parameters, topics}: Asked): ReactNode {
   return (
     <div className={styles.columns}>
       {result && usefulFacets(result.facets).length > 0 ? (
-        <FacetList counts={result.facets} chosen={chosen} topics={topics} onToggle={toggle} />
+        <FacetList
+          counts={result.facets}
+          chosen={chosen}
+          topics={topics}
+          stale={result.asBuilt === true && readerDay() !== buildDay()}
+          onToggle={toggle}
+        />
       ) : null}
       <section ref={list} className={styles.results} aria-label="Kết quả">
         {result ? (
