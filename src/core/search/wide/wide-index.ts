@@ -26,6 +26,8 @@ export class WideIndex extends SearchIndex {
   /** Its documents stand in them in turn; one, unless several sites are searched together. */
   readonly parts: readonly WidePart[];
   private readonly added = new Set<string>();
+  /** Postings of several parts, put together once: a query is scored in many wordings. */
+  private readonly whole = new Map<string, Posting>();
   private readonly asked: ReadonlySet<string> | null = null;
 
   /** Throws a RangeError or TypeError on a damaged manifest. */
@@ -113,12 +115,17 @@ export class WideIndex extends SearchIndex {
 
   override posting(unit: string): Posting | null {
     if (!this.looksAt(unit)) return null;
+    const known = this.whole.get(unit);
+    if (known) return known;
     const [own, ...others] = this.parts.flatMap((part) => {
       const posting = part.posting(unit);
       return posting ? [{posting, first: part.place.first}] : [];
     });
     if (!own || (others.length === 0 && own.first === 0)) return own?.posting ?? null;
-    return together([own, ...others]);
+    const posting = together([own, ...others]);
+    // What a query looks at has been fetched from all parts.
+    if (this.asked !== null) this.whole.set(unit, posting);
+    return posting;
   }
 
   override vocabulary(): string[] {
