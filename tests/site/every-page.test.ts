@@ -12,7 +12,7 @@ interface Seen {
   readonly below: string[];
   /** What is wider than a narrow screen, and what axe finds. */
   readonly wcag: string[];
-  /** What the policy refused, and errors. */
+  /** What the policy refused, what is not there, and errors. */
   readonly complaints: string[];
   /** Requests to other hosts, and cookies. */
   readonly foreign: string[];
@@ -31,6 +31,10 @@ async function openWatched(seen: Seen): Promise<Page> {
       seen.complaints.push(`${new URL(page.url()).pathname} ${message.text()}`);
   });
   page.on('pageerror', (error) => seen.complaints.push(`${new URL(page.url()).pathname} ${error}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.request().isNavigationRequest())
+      seen.complaints.push(`${new URL(page.url()).pathname} ${response.status()} ${response.url()}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
       seen.foreign.push(request.url());
@@ -84,11 +88,11 @@ async function look(page: Page, path: string, isTelling: boolean, {below, wcag}:
 }
 
 // Each page is opened once for all of this: it is the longest of the tests.
-test('no page hides its point, offends WCAG at 320 px, its own policy, or the reader by asking others or setting cookies', async () => {
+test('no page hides its point, offends WCAG at 320 px, its own policy, or the reader by asking others or for what is not there, or setting cookies', async () => {
   const seen: Seen = {below: [], wcag: [], complaints: [], foreign: []};
   const telling = new Set(tellingPages());
   expect(telling.size).toBeLessThan(allPages().length / 2);
-  const waiting = [...allPages(), '/khong-co-trang-nay'];
+  const waiting = [...allPages(), '/tim-kiem?q=nghi+dinh', '/khong-co-trang-nay'];
   const lane = async () => {
     const page = await openWatched(seen);
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift())

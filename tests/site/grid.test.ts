@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {address, KINDS, useBrowser, wake} from './harness.ts';
+import {KINDS, useBrowser, wake} from './harness.ts';
 
 /** One grid: bar, sidebar, page and foot begin and end at the same edges, whatever the page is. */
 
@@ -29,7 +29,12 @@ interface Edges {
   /** How far the contents of the bar and of the page reach. */
   readonly barEnd: number;
   readonly pageEnd: number;
+  /** How wide the page is. */
+  readonly screen: number;
 }
+
+/** Where pages that have a sidebar begin beside it, by the width of the window. */
+const besideSidebar = new Map<number, Set<number>>();
 
 /** Left and right edges of what is seen, in whole pixels. */
 function edgesOf(page: Page): Promise<Edges> {
@@ -60,29 +65,37 @@ function edgesOf(page: Page): Promise<Edges> {
       ],
       barEnd: Math.round(seen('.navbar__items--right > *').at(-1)!.getBoundingClientRect().right),
       pageEnd: Math.round(frame.getBoundingClientRect().right - Number.parseFloat(paddingInlineEnd)),
+      screen: document.documentElement.scrollWidth,
     };
   });
 }
 
-describe.each([360, 768, 1280, 1366, 1920])('at %i pixels', (width) => {
-  test('every kind of page begins where the bar and the foot begin', async () => {
-    const page = await open('/', {viewport: {width, height: 800}});
-    const besideSidebar = new Set<number>();
-    for (const path of PAGES) {
-      await page.goto(address(path), {waitUntil: 'load'});
-      if (path.startsWith('/tim-kiem')) {
-        await wake(page);
-        await page.waitForSelector('main ol li');
-      }
-      const {emblem, foot, entry, text, barEnd, pageEnd} = await edgesOf(page);
-      expect(foot, path).toBe(emblem);
-      expect(text.length, path).toBeGreaterThan(0);
-      expect(new Set(text).size, `${path}: ${text}`).toBe(1);
-      expect(barEnd, path).toBe(width - emblem);
-      expect(pageEnd, path).toBe(barEnd);
-      expect(entry ?? text[0], path).toBe(emblem);
-      if (entry !== null) besideSidebar.add(text[0]!);
+const WIDTHS = [360, 768, 1280, 1366, 1920];
+
+describe('every kind of page', () => {
+  test.each(PAGES)('begins where the bar and the foot begin, and ends with the screen: %s', async (path) => {
+    const page = await open(path, {viewport: {width: WIDTHS[0]!, height: 800}});
+    if (path.startsWith('/tim-kiem')) {
+      await wake(page);
+      await page.waitForSelector('main ol li');
     }
-    expect(besideSidebar.size).toBe(width < 997 ? 0 : 1);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({width, height: 800});
+      const {emblem, foot, entry, text, barEnd, pageEnd, screen} = await edgesOf(page);
+      expect(screen, `${width}`).toBeLessThanOrEqual(width);
+      expect(foot, `${width}`).toBe(emblem);
+      expect(text.length, `${width}`).toBeGreaterThan(0);
+      expect(new Set(text).size, `${width}: ${text}`).toBe(1);
+      expect(barEnd, `${width}`).toBe(width - emblem);
+      expect(pageEnd, `${width}`).toBe(barEnd);
+      expect(entry ?? text[0], `${width}`).toBe(emblem);
+      if (entry !== null) besideSidebar.set(width, (besideSidebar.get(width) ?? new Set()).add(text[0]!));
+    }
+  });
+
+  test('begins at one place beside its sidebar', () => {
+    expect([...besideSidebar].map(([width, {size}]) => [width, size])).toEqual(
+      WIDTHS.filter((width) => width >= 997).map((width) => [width, 1]),
+    );
   });
 });

@@ -2,9 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {load} from 'cheerio';
 import type {Page} from 'playwright-core';
-import {describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {settle} from '../../src/build/pdf/print-pages.ts';
-import {BUILD, useBrowser, wake} from './harness.ts';
+import {address, BUILD, useBrowser, wake} from './harness.ts';
 import {foldSpaces, type PdfContents, readPdf} from './read-pdf.ts';
 
 const browser = useBrowser();
@@ -289,37 +289,47 @@ test('a ready-made handout is there, and prints, without scripts', async () => {
   expect(text).not.toContain('Số trang tính cho khổ A4');
 });
 
-describe.each(topics.map((path) => [path] as const))('the questions of %s', (path) => {
-  const letter = /^\/chu-de\/([a-z]{1,2})-/.exec(path)![1]!;
+describe('the questions of a topic, without scripts', () => {
+  let page: Page;
 
-  test('print without scripts on one sheet, their answers with sources on another', async () => {
-    const page = await browser.open(`/bo-tai-lieu/cau-hoi-${letter}`, {javaScriptEnabled: false});
-    const {sheets} = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
-    const [questions, answers] = sheets.map(({runs}) => squeeze(runs.map(({text}) => text).join('')));
-    expect(sheets).toHaveLength(2);
-    const $ = load(readFileSync(join(BUILD, path, 'index.html')));
-    const opened = $('.guidance details').toArray();
-    expect(opened.length).toBeGreaterThanOrEqual(3);
-    for (const one of opened) {
-      const asked = squeeze($(one).find('summary').text());
-      const answer = squeeze($(one).find('p').first().text());
-      expect(questions).toContain(asked);
-      expect(answers).toContain(asked);
-      expect(questions).not.toContain(answer);
-      expect(answers!.replace(/\[\d+\]/g, '')).toContain(answer);
-    }
-    expect(questions).toContain(squeeze('Lớp tập huấn: ……'));
-    for (const sheet of [questions, answers]) expect(sheet).toContain(squeeze('Hướng dẫn của trang'));
-    expect(answers).toContain(squeeze('Chủ đề theo điểm'));
+  beforeAll(async () => {
+    page = await browser.open('/robots.txt', {javaScriptEnabled: false});
   });
 
-  test('are a link of the topic, which paper does not show', async () => {
-    const page = await browser.open(path, {javaScriptEnabled: false});
-    const way = page.locator(`main a[href="/bo-tai-lieu/cau-hoi-${letter}"]`);
-    expect(await way.isVisible()).toBe(true);
-    await page.emulateMedia({media: 'print'});
-    expect(await way.isVisible()).toBe(false);
-    await page.context().close();
+  afterAll(() => page.context().close());
+
+  describe.each(topics.map((path) => [path] as const))('%s', (path) => {
+    const letter = /^\/chu-de\/([a-z]{1,2})-/.exec(path)![1]!;
+
+    test('print on one sheet, their answers with sources on another', async () => {
+      await page.goto(address(`/bo-tai-lieu/cau-hoi-${letter}`), {waitUntil: 'load'});
+      const {sheets} = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
+      const [questions, answers] = sheets.map(({runs}) => squeeze(runs.map(({text}) => text).join('')));
+      expect(sheets).toHaveLength(2);
+      const $ = load(readFileSync(join(BUILD, path, 'index.html')));
+      const opened = $('.guidance details').toArray();
+      expect(opened.length).toBeGreaterThanOrEqual(3);
+      for (const one of opened) {
+        const asked = squeeze($(one).find('summary').text());
+        const answer = squeeze($(one).find('p').first().text());
+        expect(questions).toContain(asked);
+        expect(answers).toContain(asked);
+        expect(questions).not.toContain(answer);
+        expect(answers!.replace(/\[\d+\]/g, '')).toContain(answer);
+      }
+      expect(questions).toContain(squeeze('Lớp tập huấn: ……'));
+      for (const sheet of [questions, answers]) expect(sheet).toContain(squeeze('Hướng dẫn của trang'));
+      expect(answers).toContain(squeeze('Chủ đề theo điểm'));
+    });
+
+    test('are a link of the topic, which paper does not show', async () => {
+      await page.goto(address(path), {waitUntil: 'load'});
+      const way = page.locator(`main a[href="/bo-tai-lieu/cau-hoi-${letter}"]`);
+      expect(await way.isVisible()).toBe(true);
+      await page.emulateMedia({media: 'print'});
+      expect(await way.isVisible()).toBe(false);
+      await page.emulateMedia({media: null});
+    });
   });
 });
 

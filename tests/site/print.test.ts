@@ -1,8 +1,8 @@
 import type {Page} from 'playwright-core';
-import {beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {settle} from '../../src/build/pdf/print-pages.ts';
 import {reproducible} from '../../src/build/pdf/reproducible.ts';
-import {allPages, KINDS, useBrowser, wake} from './harness.ts';
+import {address, allPages, KINDS, useBrowser, wake} from './harness.ts';
 import {countSheets, foldSpaces, type PdfContents, type Run, readPdf, type Sheet} from './read-pdf.ts';
 
 const browser = useBrowser();
@@ -188,20 +188,34 @@ describe('where a sheet ends', () => {
 });
 
 describe('how many sheets', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await browser.open('/robots.txt');
+  });
+
+  afterAll(() => page.context().close());
+
+  /** Without opening a window for each: only how many they are is asked. */
+  const sheetsOf = async (path: string) => {
+    await page.emulateMedia({media: null});
+    await page.goto(address(path), {waitUntil: 'load'});
+    return countSheets(await print(page));
+  };
+
   test.each(allPages().filter((path) => /^\/chu-de\/./.test(path)))(
     'the topic %s takes at most two, the one whose clause alone fills more than one at most five',
     async (path) => {
       // Point a quotes 27 instruments by their full names; at 13 points its words take 366 mm of 257 a sheet.
       const most = path.startsWith('/chu-de/a-') ? 5 : 2;
-      const page = await browser.open(path);
-      expect(await countSheets(await print(page))).toBeLessThanOrEqual(most);
+      expect(await sheetsOf(path)).toBeLessThanOrEqual(most);
     },
   );
 
   test.each(allPages().filter((path) => /^\/to-roi\/./.test(path)))(
     'the leaflet %s takes one',
     async (path) => {
-      expect(await countSheets(await print(await browser.open(path)))).toBe(1);
+      expect(await sheetsOf(path)).toBe(1);
     },
   );
 
