@@ -1,5 +1,4 @@
 import {existsSync} from 'node:fs';
-import {join} from 'node:path';
 import {type ComparedClause, comparedClause} from '../src/core/compare/compared-clause.ts';
 import type {Plan} from '../src/core/site/site.ts';
 import {FileError} from '../src/core/word/file-error.ts';
@@ -14,8 +13,6 @@ Cách dùng: npm run -s compare -- KẾ_HOẠCH_TRƯỚC KẾ_HOẠCH_SAU [--jso
 
 Việc ghép mục là máy đoán theo lời văn và vị trí: đọc lại trước khi dùng.
 Mã thoát: 0 so xong, kể cả khi có khác nhau; 1 không đọc được kế hoạch; 2 gọi sai cách.`;
-
-const ROOT = join(import.meta.dirname, '..');
 
 interface Call {
   readonly names: readonly [earlier: string, later: string];
@@ -60,7 +57,7 @@ async function main({names, json}: Call): Promise<number> {
   ]);
   let site: readonly Plan[] | undefined;
   const plans = () => {
-    site ??= loadSite(contentPaths(ROOT)).plans;
+    site ??= loadSite(contentPaths(process.cwd())).plans;
     return site;
   };
   try {

@@ -2,12 +2,13 @@ import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 
-const ROOT = join(import.meta.dirname, '../..');
-const PLANS = 'tests/fixtures/plans';
+const TESTS = join(import.meta.dirname, '..');
+const PLANS = join(TESTS, 'fixtures/plans');
 
+/** Of the small site, whose plans a call may name. */
 function compare(...args: readonly string[]) {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  return spawnSync(process.execPath, [tsx, 'scripts/compare.ts', ...args], {cwd: ROOT, encoding: 'utf8'});
+  const command = ['--import', 'tsx', join(TESTS, '../scripts/compare.ts'), ...args];
+  return spawnSync(process.execPath, command, {cwd: join(TESTS, 'fixtures/site'), encoding: 'utf8'});
 }
 
 it('prints an alignment a line as JSON, from two documents', () => {
