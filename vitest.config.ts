@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'build',
           sequence: {groupOrder: 1},
           include: ['tests/rebuild/**/*.test.ts'],
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           hookTimeout: 60_000,
           maxWorkers: WORKERS_OVER_BUILD,
         },

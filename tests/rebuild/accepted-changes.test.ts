@@ -4,12 +4,13 @@ import {appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, wri
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {copyProject} from '../../scripts/bench/copy-project.ts';
+import {copyProject, sameHistory} from '../../scripts/bench/copy-project.ts';
 import {filesOf, ROOT, startBuild} from './copy-build.ts';
+import {addPlansAndProfile, askSeveralPlans} from './several-plans.ts';
 import {walkFolder} from './walk-folder.ts';
 
 const COPY = join(ROOT, '.cache/accepted changes');
-const PICTURES = '.cache/share-pictures';
+const PICTURES = ['.cache/share-pictures', '.cache/leaflet-pictures'];
 /** Where on its host the last build stands. */
 const FOLDER = '/cchc/';
 const OLD = 'bản dựng trước';
@@ -22,7 +23,7 @@ beforeAll(() => {
   rmSync(COPY, {recursive: true, force: true});
   copyProject(ROOT, COPY);
   // The pictures are not what is tried here, and drawing them takes long.
-  cpSync(join(ROOT, PICTURES), join(COPY, PICTURES), {recursive: true});
+  for (const folder of PICTURES) cpSync(join(ROOT, folder), join(COPY, folder), {recursive: true});
   mkdirSync(join(COPY, 'build'));
   writeFileSync(join(COPY, 'build/index.html'), OLD);
 });
@@ -41,7 +42,8 @@ function run(script: string, args: readonly string[] = [], env: NodeJS.ProcessEn
   return status === 0 ? '0' : `${status}\n${stdout}\n${stderr}`;
 }
 
-it('the check accepts next year’s plan, and pages of every name and content allowed', () => {
+it('the check accepts plans of other years and bodies, and pages of every name and content allowed', async () => {
+  await addPlansAndProfile(COPY);
   const source = readFileSync(join(ROOT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
   // The same plan a year later: the same sections, labels and headings under another number and date.
   const next = source
@@ -91,7 +93,9 @@ it('a build of them that is killed half-way leaves the previous site whole, and 
 });
 
 it('whatever the check accepts is built, for a folder of a host too', () => {
-  expect(run('build', [], {SITE_URL: `https://example.gov.vn${FOLDER}`})).toBe('0');
+  expect(run('build', [], {...sameHistory(ROOT, COPY), SITE_URL: `https://example.gov.vn${FOLDER}`})).toBe(
+    '0',
+  );
   for (const path of ['huong-dan/01-so-mot', 'huong-dan/huong-dan', 'huong-dan/readme', 'thu'])
     expect([path, existsSync(join(COPY, 'build', path, 'index.html'))]).toEqual([path, true]);
 });
@@ -113,6 +117,8 @@ it('a site in a folder of its host asks for nothing and leads nowhere outside it
   });
   expect(walk.verdict).toMatch(/Không còn hiệu lực[\s\S]*118\/2025\/NĐ-CP/);
 });
+
+askSeveralPlans(join(COPY, 'build'), FOLDER);
 
 /** Every address that the pages, sheets and lists of a built site ask for or lead to. */
 function addressesIn(build: string): {file: string; address: string}[] {

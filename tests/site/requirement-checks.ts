@@ -15,10 +15,15 @@ export interface Built {
   readonly pages: readonly string[];
 }
 
-export function builtSite(folder: string): Built {
+/** Reads a site that was built for `base`, a folder of its host, as if it stood at the top. */
+export function builtSite(folder: string, base = '/'): Built {
   const parsed = new Map<string, CheerioAPI>();
+  const read = (path: string) =>
+    readFileSync(join(folder, path, 'index.html'), 'utf8')
+      .replaceAll(base, '/')
+      .replaceAll(encodeURIComponent(base), encodeURIComponent('/'));
   const page = (path: string) => {
-    const $ = parsed.get(path) ?? load(readFileSync(join(folder, path, 'index.html'), 'utf8'));
+    const $ = parsed.get(path) ?? load(read(path));
     parsed.set(path, $);
     return $;
   };
