@@ -1,4 +1,4 @@
-import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {requirements} from '../../src/core/site/requirements.ts';
@@ -10,15 +10,20 @@ import {filesOf, ROOT} from './copy-build.ts';
 
 const PLANS = '/ke-hoach/ke-hoach-09-kh-bqlkkt-2024';
 const OTHER_BODY = '/ke-hoach/ke-hoach-31-kh-snv-hai-van-2024/ii-noi-dung';
+const BASIS = 'Căn cứ Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023 của Ban Quản lý các Khu công nghiệp Đồng Nai;';
+const WITH_BASIS = '/so-sanh/ke-hoach-06-kh-kcndn-2023/ke-hoach-09-kh-bqlkkt-2024';
 const COMPARED = '/so-sanh/ke-hoach-11-kh-bqlkkt-2022/ke-hoach-09-kh-bqlkkt-2024';
 
 /** Makes a copy of the project the site as it will be with three plans more, of an office that has filled its profile. */
 export async function addPlansAndProfile(copy: string): Promise<void> {
-  for (const name of INVENTED)
-    await importPlan(join(ROOT, `tests/fixtures/plans/${name}.txt`), {
-      out: join(copy, 'docs'),
-      dryRun: false,
-    });
+  const file = join(copy, 'plan.txt');
+  for (const name of INVENTED) {
+    const text = readFileSync(join(ROOT, `tests/fixtures/plans/${name}.txt`), 'utf8');
+    // One of them rests on a plan of another body, which the site has.
+    writeFileSync(file, name === 'song-tra-2024' ? text.replace(/^(?=Căn cứ )/m, `${BASIS}\n\n`) : text);
+    await importPlan(file, {out: join(copy, 'docs'), dryRun: false});
+  }
+  rmSync(file);
   const profile = readFileSync(join(OFFICE_FOLDER, 'co-quan.yaml'), 'utf8');
   writeFileSync(join(copy, 'docs/co-quan.yaml'), profile.replace('to: 30/11/2026', 'to: 31/12/2099'));
   copyFileSync(join(ROOT, 'static/img/logo.svg'), join(copy, 'static/img/bieu-trung.svg'));
@@ -82,6 +87,10 @@ export function askSeveralPlans(build: string, folder: string): void {
     expect(words(COMPARED)).toContain('150 triệu đồng');
     expect(html(PLANS)).toMatch(attribute('href', COMPARED));
     expect(html('/so-sanh')).toMatch(attribute('href', COMPARED));
+    // So do a plan and the one that it rests on.
+    expect(words(PLANS)).toContain('So với kế hoạch làm căn cứ: Kế hoạch số 06/KH-KCNĐN');
+    expect(html(PLANS)).toMatch(attribute('href', WITH_BASIS));
+    expect(words(WITH_BASIS)).toContain('Kế hoạch số 09/KH-BQLKKT so với Kế hoạch số 06/KH-KCNĐN');
   });
 
   it('an office that fills its profile meets 22 of 24 requirements', () => {
