@@ -9,7 +9,6 @@ import {component, heading, inline, link, paragraph, table, text} from '../nodes
 export function officeNodes({office, plans}: Site): RootContent {
   if (office === null) return component('div');
   const rows = officeRows(office);
-  const sourced = rows.some(({proof}) => proof !== '');
   const cellOf = (value: string, url: string | null): PhrasingContent[] => {
     const words = url === null ? text(value) : link(url, text(value));
     const lang = foreignLanguage(value);
@@ -18,9 +17,13 @@ export function officeNodes({office, plans}: Site): RootContent {
   return component('div', {}, [
     heading(2, 'co-quan', text('Cơ quan')),
     ...(publisherOf(office) ? [paragraph(text(`Trang này do ${office.name} đăng.`))] : []),
+    // Two columns: three do not fit beside each other on a phone.
     table([
-      ['Mục', 'Nội dung', ...(sourced ? ['Nguồn'] : [])],
-      ...rows.map(({label, value, url, proof}) => [label, cellOf(value, url), ...(sourced ? [proof] : [])]),
+      ['Mục', 'Nội dung'],
+      ...rows.map(({label, value, url, proof}) => [
+        label,
+        [...cellOf(value, url), ...(proof === '' ? [] : [text(` (${proof})`)])],
+      ]),
     ]),
     ...(office.sources.length === 0
       ? []
