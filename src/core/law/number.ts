@@ -68,13 +68,16 @@ export function typesOfNumber(number: DocumentNumber): readonly string[] {
 /** Codes of bodies of the Party, which stand after a stroke. */
 const PARTY_CODE = /^(?:TU|HU|QU|ĐU|ĐUK)$|T[WƯ]$/;
 
+/** Codes of types that bodies once had: `10479/TC-TCT` is a letter of the Ministry of Finance, no communiqué. */
+const ONCE_OF_BODIES: ReadonlySet<string> = new Set(['TC']);
+
 /**
  * Types that the symbol says beyond doubt: a code of a type with a body behind it that the table knows. `CT-CS` is a
  * department of taxes, `TC/TCT` two bodies.
  */
 export function certainTypes(number: DocumentNumber): readonly string[] {
   const [first, second] = number.codes;
-  if (first === undefined) return [];
+  if (first === undefined || ONCE_OF_BODIES.has(first)) return [];
   if (isLegislature(first)) return number.year === null ? [] : typesOfNumber(number);
   if (second === undefined || (issuerOfCode(second) === null && !isLegislature(second))) return [];
   return number.separator === '-' && !PARTY_CODE.test(second) ? [] : typesOfCode(first);

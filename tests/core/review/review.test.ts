@@ -431,6 +431,13 @@ describe('what has words in common with an act of the site, and is another', () 
     expect(one(words('Viện kiểm sát nhân dân tối cao')).slips).toEqual(['issuer']);
   });
 
+  it.each(['4066/TC/TCT', '10479/TC-TCT', '5524/TC-TCHQ', '1234/CT-TTHT', '218/CT'])(
+    'a letter %s bears the symbol of a body that looks like one of a type',
+    (number) => {
+      expect(one(`Công văn số ${number} về việc hoàn thuế giá trị gia tăng`).slips).toEqual([]);
+    },
+  );
+
   it('a year that the end of the text cuts short is no year', () => {
     expect(one('Quyết định số 35/2007/QĐ-UBND ngày 17/7/20').slips).toEqual([]);
     expect(one('Quyết định số 35/2007/QĐ-UBND ngày 17/7/20 của Ủy ban nhân dân tỉnh').slips).toEqual([
