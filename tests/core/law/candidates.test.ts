@@ -144,6 +144,10 @@ describe('a law that is named by its title', () => {
     // What has no day is not excluded by a year.
     ['Luật Phòng, chống tham nhũng năm 2018', [OLD, UNDATED], ['khong-ngay']],
     ['Luật Phòng, chống tham nhũng ngày 20/11/2018', [NEW, UNDATED], ['moi']],
+    ['Luật Phòng, chống tham nhũng ngày 20/11/2018', [OLD, UNDATED], ['khong-ngay']],
+    // Another year, or another day of another month, is another law.
+    ['Luật Phòng, chống tham nhũng ngày 20/11/2017', [NEW], ['unknown']],
+    ['Luật Phòng, chống tham nhũng ngày 21/12/2018', [NEW], ['unknown']],
   ])('«%s»', (text, laws, expected) => {
     expect(keys(text, laws)).toEqual(expected);
   });
@@ -154,6 +158,36 @@ describe('a law that is named by its title', () => {
     expect(keys('Luật Phòng, chống tham nhũng', [UNDATED], '2018-11-20')).toEqual(['khong-ngay']);
     expect(keys('Quyết định số 6/QĐ-UBND', [ONE], '2022-03-01')).toEqual(['ambiguous mot']);
     expect(keys('Quyết định số 6/QĐ-UBND', [ONE], '2022-02-28')).toEqual(['unknown']);
+  });
+});
+
+describe('a number that a law and a resolution of the National Assembly both have', () => {
+  const number = '68/2020/QH14';
+  const title = 'một hai ba bốn năm';
+  const LAW = instrument('luat', {type: 'Luật', number, issued: '2020-11-13', title});
+  const RESOLVED = instrument('nq', {type: 'Nghị quyết', number, issued: '2020-11-16'});
+
+  it.each([
+    ['Luật số 68/2020/QH14', [LAW, RESOLVED], ['luat']],
+    ['Nghị quyết số 68/2020/QH14', [LAW, RESOLVED], ['nq']],
+    ['Nghị quyết số 68/2020/QH14', [LAW, {...RESOLVED, type: RESOLVED.type.normalize('NFD')}], ['nq']],
+    ['theo văn bản số 68/2020/QH14', [LAW, RESOLVED], ['ambiguous luat nq']],
+    ['Luật số 68/2020/QH14', [RESOLVED], ['unknown']],
+    ['Nghị quyết số 68/2020/QH14', [LAW], ['unknown']],
+    // The other type is a slip where the day or the matter is that of the one known.
+    ['Nghị quyết số 68/2020/QH14 ngày 13/11/2020', [LAW], ['luat']],
+    ['Nghị quyết số 68/2020/QH14 ngày 14/11/2020', [LAW], ['unknown']],
+    ['Nghị quyết số 68/2020/QH14', [{...LAW, issued: null}], ['unknown']],
+    ['Nghị quyết số 68/2020/QH14 về một hai ba sáu bảy', [LAW], ['luat']],
+    ['Nghị quyết số 68/2020/QH14 về một hai ba', [LAW], ['unknown']],
+    ['Nghị quyết số 68/2020/QH14 về một hai sáu bảy tám', [LAW], ['unknown']],
+  ])('«%s» %#', (text, known, expected) => {
+    expect(keys(text, known)).toEqual(expected);
+  });
+
+  it('is no number of the Government, whose type may be a slip', () => {
+    const decree = instrument('nd', {type: 'Nghị định', number: '63/2010/NĐ-CP', issued: '2010-06-08'});
+    expect(keys('Nghị quyết số 63/2010/NĐ-CP', [decree])).toEqual(['nd']);
   });
 });
 
