@@ -15,9 +15,9 @@ export function ResultList({hits, text}: {hits: readonly Hit[]; text: string}): 
     <ol className={styles.hits}>
       {hits.map((hit) => (
         <li key={`${hit.site ?? ''}${hit.id}`}>
-          <HitLink url={hit.url} text={text}>
+          <Link className={styles.hitTitle ?? ''} to={withHighlight(hit.url, text)}>
             <Marked text={hit.title} ranges={hit.titleRanges} />
-          </HitLink>
+          </Link>
           <p className={styles.section}>
             {hit.site === undefined ? '' : `${hit.site} · `}
             {KIND_LABELS[hit.kind]}
@@ -33,20 +33,5 @@ export function ResultList({hits, text}: {hits: readonly Hit[]; text: string}): 
         </li>
       ))}
     </ol>
-  );
-}
-
-/** A link of the site, or to another site that was searched too: a stock link would open that in a window of its own. */
-function HitLink({url, text, children}: {url: string; text: string; children: ReactNode}): ReactNode {
-  const to = withHighlight(url, text);
-  const className = styles.hitTitle ?? '';
-  return url.startsWith('/') ? (
-    <Link className={className} to={to}>
-      {children}
-    </Link>
-  ) : (
-    <a className={className} href={to}>
-      {children}
-    </a>
   );
 }
