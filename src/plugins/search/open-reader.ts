@@ -11,11 +11,7 @@ export async function openReader(manifest: unknown, fetchPiece: FetchPiece): Pro
   const alone = await openOwn(manifest, fetchPiece);
   const together = togetherIn(manifest);
   if (!together) return alone;
-  const [{readTogether}, {sourcesOf}] = await Promise.all([
-    import('./together-reader.ts'),
-    import('./other-sites.ts'),
-  ]);
-  return readTogether(alone, sourcesOf(together, manifest, fetchPiece));
+  return (await import('./together-reader.ts')).readNamed(alone, together, manifest, fetchPiece);
 }
 
 async function openOwn(manifest: unknown, fetchPiece: FetchPiece): Promise<IndexReader> {

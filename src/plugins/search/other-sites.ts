@@ -3,7 +3,7 @@ import {addPiece, openIndex, type SearchIndex, type SerializedIndex} from '../..
 import {OTHER_VERSION} from '../../core/search/load-index.ts';
 import {INDEX_FOLDER, INDEX_MANIFEST} from './index-address.ts';
 import {type FetchPiece, SearchFailure} from './reader.ts';
-import type {Absence, Together} from './together.ts';
+import {type Absence, PATIENCE_SECONDS, type Together} from './together.ts';
 
 /** A site whose index can be had: this one, or another. */
 export type Source = {
@@ -61,13 +61,11 @@ export async function arrive(source: Source): Promise<Arrived> {
   }
 }
 
-/** Another site must send each of its files within this time. */
-export const PATIENCE_MS = 5_000;
-
 /** This site, and the others that its manifest names, as far as the network has them. */
 export function sourcesOf({name, sites}: Together, manifest: unknown, fetchPiece: FetchPiece): Source[] {
   const others = sites.map(({name, url}): Source => {
-    const fetchFile = (file: string) => fetchWithin(`${url}${INDEX_FOLDER}/${file}`, PATIENCE_MS);
+    const fetchFile = (file: string) =>
+      fetchWithin(`${url}${INDEX_FOLDER}/${file}`, 1_000 * PATIENCE_SECONDS);
     return {
       name,
       address: url,

@@ -1,8 +1,8 @@
 import {loadIndex, query} from '../../core/search/index.ts';
 import {joinIndexes} from '../../core/search/join-indexes.ts';
-import {type Arrived, arrive, SiteFailure, type Source} from './other-sites.ts';
-import {type IndexReader, once, SearchFailure} from './reader.ts';
-import type {Absence} from './together.ts';
+import {type Arrived, arrive, SiteFailure, type Source, sourcesOf} from './other-sites.ts';
+import {type FetchPiece, type IndexReader, once, SearchFailure} from './reader.ts';
+import type {Absence, Together} from './together.ts';
 
 /**
  * The index of this site, and those of others where a question asks them too: all of them then rank as one index
@@ -44,6 +44,16 @@ export function readTogether(alone: IndexReader, sources: readonly Source[]): In
       }
     },
   };
+}
+
+/** The same for this site and those that its manifest names. */
+export function readNamed(
+  alone: IndexReader,
+  together: Together,
+  manifest: unknown,
+  fetchPiece: FetchPiece,
+): IndexReader {
+  return readTogether(alone, sourcesOf(together, manifest, fetchPiece));
 }
 
 async function join(sites: readonly Arrived[]): Promise<IndexReader['ask']> {

@@ -15,6 +15,9 @@ export type Together = {
   sites: readonly OtherSite[];
 };
 
+/** Another site must send each of its files within this time. */
+export const PATIENCE_SECONDS = 5;
+
 /** Why another site has no part in an answer. */
 export type Absence = {name: string; why: 'silent' | 'version' | 'damaged'};
 

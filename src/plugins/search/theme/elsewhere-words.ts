@@ -1,7 +1,7 @@
-import type {Absence, PageResult} from '../together.ts';
+import {type Absence, PATIENCE_SECONDS, type PageResult} from '../together.ts';
 
 const WHY: Record<Absence['why'], string> = {
-  silent: 'không trả lời trong 5 giây (tải lại trang để hỏi lại)',
+  silent: `không trả lời trong ${PATIENCE_SECONDS} giây (tải lại trang để hỏi lại)`,
   version: 'dùng phiên bản khác của phần tìm kiếm',
   damaged: 'dữ liệu tìm kiếm tải về bị hỏng',
 };
