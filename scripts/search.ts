@@ -67,7 +67,7 @@ async function ask(folder: string, {text, limit}: Call): Promise<QueryResult | s
     const read = async (file: string): Promise<unknown> =>
       JSON.parse(await readFile(join(folder, file), 'utf8'));
     const reader = await openReader(await read(INDEX_MANIFEST), (name) => read(`${name}.json`));
-    return await reader.ask(text, {limit}, async () => null);
+    return await reader.ask(text, {limit}, null);
   } catch {
     return 'Chỉ mục tìm kiếm không đọc được. Hãy dựng lại trang: npm run build';
   }

@@ -24,7 +24,7 @@ export async function enginePeer(site: SiteIndex, limit: number): Promise<Engine
   const nodes = await startEngine(join(import.meta.dirname, '../../.cache/engine'));
   let standbys = 0;
   try {
-    const files = publishSiteIndex(site, {engine: nodes.urls[0]});
+    const files = publishSiteIndex(site, nodes.urls[0]);
     const read = (file: string) => JSON.parse(files.get(file)!);
     const manifest = read(INDEX_MANIFEST) as {engine: string};
     await loadEngine(manifest.engine, site.documents, site.serialized.manifest.abbreviations);

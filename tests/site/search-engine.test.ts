@@ -28,7 +28,7 @@ beforeAll(async () => {
   const {index} = loaded;
   const documents = Array.from({length: manifest.documents}, (_, at) => index.document(at)!);
   engine = await startSmallEngine(bulkLines(documents, compileAbbreviations(manifest.abbreviations)));
-  const files = publishSiteIndex({documents, serialized: {manifest, pieces}}, {engine: engine.url});
+  const files = publishSiteIndex({documents, serialized: {manifest, pieces}}, engine.url);
   site = createServer(async ({url = '/'}, response) => {
     const path = new URL(url, 'http://site').pathname;
     if (path.startsWith(INDEX)) {

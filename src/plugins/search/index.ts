@@ -5,7 +5,7 @@ import {contentPaths, loadSite} from '../../build/load-site.ts';
 import {searchedTogether} from '../../core/site/office-view.ts';
 import {topicName} from '../../core/site/short-names.ts';
 import {INDEX_FOLDER} from './index-address.ts';
-import {publishSiteIndex} from './publish.ts';
+import {publishSiteIndex, withOthers} from './publish.ts';
 import {loadSiteIndex} from './site-index.ts';
 
 /**
@@ -20,10 +20,8 @@ export default function searchPlugin({siteDir, siteConfig, generatedFilesDir}: L
     async contentLoaded({actions}) {
       const paths = contentPaths(siteDir);
       const {office, topics} = loadSite(paths);
-      published = publishSiteIndex(loadSiteIndex(paths), {
-        engine: office?.searchEndpoint,
-        together: searchedTogether(office),
-      });
+      const own = publishSiteIndex(loadSiteIndex(paths), office?.searchEndpoint);
+      published = withOthers(own, searchedTogether(office));
       rmSync(folder, {recursive: true, force: true});
       writeAll(folder, published);
       const names = topics.map((topic) => [topic.letter, `${topic.letter}) ${topicName(topic)}`]);

@@ -9,32 +9,28 @@ import type {Together} from './together.ts';
 
 type Published = Pick<SiteIndex, 'documents' | 'serialized'>;
 
-/** What the manifest says of where else is asked. */
-interface Elsewhere {
-  /** Address of an engine that answers for this site. */
-  readonly engine?: string | undefined;
-  /** The other sites that are searched together with it. */
-  readonly together?: Together | null;
-}
-
 /**
- * The index of a site as files by name: a few, or, of a large site and of one that has an engine, as many as it has
- * documents and more.
+ * The index of a site as files by name: a few, or, of a large site and of one that has an `engine` at that address, as
+ * many as it has documents and more.
  */
-export function publishSiteIndex(index: Published, {engine, together}: Elsewhere = {}): Map<string, string> {
-  const files = filesOf(index, engine);
-  if (!together) return files;
-  const manifest: object = JSON.parse(files.get(INDEX_MANIFEST)!);
-  return files.set(INDEX_MANIFEST, JSON.stringify({...manifest, together}));
-}
-
-function filesOf({documents, serialized}: Published, engine: string | undefined): Map<string, string> {
+export function publishSiteIndex({documents, serialized}: Published, engine?: string): Map<string, string> {
   if (!isLarge(documents) && engine === undefined) return publishIndex(serialized);
   const {abbreviations, thesaurus} = serialized.manifest;
   const index = buildWideIndex(documents, {abbreviations, thesaurus: ungroupEntries(thesaurus)});
   if (engine === undefined) return publishWideIndex(index);
   const address = `${engine.replace(/\/$/, '')}/${engineIndexName(documents, abbreviations)}`;
   return publishWideIndex({...index, manifest: {...index.manifest, engine: address}});
+}
+
+/** The same files; the manifest then names the sites that are searched together with this one, where there are any. */
+export function withOthers(
+  files: ReadonlyMap<string, string>,
+  together: Together | null,
+): Map<string, string> {
+  const named = new Map(files);
+  if (!together) return named;
+  const manifest: object = JSON.parse(files.get(INDEX_MANIFEST)!);
+  return named.set(INDEX_MANIFEST, JSON.stringify({...manifest, together}));
 }
 
 /** Files that the manifest names are called after their content: they are never mixed. */

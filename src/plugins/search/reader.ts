@@ -1,10 +1,10 @@
 import type {PageResult, Question} from './together.ts';
 
 /**
- * Tells the state of force of the reader's day by a key; null where that is the day of the build. It comes with a file
- * of all states, so it is asked only where it is used.
+ * Tells the state of force of the reader's day by a key. It comes with a file of all states, so it is asked only where
+ * it is used; null for the states of the day of the build.
  */
-export type StateLabels = () => Promise<((key: string) => string | null) | null>;
+export type StateLabels = (() => Promise<((key: string) => string | null) | null>) | null;
 
 /** An index of either kind, as far as it has been fetched. */
 export interface IndexReader {

@@ -30,7 +30,7 @@ async function answer(reader: IndexReader, {text, options, day}: SearchRequest):
     await reader.makeReady();
     return null;
   }
-  return reader.ask(text, options, async () => (day === null ? null : labelsOn(day)));
+  return reader.ask(text, options, day === null ? null : () => labelsOn(day));
 }
 
 /** The states that hits of that day show; null when they cannot be had: then those of the build stay, and say their day. */

@@ -66,7 +66,7 @@ async function join(sites: readonly Arrived[]): Promise<IndexReader['ask']> {
   if (!loaded.ok) throw new SearchFailure(loaded.message);
   const {index} = loaded;
   return async (text, options, labels) => {
-    index.restate(await labels());
+    index.restate(labels && (await labels()));
     return query(index, text, options);
   };
 }

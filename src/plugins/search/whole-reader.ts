@@ -26,7 +26,7 @@ export function readWhole(manifest: unknown, fetchPiece: FetchPiece): IndexReade
     },
     async ask(text, options, labels) {
       await loadAll();
-      index.restate(await labels());
+      index.restate(labels && (await labels()));
       return query(index, text, options);
     },
   };

@@ -45,7 +45,7 @@ describe('a page that asks an engine', () => {
 
   beforeAll(async () => {
     engine = await startSmallEngine(bulkLines(documents, compileAbbreviations(ABBREVIATIONS)));
-    files = publishSiteIndex(site, {engine: `${engine.url}/`});
+    files = publishSiteIndex(site, `${engine.url}/`);
   });
   beforeEach(async () => {
     engine.manner = 'well';
@@ -90,11 +90,7 @@ describe('a page that asks an engine', () => {
     await reader.ask('đường dây', {unfinished: true}, async () => null);
     expect(engine.asked).toEqual([]);
     await reader.ask('thủ tục', SENT, async () => null);
-    const {hits} = await reader.ask(
-      'thủ tục',
-      {...SENT, filters: {kind: ['instrument']}},
-      async () => null,
-    );
+    const {hits} = await reader.ask('thủ tục', {...SENT, filters: {kind: ['instrument']}}, async () => null);
     expect(engine.asked).toHaveLength(1);
     expect(hits.map(({kind}) => kind)).toEqual(hits.map(() => 'instrument'));
   });
@@ -121,7 +117,7 @@ describe('a page that asks an engine', () => {
   });
 
   it('asks for an index of another name when the content is another', () => {
-    const other = publishSiteIndex({...site, documents: [...documents].reverse()}, {engine: engine.url});
+    const other = publishSiteIndex({...site, documents: [...documents].reverse()}, engine.url);
     const nameIn = (own: ReadonlyMap<string, string>) => JSON.parse(own.get('manifest.json')!).engine;
     expect(nameIn(other)).not.toBe(nameIn(files));
     expect(JSON.parse(publishSiteIndex(site).get('manifest.json')!)).not.toHaveProperty('engine');

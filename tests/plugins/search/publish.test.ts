@@ -1,19 +1,21 @@
 import {expect, it} from 'vitest';
-import {publishSiteIndex} from '../../../src/plugins/search/publish.ts';
+import {withOthers} from '../../../src/plugins/search/publish.ts';
 import {togetherIn} from '../../../src/plugins/search/together.ts';
-import {SAMPLE, sampleSerialized} from '../../core/search/sample.ts';
 
-const index = {documents: SAMPLE, serialized: sampleSerialized()};
+const files = new Map([
+  ['terms-1.json', '{"terms":""}'],
+  ['manifest.json', '{"format":"x","documents":7}'],
+]);
 
 it('names other sites in the manifest, and changes nothing where there are none', () => {
   const together = {name: 'Ban Một', sites: [{name: 'Ban Hai', url: 'https://hai.example/'}]};
-  const [alone, several] = [null, together].map((other) => publishSiteIndex(index, {together: other}));
-  expect([...several!.keys()]).toEqual([...alone!.keys()]);
-  for (const [name, content] of alone!) {
-    const {together: named, ...own} = JSON.parse(several!.get(name)!);
-    expect(JSON.stringify(own)).toBe(content);
-    expect(named).toEqual(name === 'manifest.json' ? together : undefined);
-  }
+  expect([...withOthers(files, null)]).toEqual([...files]);
+  const named = withOthers(files, together);
+  expect([...named.keys()]).toEqual([...files.keys()]);
+  expect(named.get('terms-1.json')).toBe('{"terms":""}');
+  const manifest: unknown = JSON.parse(named.get('manifest.json')!);
+  expect(manifest).toEqual({format: 'x', documents: 7, together});
+  expect(togetherIn(manifest)).toEqual(together);
 });
 
 it('takes for other sites only what is written as such', () => {
