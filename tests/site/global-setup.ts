@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import type {TestProject} from 'vitest/node';
 import {unpackBrowser} from '../../src/build/browser.ts';
-import {serve} from '../../src/build/serve.ts';
+import {serveUnpacked} from './serve-unpacked.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,7 +17,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const build = join(import.meta.dirname, '../../build');
   if (!existsSync(join(build, 'index.html'))) throw new Error('build/ is missing: run `npm run build` first');
   await unpackBrowser();
-  const server = await serve(build, 0, '127.0.0.1');
+  const server = await serveUnpacked(build);
   project.provide('baseUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return () => server.close();
 }

@@ -7,12 +7,12 @@ import type {Page} from 'playwright-core';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {finishFiles} from '../../src/build/built-files.ts';
 import {offlineFiles} from '../../src/build/offline/offline-files.ts';
-import {serve} from '../../src/build/serve.ts';
 import {PATIENCE_MS} from '../../src/plugins/offline/client.ts';
 import {buildTextPdf} from '../import/build-pdf.ts';
 import {randomOf} from '../import/hostile-documents.ts';
 import {allPages, BUILD, KINDS, useBrowser, wake} from './harness.ts';
 import {readPdf} from './read-pdf.ts';
+import {serveUnpacked} from './serve-unpacked.ts';
 
 const browser = useBrowser();
 const NEW_VERSION = 'Bản mới';
@@ -24,7 +24,7 @@ let base: string;
 
 beforeEach(async () => {
   folder = BUILD;
-  server = await serve(folder, 0, '127.0.0.1');
+  server = await serveUnpacked(folder);
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
@@ -45,7 +45,7 @@ async function redeploy(change: (copy: string) => void | Promise<void>): Promise
   cpSync(BUILD, folder, {recursive: true});
   await change(folder);
   stop();
-  server = await serve(folder, port, '127.0.0.1');
+  server = await serveUnpacked(folder, port);
 }
 
 /**
@@ -173,7 +173,8 @@ describe('without a network', () => {
     await page.getByText('Lưu để dùng khi không có mạng').scrollIntoViewIfNeeded();
     const toggle = page.getByRole('switch', {name: /^Lưu để dùng khi không có mạng \(\d+,\d MB\)$/});
     await toggle.check();
-    await page.getByText('Đã lưu: đọc, tìm kiếm và kiểm tra được khi không có mạng.').waitFor();
+    const said = 'Đã lưu: đọc, tìm kiếm và kiểm tra được khi không có mạng.';
+    await page.getByText(said).waitFor({timeout: 90_000});
     stop();
     const missing = await page.evaluate(async (paths) => {
       const answers = await Promise.all(paths.map((path) => fetch(path).catch(() => null)));
@@ -319,7 +320,7 @@ describe('whatever happens to what is kept', () => {
       const steps: Record<string, (tab: Page) => Promise<unknown>> = {
         'the network goes or comes': async () => {
           if (online) stop();
-          else server = await serve(folder, Number(port), '127.0.0.1');
+          else server = await serveUnpacked(folder, Number(port));
           online = !online;
         },
         'the disk is full': () =>
