@@ -19,10 +19,16 @@ const finding = (more: Partial<Finding>): Finding => ({
   ...more,
 });
 
-test('a row a citation, in the words of the draft; as many cells as columns', () => {
-  const [row] = findingRows('=1+1\n"a"', [finding({suggestion: 'ba'})]);
-  expect(row).toEqual(['1', '=1+1 "a"', 'Chưa có trong dữ liệu', 'Một, hai.', 'ba']);
-  expect(row).toHaveLength(FINDING_COLUMNS.length);
+test('a row a citation, in the words of the draft on one line; as many cells as columns', () => {
+  const rows = findingRows('Theo =1 \n"a" và b', [
+    finding({start: 5, end: 12, suggestion: 'ba'}),
+    finding({start: 16, end: 17}),
+  ]);
+  expect(rows).toEqual([
+    ['1', '=1 "a"', 'Chưa có trong dữ liệu', 'Một, hai.', 'ba'],
+    ['2', 'b', 'Chưa có trong dữ liệu', 'Một, hai.', ''],
+  ]);
+  expect(FINDING_COLUMNS).toEqual(['STT', 'Trích dẫn trong dự thảo', 'Kết quả', 'Nhận xét', 'Nên viết']);
 });
 
 test('what needs a hand is said before what is only known', () => {
