@@ -45,14 +45,23 @@ export type FailureSummary = {
 
 const HITS = 10;
 const TRIES = 5;
-/** The node that is not asked goes and comes, then the one that is: by parts of the queries. */
-const OTHER = {node: 1, stops: 0.2, starts: 0.4};
-const ASKED = {node: 0, stops: 0.6, starts: 0.8};
+/** The node that is asked. */
+const ASKED = 0;
+const OTHER = 1;
+/** Parts of the queries, and what begins with each; what it begins has ended before the next part. */
+const PHASES = [
+  {part: 0.2},
+  {part: 0.2, stops: OTHER},
+  {part: 0.2, starts: OTHER},
+  {part: 0.2, stops: ASKED},
+  {part: 0.1, starts: ASKED},
+  {part: 0.1},
+];
 
 /** Asks the first node as the page does, by the page's own code, while each node in turn is away for a time. */
 export async function runFailure(nodes: EngineNodes, run: FailureRun): Promise<FailureSummary> {
   const {documents, questions, queries} = run;
-  const url = nodes.urls[ASKED.node]!;
+  const url = nodes.urls[ASKED]!;
   const address = `${url}/${engineIndexName(documents, {})}`;
   await loadEngine(address, documents);
   await inHealth(url);
@@ -76,26 +85,36 @@ export async function runFailure(nodes: EngineNodes, run: FailureRun): Promise<F
 
   const before = await askAll();
   const log = new Log(run.onSecond ?? (() => {}));
-  let moved = Promise.resolve();
-  const move = (event: string, act: () => Promise<void>) => {
+  const move = async (event: string, act: () => Promise<void>) => {
     log.event(event);
-    moved = moved.then(act).then(() => log.event(`${event}, done`));
+    await act();
+    log.event(`${event}, done`);
   };
+  const startNode = (node: number) =>
+    move(`start ${node + 1}`, async () => {
+      await nodes.startNode(node);
+      await inHealth(nodes.urls[node]!);
+    });
   let found = 0;
-  for (let at = 0; at < queries; at++) {
-    for (const {node, stops, starts} of [OTHER, ASKED]) {
-      if (at === Math.floor(stops * queries)) move(`stop ${node + 1}`, () => nodes.stopNode(node));
-      if (at === Math.floor(starts * queries)) move(`start ${node + 1}`, () => nodes.startNode(node));
+  let at = 0;
+  let end = 0;
+  for (const {part, stops, starts} of PHASES) {
+    const moved = Promise.all([
+      stops === undefined ? null : move(`stop ${stops + 1}`, () => nodes.stopNode(stops)),
+      starts === undefined ? null : startNode(starts),
+    ]);
+    // What goes wrong with it is told where it is waited for.
+    moved.catch(() => {});
+    for (end += part * queries; at < Math.round(end); at++) {
+      const {id, question} = questions[at % questions.length]!;
+      const answer = await ask(question);
+      log.answer(answer, !isSame(answer, before.get(question)!));
+      if (holds(answer, id)) found++;
+      await wait(run.paceMs);
     }
-    const {id, question} = questions[at % questions.length]!;
-    const answer = await ask(question);
-    log.answer(answer, !isSame(answer, before.get(question)!));
-    if (holds(answer, id)) found++;
-    await wait(run.paceMs);
+    await moved;
   }
-  await moved;
   const {engine, standby, changed} = log.end();
-  await inHealth(url);
   const after = await askAll();
   return {
     queries,
