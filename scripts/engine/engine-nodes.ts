@@ -11,6 +11,8 @@ const NODES = [
 ] as const;
 const MEMORY = '512m';
 const STARTED_WITHIN_MS = 180_000;
+/** A shard that is held open refuses its copy for a while. */
+const HEALTHY_WITHIN_MS = 400_000;
 const ASKED_EVERY_MS = 1_000;
 
 export type EngineNodes = {
@@ -83,16 +85,16 @@ export async function startEngine(folder: string): Promise<EngineNodes> {
 
 /** Waits until every shard is where it should be, and its copy too. */
 export async function inHealth(url: string): Promise<void> {
-  const end = Date.now() + STARTED_WITHIN_MS;
+  const end = Date.now() + HEALTHY_WITHIN_MS;
   const address = `${url}/_cluster/health?wait_for_status=green&wait_for_no_relocating_shards=true&timeout=10s`;
   while (Date.now() < end) {
-    const health = await fetch(address, {signal: AbortSignal.timeout(STARTED_WITHIN_MS)});
+    const health = await fetch(address, {signal: AbortSignal.timeout(HEALTHY_WITHIN_MS)});
     const {timed_out} = (await health.json()) as {timed_out: boolean};
     if (!timed_out) return;
     // A shard that a lost query held open has refused its copy five times: then nobody tries again by himself.
     await fetch(`${url}/_cluster/reroute?retry_failed=true`, {method: 'POST'});
   }
-  throw new Error(`${url}: sau ${STARTED_WITHIN_MS / 1000} giây vẫn còn mảnh dữ liệu chưa có bản sao.`);
+  throw new Error(`${url}: sau ${HEALTHY_WITHIN_MS / 1000} giây vẫn còn mảnh dữ liệu chưa có bản sao.`);
 }
 
 function startProcess(folder: string, libraries: string, at: number): ChildProcess {
