@@ -21,6 +21,7 @@ const LEFT_OUT_CLASSES = [
   'on-screen',
   'citation-notes',
   'page-record',
+  'page-tools',
 ];
 
 /** Takes a part from the tree of its page, as it was built or as it stands in a browser; null where it is not there. */
