@@ -34,6 +34,9 @@ public class EngineNode extends Node {
             .put("transport.port", args[3])
             .putList("discovery.seed_hosts", hosts(args[4]))
             .putList("cluster.initial_cluster_manager_nodes", "nut-1")
+            // A query whose asker is gone holds its shard open so long, and a copy waits for it: not five minutes.
+            .put("search.default_keep_alive", "20s")
+            .put("search.keep_alive_interval", "5s")
             .put("cluster.routing.allocation.disk.threshold_enabled", false)
             .build();
     EngineNode node = new EngineNode(settings, args[1]);
