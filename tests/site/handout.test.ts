@@ -202,9 +202,9 @@ describe('choosing by keyboard', () => {
     expect(new URL(page.url()).hash).toMatch(/^#phan=42,43,41/);
     await page.getByRole('button', {name: /^Đưa lên đầu: Khoản 3/}).click();
     expect(new URL(page.url()).hash).toMatch(/^#phan=43,42,41/);
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.button)).toBe(
-      'down iv-3',
-    );
+    await expect
+      .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.button))
+      .toBe('down iv-3');
   });
 
   test('a set of the list can be changed', async () => {
