@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {QueryResult} from '../src/core/search/index.ts';
-import {INDEX_FOLDER, INDEX_MANIFEST} from '../src/plugins/search/index-address.ts';
+import {INDEX_FOLDER, INDEX_MANIFEST} from '../src/core/search/index-address.ts';
 import {openReader} from '../src/plugins/search/open-reader.ts';
 import './terminal.ts';
 

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {INDEX_MANIFEST} from '../../src/plugins/search/index-address.ts';
+import {INDEX_MANIFEST} from '../../src/core/search/index-address.ts';
 import {openReader} from '../../src/plugins/search/open-reader.ts';
 import {publishSiteIndex} from '../../src/plugins/search/publish.ts';
 import type {SiteIndex} from '../../src/plugins/search/site-index.ts';

@@ -3,9 +3,10 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {extname, join} from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import {INDEX_FOLDER} from '../core/search/index-address.ts';
 import {withoutBase} from '../core/site/base-path.ts';
 import {builtAddress} from './built-address.ts';
-import {SHARED, SHARED_FOLDER} from './security/host-files.ts';
+import {SHARED} from './security/host-files.ts';
 import {readHeaders} from './security/site-headers.ts';
 import {snapshot} from './server/snapshot.ts';
 
@@ -76,7 +77,7 @@ function answerFrom(site: string, folder: string): Handler {
         'Cache-Control',
         pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
-      if (pathname.startsWith(`/${SHARED_FOLDER}`)) response.setHeader(...SHARED);
+      if (pathname.startsWith(`/${INDEX_FOLDER}/`)) response.setHeader(...SHARED);
     },
   });
   return (request, response) => {

@@ -91,11 +91,8 @@ function stateOfPlan(site: Site, page: Page): PlanState | null {
 
 /** Asked at the end of every page; on paper and in files there is nobody to ask. */
 function feedback(answers: readonly {label: string; url: string}[]): RootContent {
-  const links = answers.map(({label, url}) => link(url, text(label)) as unknown as RootContent);
-  return component('p', {className: 'page-tools'}, [
-    text(FEEDBACK_QUESTION) as unknown as RootContent,
-    ...links,
-  ]);
+  const links = answers.map(({label, url}) => link(url, text(label)));
+  return component('p', {className: 'page-tools'}, [text(FEEDBACK_QUESTION), ...links]);
 }
 
 function unchecked(file: string): Finding {

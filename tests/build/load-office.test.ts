@@ -162,6 +162,8 @@ it('takes the addresses that the search asks besides, and asks that readers are 
 
     Có 1 lỗi trong nội dung."
   `);
+  writeFileSync(file, 'name: Ban\nsearchSites: [{name: Ban Hai, url: https://a.example;script-src}]\n');
+  expect(load().office).toBe(null);
   for (const value of [
     '"https://a.example; script-src *"',
     'https://u:p@a.example',

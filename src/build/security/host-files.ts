@@ -1,4 +1,5 @@
 import {element, xmlDocument} from '../../core/publish/xml.ts';
+import {INDEX_FOLDER} from '../../core/search/index-address.ts';
 
 type Header = readonly [name: string, value: string];
 
@@ -9,9 +10,10 @@ const overHttps = (base: string): readonly Header[] => (base === '/' ? [HSTS] : 
 const IMMUTABLE: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const REVALIDATE: Header = ['Cache-Control', 'no-cache'];
 
-/** The folder of the index of the search. Other sites search it together with their own, and a browser asks for leave. */
-export const SHARED_FOLDER = 'chi-muc/';
-/** It says nothing that is not published, and no cookie goes with it. */
+/**
+ * Other sites search the index of this one together with their own, and a browser asks for leave. It says nothing that
+ * is not published, and no cookie goes with it.
+ */
 export const SHARED: Header = ['Access-Control-Allow-Origin', '*'];
 
 /** Media types that hosts do not know by the ending. */
@@ -27,7 +29,7 @@ export function headersFile(headers: readonly Header[], base: string): string {
   const blocks = [
     block(`${base}*`, [...headers, ...overHttps(base)]),
     block(`${base}assets/*`, [IMMUTABLE]),
-    block(`${base}${SHARED_FOLDER}*`, [SHARED]),
+    block(`${base}${INDEX_FOLDER}/*`, [SHARED]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -77,7 +79,7 @@ ${base === '/' ? ACME : `location = ${base.slice(0, -1)} {\n  return 301 ${base}
   REVALIDATE,
 )}
 ${location(`^~ ${base}assets/`, ['try_files $uri =404;'], IMMUTABLE)}
-${location(`^~ ${base}${SHARED_FOLDER}`, ['try_files $uri =404;'], REVALIDATE, SHARED)}
+${location(`^~ ${base}${INDEX_FOLDER}/`, ['try_files $uri =404;'], REVALIDATE, SHARED)}
 location ~ ${below}(?:.*/)?(?:[._]|web\\.config$) {
   return 404;
 }
@@ -113,7 +115,7 @@ ${set([...headers, ...overHttps(base), REVALIDATE])}
   <If "%{REQUEST_URI} =~ m#^${base}assets/#">
     Header always set ${IMMUTABLE[0]} "${IMMUTABLE[1]}"
   </If>
-  <If "%{REQUEST_URI} =~ m#^${base}${SHARED_FOLDER}#">
+  <If "%{REQUEST_URI} =~ m#^${base}${INDEX_FOLDER}/#">
     Header always set ${SHARED[0]} "${SHARED[1]}"
   </If>
 </IfModule>
@@ -193,7 +195,7 @@ export function iisFile(headers: readonly Header[], base: string): string {
   const [name, value] = SHARED;
   const shared = element(
     'location',
-    {path: SHARED_FOLDER.slice(0, -1)},
+    {path: INDEX_FOLDER},
     element(
       'system.webServer',
       {},

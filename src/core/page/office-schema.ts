@@ -10,8 +10,10 @@ export const OFFICE_FILE = 'co-quan.yaml';
 const MAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const mail = z.string('địa chỉ thư điện tử').regex(MAIL, 'địa chỉ thư điện tử, như hop-thu@example.gov.vn');
 const web = z.string('địa chỉ https://…').regex(/^https:\/\/[^\s/]\S*$/, 'địa chỉ bắt đầu bằng https://');
-/** A host as a policy names it, so that nothing else can come into one by this line. */
-const ENDPOINT = /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/i;
+/** A host as a policy names it, so that nothing else can come into one by a line of the profile. */
+const HOST = String.raw`https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)*(?::\d{1,5})?`;
+const ENDPOINT = new RegExp(String.raw`^${HOST}(?:\/[\w.~-]+)*\/?$`, 'i');
+const SITE = new RegExp(String.raw`^${HOST}(?:\/[^\s/?#]+)*\/?$`, 'i');
 const endpoint = z
   .string('địa chỉ http(s)://…')
   .regex(ENDPOINT, 'địa chỉ bắt đầu bằng https:// hoặc http://, như https://tim-kiem.example.gov.vn');
@@ -28,10 +30,7 @@ const searchSites = listOf(
     name: words,
     url: z
       .string('địa chỉ của trang')
-      .regex(
-        /^https?:\/\/[^\s/?#@]+(?:\/[^\s/?#]+)*\/?$/,
-        'địa chỉ của trang, như https://example.gov.vn/cchc/',
-      )
+      .regex(SITE, 'địa chỉ của trang, như https://example.gov.vn/cchc/')
       .transform((url) => url.replace(/\/?$/, '/')),
   }),
 );

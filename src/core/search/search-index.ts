@@ -94,8 +94,8 @@ export class SearchIndex {
   }
 
   /**
-   * Tells of another day whether instruments are in force, where all are loaded: `labelOf` gives the state by a key; null for it, or
-   * from it, brings back the state of the day on which the index was built.
+   * Tells of another day whether instruments are in force, where all are loaded: `labelOf` gives the state by a key;
+   * null for it, or from it, brings back the state of the day on which the index was built.
    */
   restate(labelOf: ((key: string) => string | null) | null): void {
     this.documents.forEach((document, number) => {

@@ -2,9 +2,9 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {contentPaths, loadSite} from '../../build/load-site.ts';
+import {INDEX_FOLDER} from '../../core/search/index-address.ts';
 import {searchedTogether} from '../../core/site/office-view.ts';
 import {topicName} from '../../core/site/short-names.ts';
-import {INDEX_FOLDER} from './index-address.ts';
 import {publishSiteIndex, withOthers} from './publish.ts';
 import {loadSiteIndex} from './site-index.ts';
 

@@ -1,7 +1,7 @@
 import {WIDE_FORMAT} from '../../core/search/format.ts';
 import {addPiece, openIndex, type SearchIndex, type SerializedIndex} from '../../core/search/index.ts';
+import {INDEX_FOLDER, INDEX_MANIFEST} from '../../core/search/index-address.ts';
 import {OTHER_VERSION} from '../../core/search/load-index.ts';
-import {INDEX_FOLDER, INDEX_MANIFEST} from './index-address.ts';
 import {type FetchPiece, SearchFailure} from './reader.ts';
 import {type Absence, PATIENCE_SECONDS, type Together} from './together.ts';
 

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
 import type {SerializedIndex} from '../../core/search/index.ts';
+import {INDEX_MANIFEST} from '../../core/search/index-address.ts';
 import {ungroupEntries} from '../../core/search/understand/thesaurus.ts';
 import {buildWideIndex, isLarge, type SerializedWideIndex} from '../../core/search/wide/index.ts';
 import {engineIndexName} from './engine/index-name.ts';
-import {INDEX_MANIFEST} from './index-address.ts';
 import type {SiteIndex} from './site-index.ts';
 import type {Together} from './together.ts';
 

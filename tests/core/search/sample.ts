@@ -21,6 +21,16 @@ export function sampleDocument(part: Part): SearchDocument {
   return {kind: 'clause', key: part.id, section: '', text: '', url: `/${part.id}`, facets: {}, ...part};
 }
 
+/** A later decree, which replaces one of the small collection. */
+export const REPLACING = sampleDocument({
+  id: 'nd-90',
+  kind: 'instrument',
+  title: 'Nghị định số 90/2024/NĐ-CP',
+  numbers: ['90/2024/NĐ-CP'],
+  facets: {type: 'nghị định'},
+  relations: [{verb: 'replaces', to: 'nd-63'}],
+});
+
 /** A small collection with every kind of thing that search must tell apart. */
 export const SAMPLE: SearchDocument[] = [
   sampleDocument({

@@ -6,19 +6,12 @@ import {PATIENCE_MS} from '../../../src/plugins/search/engine/ask-engine.ts';
 import {openReader} from '../../../src/plugins/search/open-reader.ts';
 import {publishSiteIndex} from '../../../src/plugins/search/publish.ts';
 import type {IndexReader} from '../../../src/plugins/search/reader.ts';
-import {ABBREVIATIONS, SAMPLE, sampleDocument, sampleIndex} from '../../core/search/sample.ts';
+import {ABBREVIATIONS, REPLACING, SAMPLE, sampleDocument, sampleIndex} from '../../core/search/sample.ts';
 import {type Manner, startSmallEngine} from './small-engine.ts';
 
 const documents: SearchDocument[] = [
   ...SAMPLE,
-  sampleDocument({
-    id: 'nd-90',
-    kind: 'instrument',
-    title: 'Nghị định số 90/2024/NĐ-CP',
-    numbers: ['90/2024/NĐ-CP'],
-    facets: {type: 'nghị định'},
-    relations: [{verb: 'replaces', to: 'nd-63'}],
-  }),
+  REPLACING,
   // What says the words more often than the one that is of the type asked for.
   ...Array.from({length: 80}, (_, at) =>
     sampleDocument({

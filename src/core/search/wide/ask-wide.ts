@@ -59,17 +59,14 @@ export function askWide(index: WideIndex, text: string, options: QueryOptions = 
   const best = worthReading(candidates, options.unfinished ? READ_WHILE_TYPING : READ);
   const documents = new Set([...best, ...named]);
   for (const document of relatedTo(index, named)) documents.add(document);
-  const texts = absent(
-    index,
-    [...documents].map((document) => index.pieceOfDocument(document)),
-  );
+  const texts = absentTexts(index, [...documents]);
   if (texts.length > 0) return {missing: texts};
   const scoped = index.within({units: all, documents});
   const answered = withOthers(scoped, answerQuery(scoped, text, options), candidates);
   const shown = passing(scoped, answered.answers, options.filters).slice(0, options.limit ?? FIRST_HITS);
-  const unread = absent(
+  const unread = absentTexts(
     index,
-    shown.map(({document}) => index.pieceOfDocument(document)),
+    shown.map(({document}) => document),
   );
   return unread.length > 0 ? {missing: unread} : {result: present(scoped, answered, options)};
 }
@@ -151,15 +148,17 @@ export function namedBesides(index: WideIndex, text: string): {missing: string[]
   const numbers = absent(index, numberPieces(index, tokens));
   if (numbers.length > 0) return {missing: numbers, documents: []};
   const named = [...namedDocuments(index.numbers, tokens).keys()].slice(0, MOST_NAMED);
-  const own = (documents: readonly number[]) =>
-    absent(
-      index,
-      documents.map((document) => index.pieceOfDocument(document)),
-    );
-  const missing = own(named);
+  const missing = absentTexts(index, named);
   if (missing.length > 0) return {missing, documents: []};
   const documents = [...new Set([...named, ...relatedTo(index, named)])];
-  return {missing: own(documents), documents};
+  return {missing: absentTexts(index, documents), documents};
+}
+
+function absentTexts(index: WideIndex, documents: readonly number[]): string[] {
+  return absent(
+    index,
+    documents.map((document) => index.pieceOfDocument(document)),
+  );
 }
 
 function absent(index: WideIndex, pieces: readonly string[]): string[] {

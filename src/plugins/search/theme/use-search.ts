@@ -1,6 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback, useEffect, useRef, useState} from 'react';
-import {INDEX_FOLDER, INDEX_MANIFEST} from '../index-address.ts';
+import {INDEX_FOLDER, INDEX_MANIFEST} from '../../../core/search/index-address.ts';
 import {type Answer, prepareSearch, search} from '../search-client.ts';
 import type {PageResult, Question} from '../together.ts';
 

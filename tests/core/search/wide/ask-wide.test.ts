@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {query} from '../../../../src/core/search/index.ts';
-import {SAMPLE, sampleDocument, sampleIndex} from '../sample.ts';
+import {REPLACING, SAMPLE, sampleDocument, sampleIndex} from '../sample.ts';
 import {fetching, generated, widePieces} from './wide-sample.ts';
 
 describe('a wide index', () => {
@@ -34,18 +34,7 @@ describe('a wide index', () => {
       kind: 'instrument' as const,
       text: 'thay đổi biểu mẫu',
     });
-    const documents = [
-      ...SAMPLE,
-      ...Array.from({length: 60}, (_, at) => sampleDocument(pad(at))),
-      sampleDocument({
-        id: 'nd-90',
-        kind: 'instrument',
-        title: 'Nghị định số 90/2024/NĐ-CP',
-        numbers: ['90/2024/NĐ-CP'],
-        facets: {type: 'nghị định'},
-        relations: [{verb: 'replaces', to: 'nd-63'}],
-      }),
-    ];
+    const documents = [...SAMPLE, ...Array.from({length: 60}, (_, at) => sampleDocument(pad(at))), REPLACING];
     const {ask} = fetching(widePieces(documents));
     expect(ask('nghị định nào thay thế nghị định 63').hits[0]?.id).toBe('nd-90');
   });

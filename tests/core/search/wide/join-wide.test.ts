@@ -4,7 +4,7 @@ import {joinIndexes} from '../../../../src/core/search/join-indexes.ts';
 import {addWidePiece, askWide} from '../../../../src/core/search/wide/index.ts';
 import {joinWide, siteOfPiece} from '../../../../src/core/search/wide/join-wide.ts';
 import {widen} from '../../../../src/core/search/wide/widen.ts';
-import {SAMPLE, sampleDocument, sampleIndex, sampleSerialized} from '../sample.ts';
+import {REPLACING, SAMPLE, sampleIndex, sampleSerialized} from '../sample.ts';
 import {fetching, generated, widePieces} from './wide-sample.ts';
 
 type Ask = (text: string) => QueryResult;
@@ -84,16 +84,8 @@ it('says of each hit where it stands, leads there, and takes no key of another s
 });
 
 it('follows the relations of each site among its own documents', () => {
-  const replacing = sampleDocument({
-    id: 'nd-90',
-    kind: 'instrument',
-    title: 'Nghị định số 90/2024/NĐ-CP',
-    numbers: ['90/2024/NĐ-CP'],
-    facets: {type: 'nghị định'},
-    relations: [{verb: 'replaces', to: 'nd-63'}],
-  });
   for (const isWide of [true, false]) {
-    const ask = several([SAMPLE.slice(3), [...SAMPLE.slice(0, 3), replacing]], [true, isWide]);
+    const ask = several([SAMPLE.slice(3), [...SAMPLE.slice(0, 3), REPLACING]], [true, isWide]);
     expect(ask('nghị định nào thay thế nghị định 63').hits[0]?.id).toBe('nd-90');
   }
 });
