@@ -5,8 +5,9 @@ import {requirements} from '../../src/core/site/requirements.ts';
 import {importPlan} from '../../src/import/import-plan.ts';
 import {OFFICE_FOLDER, office} from '../fixtures/office.ts';
 import {INVENTED} from '../fixtures/plan-family.ts';
+import {site} from '../fixtures/site.ts';
 import {builtSite, CHECKS} from '../site/requirement-checks.ts';
-import {filesOf, ROOT} from './copy-build.ts';
+import {ROOT} from './copy-build.ts';
 
 const PLANS = '/ke-hoach/ke-hoach-09-kh-bqlkkt-2024';
 const OTHER_BODY = '/ke-hoach/ke-hoach-31-kh-snv-hai-van-2024/ii-noi-dung';
@@ -44,8 +45,8 @@ export function askSeveralPlans(build: string, folder: string): void {
       .split(/\s{2,}/);
 
   it('every page and every anchor that was there is there', () => {
-    const pages = [...filesOf(join(ROOT, 'build')).keys()].filter((file) => file.endsWith('.html'));
-    expect(pages.filter((file) => !existsSync(join(build, file)))).toEqual([]);
+    expect(site.pages.length).toBeGreaterThan(40);
+    for (const {url} of site.pages) expect(existsSync(join(build, url, 'index.html')), url).toBe(true);
     const frozen = readFileSync(join(ROOT, 'tests/frozen/heading-ids.txt'), 'utf8').match(
       /^\/ke-hoach#.*$/gm,
     )!;
