@@ -44,7 +44,7 @@ export function parseChoice(hash: string): Choice {
   const values = new Map<string, string>();
   for (const pair of hash.replace(/^#/, '').split('&')) {
     const at = pair.indexOf('=');
-    if (at > 0) values.set(pair.slice(0, at), pair.slice(at + 1));
+    if (at !== -1) values.set(pair.slice(0, at), pair.slice(at + 1));
   }
   const text = (name: string) => decode(values.get(name) ?? '');
   const layout = values.get('in') ?? '';

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {
   type Choice,
   formatChoice,
+  isCoverDate,
   NO_CHOICE,
   parseChoice,
   printedChoice,
@@ -22,22 +23,6 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   cover: fc.boolean(),
   contents: fc.boolean(),
   followOn: fc.boolean(),
-});
-
-test('an address reads back as the choice that it was made of', () => {
-  fc.assert(
-    fc.property(choices, (choice) => {
-      expect(parseChoice(`#${formatChoice(choice)}`)).toEqual(choice);
-    }),
-  );
-});
-
-test('any address at all is read without an error', () => {
-  fc.assert(
-    fc.property(fc.string({unit: 'binary'}), (hash) => {
-      expect(formatChoice(parseChoice(hash))).toBeTypeOf('string');
-    }),
-  );
 });
 
 test('an address can be read by a person', () => {
@@ -76,6 +61,8 @@ test('each value stands under its own name', () => {
     followOn: false,
   });
   expect(parseChoice('bo=#a')).toEqual({...NO_CHOICE, set: '#a'});
+  // without =, a name is no name
+  expect(parseChoice('#boa')).toEqual(NO_CHOICE);
 });
 
 test('half a letter of two halves is replaced, a slash stays as it is, other signs are escaped', () => {
@@ -98,4 +85,31 @@ test('on paper an address says what was chosen, not what the cover says in words
   const codes = partCodes(['iii-2-a', 'iv-1']);
   expect(printedChoice({...chosen, ...words}, found, codes)).toEqual({...chosen, parts: ['32a', '41']});
   expect(printedChoice({...NO_CHOICE, set: 'van-phong'}, found, codes).parts).toEqual([]);
+});
+
+test.each([
+  ['', true],
+  ['  ', true],
+  ['30/11/2026', true],
+  ['31/11/2026', false],
+  ['hôm nay', false],
+])('the cover takes the day “%s”: %s', (date, taken) => {
+  expect(isCoverDate(date)).toBe(taken);
+});
+
+// Last: what is wrong is told sooner, and more shortly, by the cases above.
+test('an address reads back as the choice that it was made of', () => {
+  fc.assert(
+    fc.property(choices, (choice) => {
+      expect(parseChoice(`#${formatChoice(choice)}`)).toEqual(choice);
+    }),
+  );
+});
+
+test('any address at all is read without an error', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), (hash) => {
+      expect(formatChoice(parseChoice(hash))).toBeTypeOf('string');
+    }),
+  );
 });

@@ -1,13 +1,15 @@
 import {expect, test} from 'vitest';
-import {catalogue} from '../../../src/core/handout/catalogue.ts';
 import {NO_CHOICE} from '../../../src/core/handout/choice.ts';
+import type {Entry} from '../../../src/core/handout/entry.ts';
 import {partCode} from '../../../src/core/handout/part-code.ts';
-import {readySets} from '../../../src/core/handout/ready-sets.ts';
 import {MOST_PARTS, resolveChoice} from '../../../src/core/handout/resolve-choice.ts';
-import {site} from '../../fixtures/site.ts';
 
-const entries = catalogue(site);
-const sets = readySets(site);
+const entry = (key: string): Entry => ({key, group: 'page', title: `Phần ${key}`, url: `/${key}`});
+const entries = ['ke-hoach/toan-van', 'iii-2-a', 'iv-1', 'can-cu'].map(entry);
+const sets = [
+  {key: 'van-phong', title: 'Cho Văn phòng', parts: ['iv-1', 'can-cu']},
+  {key: 'toan-bo', title: 'Toàn bộ kế hoạch', parts: ['ke-hoach/toan-van']},
+];
 const resolve = (parts: readonly string[], set = '') =>
   resolveChoice({...NO_CHOICE, parts, set}, entries, sets);
 
@@ -31,7 +33,7 @@ test('unknown and repeated parts are said and passed over', () => {
 });
 
 test('five hundred parts are too many', () => {
-  const many = Array.from({length: 500}, (_, index) => ({...entries[0]!, key: `phan-${index}`}));
+  const many = Array.from({length: 500}, (_, index) => entry(`phan-${index}`));
   const {entries: found, problems} = resolveChoice({...NO_CHOICE, parts: many.map(({key}) => key)}, many, []);
   expect(found).toHaveLength(MOST_PARTS);
   expect(problems).toMatchInlineSnapshot(`
@@ -42,7 +44,7 @@ test('five hundred parts are too many', () => {
 });
 
 test('as many as a handout takes are no mistake, one more is', () => {
-  const many = Array.from({length: MOST_PARTS + 1}, (_, index) => ({...entries[0]!, key: `phan-${index}`}));
+  const many = Array.from({length: MOST_PARTS + 1}, (_, index) => entry(`phan-${index}`));
   const of = (count: number) =>
     resolveChoice({...NO_CHOICE, parts: many.slice(0, count).map(({key}) => key)}, many, []);
   expect(of(MOST_PARTS)).toMatchObject({entries: many.slice(0, MOST_PARTS), problems: []});
@@ -78,32 +80,6 @@ test('no choice is no mistake', () => {
   expect(resolve([])).toEqual({title: 'Bộ tài liệu tuyên truyền', entries: [], problems: []});
 });
 
-test('every key is offered once', () => {
-  expect(new Set(entries.map(({key}) => key)).size).toBe(entries.length);
-});
-
-test('the ready-made sets are those that were promised, and all their parts are known', () => {
-  expect(sets.slice(0, 5).map(({title}) => title)).toEqual([
-    'Toàn bộ kế hoạch',
-    'Căn cứ pháp lý',
-    'Cho Văn phòng',
-    'Cho phòng, bộ phận',
-    'Cho doanh nghiệp',
-  ]);
-  expect(sets.slice(5).filter(({isQuiz}) => !isQuiz)).toHaveLength(site.topics.length);
-  for (const set of sets) {
-    expect(resolve([], set.key).problems).toEqual([]);
-    expect(resolve([], set.key).entries).toHaveLength(set.parts.length);
-  }
-});
-
-test('the parts for the roles are found in the plan’s own words', () => {
-  const parts = (key: string) => sets.find((set) => set.key === key)!.parts;
-  expect(parts('van-phong')).toEqual(expect.arrayContaining(['huong-dan/van-phong', 'iv-1', 'iv-3', 'iv-5']));
-  expect(parts('phong-bo-phan')).toEqual(expect.arrayContaining(['huong-dan/phong-bo-phan-don-vi', 'iv-2']));
-  expect(parts('can-cu')).toEqual(['can-cu/bang-ngan']);
-});
-
 test('a page that has moved is found under its former name', () => {
   const {entries: found, problems} = resolve(['tra-cuu/trich-dan']);
   expect(found.map(({key}) => key)).toEqual(['can-cu']);
@@ -120,8 +96,7 @@ test('a part is found by its short code as by its key, and is one part by both',
 
 test('a code on paper that two parts have by now leads to both and says so; the codes of today to one each', () => {
   const same = ['56-2005', '128-2007'].map((number) => ({
-    ...entries[0]!,
-    key: `can-cu/nghi-dinh-${number}-nd-cp`,
+    ...entry(`can-cu/nghi-dinh-${number}-nd-cp`),
     title: `Nghị định ${number}`,
   }));
   const ask = (...parts: string[]) => {
