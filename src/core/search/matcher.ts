@@ -83,10 +83,8 @@ export class Matcher {
     for (let f = 0; f < FIELDS.length; f++) {
       const field = FIELDS[f]!;
       const end = read.ends[f]!;
-      if (end > start) {
-        const weight = occurrenceWeight(field, lengths.counts[field][document]!, lengths.averages[field]);
-        this.countField(read.spellings, start, end, weight, counts, offset);
-      }
+      const weight = occurrenceWeight(field, lengths.counts[field][document]!, lengths.averages[field]);
+      this.countField(read.spellings, start, end, weight, counts, offset);
       start = end;
     }
     return true;
@@ -104,9 +102,9 @@ export class Matcher {
       section: 0,
     };
     const read = this.index.readDocument(document);
+    if (!read) return likeness;
     let start = 0;
     FIELDS.forEach((field, f) => {
-      if (!read) return;
       const end = read.ends[f]!;
       if (field === 'title' || field === 'text') this.findRuns(read, start, end, likeness);
       if (field === 'title') likeness.opened = likeness.lead;
@@ -167,19 +165,19 @@ export class Matcher {
     likeness: Likeness,
   ): void {
     const {terms, sequence} = this.model;
-    /** By place in the query: rarity and length of the run that ends there, and where it ends in the text. */
+    /** By place in the query: rarity and length of the run that ends there, 0 for none; and where in the text it ends. */
     const worth = new Float64Array(sequence.length);
     const length = new Int32Array(sequence.length);
-    const endsAt = new Int32Array(sequence.length).fill(-2);
+    const endsAt = new Int32Array(sequence.length);
     let lineStart = start;
     for (let at = start; at < end; at++) {
       if (beginsLine[at]) lineStart = at;
       const spelling = spellings[at]!;
       if (this.verb.has(spelling)) {
         const wanted = at - lineStart;
-        for (let place = 0; place < sequence.length && wanted >= SHORTEST_DEFINED; place++) {
-          if (endsAt[place] === at - 1 && length[place]! >= wanted && worth[place]! > likeness.defined)
-            likeness.defined = worth[place]!;
+        for (const place of sequence.keys()) {
+          if (wanted >= SHORTEST_DEFINED && endsAt[place] === at - 1 && length[place]! >= wanted)
+            likeness.defined = Math.max(likeness.defined, worth[place]!);
         }
       }
       const term = this.termOf[spelling]! - 1;
@@ -189,10 +187,10 @@ export class Matcher {
         worth[place] = terms[term]!.rarity + (goesOn ? worth[place - 1]! : 0);
         length[place] = 1 + (goesOn ? length[place - 1]! : 0);
         endsAt[place] = at;
-        if (worth[place]! > likeness.run) likeness.run = worth[place]!;
+        likeness.run = Math.max(likeness.run, worth[place]!);
         const led = at - lineStart + 1;
-        if (led >= SHORTEST_LEAD && length[place]! >= led && worth[place]! > likeness.lead)
-          likeness.lead = worth[place]!;
+        if (led >= SHORTEST_LEAD && length[place]! >= led)
+          likeness.lead = Math.max(likeness.lead, worth[place]!);
       }
     }
   }
@@ -204,29 +202,29 @@ export class Matcher {
     likeness: Likeness,
   ): void {
     const {terms} = this.model;
-    /** In which line a term was last met; 0 for the title, which every line has above it. */
-    const metIn = new Int32Array(terms.length).fill(-1);
+    /** In which line a term was last met: 1 for the title, which every line has above it; 0 for none. */
+    const metIn = new Int32Array(terms.length);
     let title = 0;
     for (let at = 0; at < ends[0]!; at++) {
       const term = this.termOf[spellings[at]!]! - 1;
-      if (term < 0 || metIn[term] === 0) continue;
-      metIn[term] = 0;
+      if (term < 0 || metIn[term] === 1) continue;
+      metIn[term] = 1;
       title += termWorth(terms[term]!);
     }
     likeness.named = title;
     likeness.line = title;
     let worth = title;
-    let line = 1;
+    let line = 2;
     for (let at = start; at < end; at++) {
       if (beginsLine[at]) {
         line++;
         worth = title;
       }
       const term = this.termOf[spellings[at]!]! - 1;
-      if (term < 0 || metIn[term] === 0 || metIn[term] === line) continue;
+      if (term < 0 || metIn[term] === 1 || metIn[term] === line) continue;
       metIn[term] = line;
       worth += termWorth(terms[term]!);
-      if (worth > likeness.line) likeness.line = worth;
+      likeness.line = Math.max(likeness.line, worth);
     }
   }
 

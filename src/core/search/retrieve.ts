@@ -35,22 +35,25 @@ export function scoreDocuments(index: SearchIndex, phrases: readonly QueryPhrase
   return scores;
 }
 
-/** Of the documents kept, the best first, however far below: what keeps them has said enough. */
+/**
+ * Of the documents kept, the best first, alike ones in their order, however far below: what keeps them has said
+ * enough.
+ */
 export function bestOf(scores: Float64Array, keeps: (document: number) => boolean): number[] {
   return Array.from(scores.keys())
     .filter(keeps)
-    .sort((a, b) => scores[b]! - scores[a]! || a - b);
+    .sort((a, b) => scores[b]! - scores[a]!);
 }
 
-/** The numbers of the highest scores above 0, best first. */
+/** The numbers of the highest scores above 0, best first, alike ones in their order. */
 export function best(scores: Float64Array): number[] {
   let highest = 0;
-  for (const score of scores) if (score > highest) highest = score;
+  for (const score of scores) highest = Math.max(highest, score);
   const floor = WORTHWHILE * highest;
   const found: number[] = [];
   for (let document = 0; document < scores.length; document++) {
     const score = scores[document]!;
     if (score > 0 && score >= floor) found.push(document);
   }
-  return found.sort((a, b) => scores[b]! - scores[a]! || a - b);
+  return found.sort((a, b) => scores[b]! - scores[a]!);
 }

@@ -1,5 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {query} from '../../../src/core/search/index.ts';
+import {queryTokens, toPhrases} from '../../../src/core/search/parse-query.ts';
+import {type Ranked, rank} from '../../../src/core/search/rank.ts';
+import {inverseFrequency, saturate} from '../../../src/core/search/weights.ts';
 import {sampleDocument, sampleIndex} from './sample.ts';
 
 type Part = Partial<Parameters<typeof sampleDocument>[0]>;
@@ -125,4 +128,77 @@ it('documents alike in all keep their order, and what is far worse than the best
   expect(order('đối thoại', {a: same, b: same, c: same})).toEqual(['a', 'b', 'c']);
   const best = {title: 'Đối thoại trực tiếp với doanh nghiệp', text: 'đối thoại trực tiếp với doanh nghiệp'};
   expect(order('đối thoại trực tiếp với doanh nghiệp', {poor: {text: `với ${PAD}`}, best})).toEqual(['best']);
+});
+
+function ranked(text: string, parts: readonly Part[], documents = [...parts.keys()]): Ranked[] {
+  const index = sampleIndex(parts.map((part, n) => sampleDocument({id: `${n}`, title: 'Trang', ...part})));
+  return rank(index, toPhrases(queryTokens(text), index.abbreviations), documents);
+}
+
+/** What a part of the query counts that stands five times in a text, or once in a title; and twice, or in a section. */
+const FIVE = saturate(5);
+const TWO = saturate(2);
+
+// In a document alone each field has the average length, and all that stands there is equally rare.
+it.each<[string, Part, number, number]>([
+  // terms and neighbours, each once; the run of the query, then its words in one line
+  ['hòa giải', {text: 'khi hòa giải'}, 3, 1 + 0.3],
+  ['hòa giải', {text: 'khi giải hòa'}, 2, 1 / 2 + 0.3],
+  // a line that opens with it, and that defines it
+  ['hòa giải', {text: 'hòa giải khi'}, 3, 1 + 0.3 + 0.5],
+  ['hòa giải', {text: 'hòa giải là khi'}, 3, 1 + 0.3 + 0.5 + 0.35],
+  ['hòa giải tranh', {text: 'hòa giải là tranh'}, 4, 2 / 3 + 0.3 + (0.5 * 2) / 3 + (0.35 * 2) / 3],
+  // syllables one apart, and the words in two lines
+  ['hòa giải tranh', {text: 'hòa khi tranh\ngiải'}, 3.25, 1 / 3 + (0.3 * 2) / 3],
+  // the title: its words, that it opens with the query, its neighbours, that it is the query
+  ['hòa giải', {title: 'Giải khi', text: 'hòa'}, FIVE + 1, 1 / 2 + 0.3 + 0.15 / 2],
+  ['hòa giải', {title: 'Hòa giải khi'}, 3 * FIVE, 1 + 0.3 + 0.15 + 0.5 + 0.05 + 0.2 / 2],
+  ['hòa giải', {title: 'Hòa giải'}, 3 * FIVE, 1 + 0.3 + 0.15 + 0.5 + 0.05 + 0.2 + 1],
+  [
+    'hòa giải tranh',
+    {title: 'Hòa giải khi', text: 'tranh'},
+    3 * FIVE + 1,
+    2 / 3 + 0.3 + ((0.15 + 0.5 + 0.05) * 2) / 3 + 0.2 / 2,
+  ],
+  ['hòa giải', {aliases: ['hòa giải']}, 3 * FIVE, 1],
+  // the section, in part and whole
+  ['hòa giải', {section: 'Hòa giải khi'}, 3 * TWO, 0.3 / 2],
+  ['hòa giải', {section: 'Hòa giải'}, 3 * TWO, 0.3 + 0.5],
+  // what is said again levels off, and gains no more than all of the query
+  ['ba ba ba ba', {text: 'ba ba ba ba khi'}, 1.6 * saturate(4) + 1.5 * saturate(3) + TWO / 3, 1 + 0.3 + 0.5],
+])('for %s, %j: what it counts, and what it gains in parts of that', (text, part, counted, gain) => {
+  const [{score}] = ranked(text, [part]) as [Ranked];
+  expect(score / inverseFrequency(1, 1)).toBeCloseTo(counted * (1 + gain));
+});
+
+it('a pair is the rarer, the fewer of the documents have it', () => {
+  const texts = ['tranh giải hòa', 'hòa giải tranh'].map((text) => ({text}));
+  const [two, one] = [inverseFrequency(2, 2), inverseFrequency(2, 1)];
+  expect(ranked('hòa giải tranh', texts)).toMatchObject([
+    {document: 1, score: expect.closeTo((3 * two + 2.25 * one) * (1 + 1 + 0.3 + 0.5))},
+    {document: 0, score: expect.closeTo(3 * two * (1 + 1 / 3 + 0.3))},
+  ]);
+});
+
+it('the share is what a document has of all that it could have, before it gains', () => {
+  const [{share}] = ranked('hòa giải', [{text: 'khi hòa giải'}]) as [Ranked];
+  expect(share * saturate(Number.MAX_SAFE_INTEGER)).toBeCloseTo(1 + 1 + 0.3);
+});
+
+it('the twenty best by counts gain; the best come first, alike ones in their order', () => {
+  const texts = [...Array(24).fill('khi hòa giải khi khi'), 'khi hòa giải hòa giải'].map((text) => ({text}));
+  const found = ranked('hòa giải', texts, [...texts.keys()].reverse());
+  expect(found.map(({document}) => document)).toEqual([24, ...Array(24).keys()]);
+  const last = found.at(-1)!;
+  expect(found.filter(({score}) => score > last.score)).toHaveLength(20);
+  for (const {score, share} of found) expect(share / score).toBeCloseTo(last.share / last.score);
+  const opened = [{text: 'khi hòa giải khi'}, {text: 'hòa giải khi khi'}];
+  expect(ranked('hòa giải', opened).map(({document}) => document)).toEqual([1, 0]);
+});
+
+it('a document that is not there is left out, and a query of nothing is worth nothing', () => {
+  const parts = [{text: 'hòa'}, {text: 'hòa giải'}];
+  expect(ranked('hòa giải', parts, [7, 0, 8, 1])).toEqual(ranked('hòa giải', parts));
+  expect(ranked('', [{}])).toEqual([{document: 0, score: 0, share: 0}]);
+  expect(rank(sampleIndex(), [], [0])).toEqual([{document: 0, score: 0, share: 0}]);
 });
