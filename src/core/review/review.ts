@@ -84,7 +84,7 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
       state
         ? [
             forceWords(state, successor),
-            ...(slips.includes('provision') ? [] : ofPlace(citation, place, state, successor)),
+            ...(slips.includes('provision') ? [] : ofPlace(place, state, successor)),
           ].join('; ')
         : identity === 'ambiguous'
           ? candidates !== citation.candidates
@@ -95,7 +95,7 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
               )
           : notKnown(said),
     ]),
-    ...suggest(citation, instrument, state, successor, slips),
+    ...suggest(instrument, state, successor, slips, place !== null),
   };
 }
 
@@ -104,17 +104,16 @@ function judge(citation: Citation, known: Known, {date, seen}: ReviewOptions): F
  * for a place in what is over, which has another number in what follows, or is not there.
  */
 function suggest(
-  citation: Citation,
   instrument: KnownInstrument | null,
   state: Force<SpokenEvent> | null,
   successor: KnownInstrument | null,
   slips: readonly Slip[],
+  ofPart: boolean,
 ): Pick<Finding, 'suggestion' | 'suggestedKey'> {
-  if (!instrument || !state || state.status === 'chua-hieu-luc')
-    return {suggestion: null, suggestedKey: null};
+  if (!state || state.status === 'chua-hieu-luc') return {suggestion: null, suggestedKey: null};
   const over = OVER.includes(state.status);
   const meant = over ? successor : instrument;
-  if (!meant || (over && placeOf(citation) !== null)) return {suggestion: null, suggestedKey: null};
+  if (!meant || (over && ofPart)) return {suggestion: null, suggestedKey: null};
   return {suggestion: formatRecital(meant, over || slips.includes('title')), suggestedKey: meant.key};
 }
 
@@ -123,21 +122,21 @@ interface Wrong {
   readonly words: string;
 }
 
-/** The place that is cited, as written. */
-function placeOf(citation: Citation): string | null {
-  return citation.provision?.text ?? (citation.kind === 'numbered' ? (citation.form ?? null) : null);
+/** A place that is cited, as written, and what is known of it. */
+interface CitedPlace extends CheckedPlace {
+  readonly text: string;
 }
 
 /** What the outline of the instrument says of the place; null where none is cited. */
-function placeIn(citation: Citation, {outline}: KnownInstrument): CheckedPlace | null {
-  const place = placeOf(citation);
-  if (place === null) return null;
-  if (!outline) return {missing: null, unchecked: true};
-  return citation.provision ? checkPlace(citation.provision, outline) : checkForm(place, outline);
+function placeIn(citation: Citation, {outline}: KnownInstrument): CitedPlace | null {
+  const text = citation.provision?.text ?? (citation.kind === 'numbered' ? citation.form : undefined);
+  if (text === undefined) return null;
+  if (!outline) return {text, missing: null, unchecked: true};
+  return {text, ...(citation.provision ? checkPlace(citation.provision, outline) : checkForm(text, outline))};
 }
 
 /** A place that the instrument does not have. */
-function wrongPlace(place: CheckedPlace | null): Wrong[] {
+function wrongPlace(place: CitedPlace | null): Wrong[] {
   return place === null || place.missing === null
     ? []
     : [{slip: 'provision', words: missingWords(place.missing)}];
@@ -151,15 +150,13 @@ function wrongDay({date}: Citation, act: SeenAct | null): Wrong[] {
 
 /** What is to be known of a place that is not missing: that its text is over, or that nobody has looked. */
 function ofPlace(
-  citation: Citation,
-  checked: CheckedPlace | null,
+  place: CitedPlace | null,
   {status}: Force<SpokenEvent>,
   successor: KnownInstrument | null,
 ): string[] {
-  const place = placeOf(citation);
-  if (place === null || checked === null) return [];
-  if (OVER.includes(status) && successor) return [placeOverWords(place)];
-  return checked.unchecked ? [uncheckedWords(place)] : [];
+  if (place === null) return [];
+  if (OVER.includes(status) && successor) return [placeOverWords(place.text)];
+  return place.unchecked ? [uncheckedWords(place.text)] : [];
 }
 
 function seenAct(citation: Citation, seen: SeenActs | undefined): SeenAct | null {

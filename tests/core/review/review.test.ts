@@ -3,10 +3,8 @@ import {certainWords, type Finding, standingOf} from '../../../src/core/review/f
 import type {KnownInstrument} from '../../../src/core/review/known-instrument.ts';
 import {reviewText} from '../../../src/core/review/review.ts';
 import {indexSeenActs, parseSeenActs} from '../../../src/core/review/seen-acts.ts';
-import {knownInstruments} from '../../../src/core/site/known-instruments.ts';
-import {site} from '../../fixtures/site.ts';
+import {event, INSTRUMENTS as known} from './instruments.ts';
 
-const known = knownInstruments(site);
 const TODAY = '2026-11-28';
 const judge = (text: string, date = TODAY, instruments: readonly KnownInstrument[] = known) =>
   reviewText(text, instruments, {date});
@@ -221,7 +219,7 @@ describe('slips', () => {
       suggestion: null,
     });
     expect(finding.message).toMatch(
-      /^Số, ký hiệu là của Nghị định số 63\/2010\/NĐ-CP ngày 08\/06\/2010; ngày và tên lại là của Nghị định số 61\/2018\/NĐ-CP ngày 23\/04\/2018;/,
+      /^Số, ký hiệu là của Nghị định số 63\/2010\/NĐ-CP ngày 08\/06\/2010; ngày và tên lại là của Nghị định số 61\/2018\/NĐ-CP ngày 23\/04\/2018; chưa đủ để xác định, hãy sửa phần sai\.$/,
     );
     // the day alone, or the title alone, is a slip of the pen
     const near = (text: string) => brief(one(text, TODAY, [first, second])).slice(0, 2);
@@ -273,16 +271,77 @@ describe('slips', () => {
     expect(one(text).message).toMatch(message);
   });
 
-  it('the right citation has none, and is told as it should be written', () => {
-    expect(one('Nghị định số 92/2017/NĐ-CP ngày 08/8/2017').suggestion).toBe(
-      'Nghị định số 92/2017/NĐ-CP ngày 07 tháng 8 năm 2017 của Chính phủ',
+  it.each([
+    ['Nghị định số 999/2011/NĐ-CP', 'Chưa có trong dữ liệu của trang.'],
+    [
+      'Nghị định số 92/2017/NĐ-CP ngày 08/8/2017 của Quốc hội',
+      'Ngày ghi là 08/08/2017, ngày ban hành chính thức là 07/08/2017; cơ quan ban hành ghi là Quốc hội; văn bản này do Chính phủ ban hành; đã có hiệu lực, chưa thấy văn bản cho biết đã hết hiệu lực (tính đến 25/09/2017, nguồn thứ cấp).',
+    ],
+    [
+      'Mục III Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023',
+      'Khớp dữ liệu của trang; giai đoạn thực hiện đã qua sau ngày 31/12/2023 (nguồn ngày 30/01/2023, lời của kế hoạch).',
+    ],
+    [
+      'Mục VII Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023',
+      'Không có Mục VII trong văn bản này; giai đoạn thực hiện đã qua sau ngày 31/12/2023 (nguồn ngày 30/01/2023, lời của kế hoạch).',
+    ],
+    // over, and nothing has come in its place
+    [
+      'khoản 2 Điều 5 Kế hoạch số 12/KH-UBND năm 2023 của UBND tỉnh Đồng Nai',
+      'Khớp dữ liệu của trang; giai đoạn thực hiện đã qua sau ngày 31/12/2023 (nguồn ngày 30/01/2023, lời của kế hoạch); chưa đối chiếu được khoản 2 Điều 5 vì trang không có đủ nội dung văn bản này.',
+    ],
+    [
+      'Nghị định số 42/2022/NĐ-CP',
+      'Khớp dữ liệu của trang; đã hết hiệu lực từ 01/07/2026, nay là Nghị định số 224/2026/NĐ-CP (tính đến 23/07/2026, nguồn thứ cấp).',
+    ],
+    [
+      'Quyết định số 06/QĐ-TTg',
+      'Chưa đủ để xác định: trên trang có Quyết định số 06/QĐ-TTg ngày 06/01/2022, nhưng số này được đánh lại mỗi năm; hãy ghi thêm ngày ban hành.',
+    ],
+  ])('«%s» is told in one sentence', (text, message) => {
+    expect(one(text).message).toBe(message);
+  });
+
+  it('of a place that is missing from what is over, nothing more is told', () => {
+    const outlined = known.map((act) => (act.number === '42/2022/NĐ-CP' ? {...act, outline: ['I']} : act));
+    expect(one('Mục VII Nghị định số 42/2022/NĐ-CP', TODAY, outlined).message).toBe(
+      'Không có Mục VII trong văn bản này; đã hết hiệu lực từ 01/07/2026, nay là Nghị định số 224/2026/NĐ-CP (tính đến 23/07/2026, nguồn thứ cấp).',
     );
+  });
+
+  it('the right citation has none, and is told as it should be written', () => {
+    const suggested = (text: string) => one(text).suggestion;
+    const decree = 'Nghị định số 92/2017/NĐ-CP ngày 07 tháng 8 năm 2017 của Chính phủ';
+    expect(suggested('Nghị định số 92/2017/NĐ-CP ngày 08/8/2017')).toBe(decree);
+    expect(suggested('Nghị định số 92/2017/NĐ-CP về quản lý cây xanh trong khu đô thị mới')).toBe(
+      `${decree} sửa đổi, bổ sung một số điều của các Nghị định liên quan đến kiểm soát thủ tục hành chính`,
+    );
+  });
+
+  it('a finding says where it stands, what is written and what is known of it', () => {
+    expect(one('Theo Nghị định số 118/2025/NĐ-CP,')).toMatchObject({
+      start: 5,
+      end: 32,
+      number: '118/2025/NĐ-CP',
+      type: 'nghị định',
+      candidates: ['nghi-dinh-118-2025-nd-cp'],
+      // of what amends it, only what the site has
+      force: {
+        status: 'con-hieu-luc',
+        on: TODAY,
+        asOf: '2026-08-05',
+        level: 'secondary',
+        endedBy: null,
+        amendedBy: ['nghi-dinh-367-2025-nd-cp'],
+      },
+      seen: null,
+    });
   });
 
   it('younger than the draft', () => {
     const finding = one('Nghị định số 118/2025/NĐ-CP', '2024-05-01');
     expect(brief(finding)).toEqual(['exact', 'nghi-dinh-118-2025-nd-cp', 'future']);
-    expect(finding.suggestedKey).toBeNull();
+    expect(finding).toMatchObject({suggestion: null, suggestedKey: null});
   });
 
   it.each([
@@ -470,13 +529,7 @@ describe('force on the day of the draft', () => {
   });
 
   it('what is over has no correct way to be written', () => {
-    const none = {by: null, byName: null, byUrl: null, provision: null, part: null, language: null};
-    const plan = known.find(({key}) => key === 'ke-hoach-06-kh-kcndn-2023')!;
-    const ofAYear: KnownInstrument = {
-      ...plan,
-      events: [{...none, kind: 'period', date: '2023-12-31', level: 'plan', seen: '2023-01-30'}],
-    };
-    const on = (date: string) => one('Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023', date, [ofAYear]);
+    const on = (date: string) => one('Kế hoạch số 06/KH-KCNĐN ngày 30/01/2023', date);
     expect(on('2024-01-01')).toMatchObject({
       suggestion: null,
       suggestedKey: null,
@@ -484,30 +537,25 @@ describe('force on the day of the draft', () => {
     });
     expect(standingOf(on('2024-01-01'))).toBe('ended');
     expect(standingOf(on('2023-12-31'))).toBe('matched');
+    // what has come in its place is no act of the site
+    const alone = known.filter(({key}) => key === 'nghi-dinh-42-2022-nd-cp');
+    expect(one(DECREE, '2026-07-01', alone)).toMatchObject({
+      force: {status: 'het-hieu-luc', endedBy: null},
+      suggestion: null,
+      suggestedKey: null,
+    });
   });
 
   it('a match always says what it rests on', () => {
-    for (const {url, key} of known) {
-      const item = known.find((other) => other.key === key)!;
-      if (item.number === null || item.issued === null) continue;
-      const [day, month, year] = [item.issued.slice(8), item.issued.slice(5, 7), item.issued.slice(0, 4)];
-      const [finding] = judge(
-        `${item.type} số ${item.number} ngày ${day}/${month}/${year} của ${item.issuer}`,
-      );
-      expect([url, finding?.identity]).toEqual([url, 'exact']);
-      expect(finding?.message).toMatch(/tính đến|nguồn ngày|không rõ ngày|chưa kiểm chứng/);
+    for (const {key, type, number, issued, issuer} of known) {
+      const [year, month, day] = issued!.split('-');
+      const finding = one(`${type} số ${number} ngày ${day}/${month}/${year} của ${issuer}`);
+      expect([finding.key, finding.identity]).toEqual([key, 'exact']);
+      expect(finding.message).toMatch(/tính đến|nguồn ngày|không rõ ngày|chưa kiểm chứng/);
     }
   });
 
   it('the chain of what ended it is followed to what is in force', () => {
-    const by = (number: string) => ({
-      by: number,
-      byName: null,
-      byUrl: null,
-      provision: null,
-      part: null,
-      language: null,
-    });
     const act = (number: string, issued: string, ended: string | null, until: string): KnownInstrument => ({
       key: number,
       type: 'Nghị định',
@@ -516,8 +564,7 @@ describe('force on the day of the draft', () => {
       issuer: 'Chính phủ',
       title: '',
       url: '/',
-      events:
-        ended === null ? [] : [{...by(ended), kind: 'ended', date: until, level: 'secondary', seen: until}],
+      events: ended === null ? [] : [event('ended', until, {by: ended, byName: ended})],
     });
     const acts = [
       act('1', '2010-01-01', '2', '2015-01-01'),
@@ -559,6 +606,11 @@ describe('what public pages say', () => {
     ['Nghị định số 151/2030/NĐ-CP ngày 12/6/2030', [[], {date: '2030-06-12', documents: 23}]],
     ['Nghị định số 151/2030/NĐ-CP ngày 13/6/2030', [['date'], {date: '2030-06-12', documents: 23}]],
     ['Nghị định số 151/2030/NĐ-CP ngày 11/6/2030', [['date'], {date: '2030-06-12', documents: 23}]],
+    // one thing is told once
+    ['Nghị định số 151/2030/NĐ-CP ngày 12/6/2031', [['year'], {date: '2030-06-12', documents: 23}]],
+    // without its type, or without a number, it is none of theirs
+    ['văn bản số 3637/UBND-VX ngày 12/6/2030', [[], null]],
+    ['Luật Đất đai năm 2024', [[], null]],
     // others write that day too, or few agree
     ['Nghị định số 151/2030/NĐ-CP ngày 10/6/2030', [[], {date: '2030-06-12', documents: 23}]],
     ['Nghị định số 152/2030/NĐ-CP ngày 13/6/2030', [[], {date: '2030-06-12', documents: 2}]],
