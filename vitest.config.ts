@@ -8,8 +8,8 @@ const WORKERS_OVER_BUILD = 3;
 
 /**
  * `unit` needs nothing; `build` builds a second time, to compare, and `site` drives a real browser over the built
- * site in `build/`: these two run beside each other. `engine` runs a server and is asked for by its name. The files of one worker share their modules: most of them begin
- * with the whole content, read and checked once.
+ * site in `build/`: these two run beside each other. `engine` runs a server and is asked for by its name. The files of
+ * one worker share their modules: most of them begin with the whole content, read and checked once.
  */
 export default defineConfig({
   test: {
@@ -33,6 +33,8 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
+          // A node that lives for a minute is compiled more often than it is asked.
+          env: {JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'},
           testTimeout: 300_000,
           hookTimeout: 60_000,
           maxWorkers: 1,

@@ -75,7 +75,7 @@ export async function startEngine(folder: string): Promise<EngineNodes> {
     },
   };
   try {
-    for (const at of NODES.keys()) await nodes.startNode(at);
+    await Promise.all([...NODES.keys()].map((at) => nodes.startNode(at)));
   } catch (error) {
     await nodes.stop();
     throw error;

@@ -11,7 +11,7 @@ import {engineIndexName} from '../../src/plugins/search/engine/index-name.ts';
 const missing = missingForEngine();
 if (missing !== null) console.warn(`Bỏ qua: máy này không có “${missing}”, nên không chạy được OpenSearch.`);
 
-const {documents, questions} = askedPages({count: 1_200, characters: 2_500, seed: 3}, 12);
+const {documents, questions} = askedPages({count: 800, characters: 2_500, seed: 3}, 12);
 const HITS = 10;
 /** How right an engine is, is asked here; a machine with much else to do may be slow. */
 const PATIENCE_MS = 20_000;
@@ -56,7 +56,7 @@ describe.skipIf(missing !== null)('an engine of two nodes', () => {
   });
 
   it('stays right while each node in turn is away; the page says when it was not asked; nothing is lost', async () => {
-    const run = await runFailure(nodes, {documents, questions, queries: 300, paceMs: 60});
+    const run = await runFailure(nodes, {documents, questions, queries: 200, paceMs: 60});
     expect(run).toMatchObject({changed: 0, changedAfter: 0, lost: 0});
     expect(run.found.during).toBeGreaterThanOrEqual(run.found.before - LEEWAY);
     expect(run.found.after).toBe(run.found.before);
