@@ -36,6 +36,16 @@ interface Printed {
 
 const printed = new Map<string, Promise<Printed>>();
 
+/** Two windows that print one page after another. */
+let desk: Page;
+let phone: Page;
+
+beforeAll(async () => {
+  desk = await browser.open('/robots.txt', {colorScheme: 'dark', viewport: {width: 1280, height: 800}});
+  phone = await browser.open('/robots.txt', {colorScheme: 'light', viewport: {width: 360, height: 640}});
+});
+afterAll(() => Promise.all([desk, phone].map((page) => page.context().close())));
+
 /** Each page is printed once, whatever is asked of its paper. */
 function onPaper(path: string): Promise<Printed> {
   const known = printed.get(path) ?? printAtDesk(path);
@@ -43,17 +53,22 @@ function onPaper(path: string): Promise<Printed> {
   return known;
 }
 
+/** What was printed before has left the window as paper is. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({media: null});
+  await page.goto(address(path), {waitUntil: 'load'});
+}
+
 async function printAtDesk(path: string): Promise<Printed> {
-  const page = await browser.open(path, {colorScheme: 'dark', viewport: {width: 1280, height: 800}});
-  const blocks = await blocksOf(page);
-  const numbers = await page.$$eval('.citation[data-note]', (links) =>
+  await goTo(desk, path);
+  const blocks = await blocksOf(desk);
+  const numbers = await desk.$$eval('.citation[data-note]', (links) =>
     links.map((link) => Number((link as HTMLElement).dataset.note)),
   );
-  const notes = await page.$$eval('.citation-notes li', (items) =>
+  const notes = await desk.$$eval('.citation-notes li', (items) =>
     items.map((item) => item.textContent ?? ''),
   );
-  const bytes = await print(page);
-  await page.context().close();
+  const bytes = await print(desk);
   return {bytes, pdf: await readPdf(bytes), blocks, numbers, notes};
 }
 
@@ -67,11 +82,10 @@ describe.each(Object.entries(PAGES))('the %s page on paper', (kind, path) => {
   });
 
   test('the same from a light phone with its menu open', async () => {
-    const page = await browser.open(path, {colorScheme: 'light', viewport: {width: 360, height: 640}});
-    await page.click('.navbar__toggle');
-    await page.waitForSelector('dialog[open]');
-    const other = await print(page);
-    await page.context().close();
+    await goTo(phone, path);
+    await phone.click('.navbar__toggle');
+    await phone.waitForSelector('dialog[open]');
+    const other = await print(phone);
     if (Buffer.from(other).equals(Buffer.from(bytes))) return;
     expect((await readPdf(other)).text).toBe(pdf.text);
     expect.fail('the same words, but not the same paper');
@@ -165,7 +179,6 @@ describe('where a sheet ends', () => {
       heads.push(...words.filter((text) => text.includes('Tên cột')));
     }
     expect(heads.filter((text) => !text.includes('Hàng'))).toEqual([]);
-    await page.context().close();
   });
 
   test('nothing follows the last line, a sheet least of all', async () => {
@@ -183,24 +196,14 @@ describe('where a sheet ends', () => {
       counts.add(sheets.length);
     }
     expect([...counts]).toEqual([1]);
-    await page.context().close();
   });
 });
 
 describe('how many sheets', () => {
-  let page: Page;
-
-  beforeAll(async () => {
-    page = await browser.open('/robots.txt');
-  });
-
-  afterAll(() => page.context().close());
-
-  /** Without opening a window for each: only how many they are is asked. */
+  /** Only how many they are is asked. */
   const sheetsOf = async (path: string) => {
-    await page.emulateMedia({media: null});
-    await page.goto(address(path), {waitUntil: 'load'});
-    return countSheets(await print(page));
+    await goTo(desk, path);
+    return countSheets(await print(desk));
   };
 
   test.each(allPages().filter((path) => /^\/chu-de\/./.test(path)))(
@@ -226,7 +229,6 @@ describe('how many sheets', () => {
     expect(await columns()).toBe('auto');
     await page.emulateMedia({media: 'print'});
     await expect.poll(columns).toBe('2');
-    await page.context().close();
   });
 
   test('the plan whole takes at most nine', async () => {
@@ -236,7 +238,6 @@ describe('how many sheets', () => {
   test('the index takes one for twelve instruments', async () => {
     const page = await browser.open(KINDS.index);
     const rows = await page.locator('.citation-index tbody tr').count();
-    await page.context().close();
     const {sheets} = (await onPaper(KINDS.index)).pdf;
     expect(sheets.length).toBeLessThanOrEqual(Math.ceil(rows / 12));
     // A day in its narrow column is whole.
@@ -291,7 +292,6 @@ describe('how many sheets', () => {
     const page = await browser.open('/can-cu/nghi-dinh-42-2022-nd-cp');
     await settle(page);
     const {sheets} = await readPdf(await print(page));
-    await page.context().close();
     expect(squeeze(sheets[0]!.runs.map(({text}) => text).join(''))).toContain(squeeze('Loại văn bản'));
   });
 
@@ -299,7 +299,6 @@ describe('how many sheets', () => {
     const page = await browser.open(KINDS.index);
     await settle(page);
     const pdf = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true, scale: 1.5}));
-    await page.context().close();
     for (const sheet of pdf.sheets) {
       expect(bodyRuns(sheet).filter(({right}) => right > sheet.width - MARGIN.right + HAIR)).toEqual([]);
     }
@@ -318,7 +317,6 @@ test('a clean copy of the plan is its words alone', async () => {
   const clean = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   const whole = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
-  await page.context().close();
   expect(clean.text).toContain('Căn cứ Kế hoạch số 12/KH-UBND ngày');
   expect(clean.text).not.toMatch(
     /\[\d|In từ trang|Văn bản được dẫn|Địa chỉ:|localhost|Tên gọi nay đã khác|Ghi chú của trang/,
@@ -338,7 +336,6 @@ describe('notes', () => {
 describe('what a tool says, on paper', () => {
   const frame = async (page: Page) => {
     const {text, sheets} = await readPdf(await print(page));
-    await page.context().close();
     expect(text).toMatch(/TÀI LIỆU CỦA TRANG Kế hoạch số 06\/KH-KCNĐN ngày 30\/01\/2023/);
     expect(text).toMatch(/Phiên bản của trang: (\d\d\/\d\d\/\d{4}, mã [0-9a-f]{8}|không rõ)/);
     for (const sheet of sheets)
@@ -382,7 +379,6 @@ test('printing by hand stamps the day, opens what is closed and closes it again'
   const during = await state();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   const after = await state();
-  await page.context().close();
   expect(before.closed).toBeGreaterThan(0);
   expect(during.closed).toBe(0);
   expect(during.date).toMatch(/^Ngày in: \d\d\/\d\d\/\d{4}$/);
@@ -394,7 +390,6 @@ test('printing by hand stamps the day, opens what is closed and closes it again'
 test('by the browser’s own command, right after loading, the letters are of the print face', async () => {
   const page = await browser.open(KINDS.topic);
   const {sheets, text} = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
-  await page.context().close();
   const faces = sheets.flatMap((sheet) => sheet.faces);
   expect(faces.length).toBeGreaterThan(0);
   expect(faces.filter(({name, embedded}) => !embedded || !/Tinos/.test(name))).toEqual([]);
