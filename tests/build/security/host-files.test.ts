@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {apacheFile, headersFile, iisFile, nginxFile} from '../../../src/build/security/host-files.ts';
+import {
+  apacheFile,
+  headersFile,
+  headersIn,
+  iisFile,
+  nginxFile,
+} from '../../../src/build/security/host-files.ts';
 
 const HEADERS = [
   ['Content-Security-Policy', "default-src 'none'"],
@@ -20,6 +26,12 @@ test('_headers, line by line', () => {
       Access-Control-Allow-Origin: *
     "
   `);
+});
+
+test('the headers of the whole site are read back from it, but for what is for HTTPS alone', () => {
+  expect(headersIn(headersFile(HEADERS, '/'))).toEqual(HEADERS);
+  expect(headersIn(headersFile([], '/'))).toEqual([]);
+  expect(headersIn('')).toEqual([]);
 });
 
 test('deploy/nginx.conf, line by line', () => {
@@ -115,10 +127,82 @@ test('.htaccess, line by line', () => {
   `);
 });
 
+test('deploy/nginx.conf of a site in a folder, whose name may hold a dot', () => {
+  const file = nginxFile(HEADERS, '/cchc.2023/');
+  expect(file).toContain('location = /cchc.2023 {\n  return 301 /cchc.2023/;\n}\nlocation /cchc.2023/ {\n');
+  expect(file).toContain('location ^~ /cchc.2023/assets/ {');
+  expect(file).toContain('location ~ ^/cchc\\.2023/.*\\.md$ {');
+  expect(file).toContain('error_page 404 /cchc.2023/404.html;');
+  expect(file).not.toContain('.well-known');
+});
+
+test('web.config, line by line', () => {
+  expect(iisFile(HEADERS, '/').replaceAll('><', '>\n<')).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="UTF-8"?>
+    <configuration>
+    <system.webServer>
+    <httpProtocol>
+    <customHeaders>
+    <remove name="Content-Security-Policy"/>
+    <add name="Content-Security-Policy" value="default-src 'none'"/>
+    <remove name="X-Frame-Options"/>
+    <add name="X-Frame-Options" value="DENY"/>
+    <remove name="Strict-Transport-Security"/>
+    <add name="Strict-Transport-Security" value="max-age=31536000; includeSubDomains"/>
+    </customHeaders>
+    </httpProtocol>
+    <staticContent>
+    <remove fileExtension=".md"/>
+    <mimeMap fileExtension=".md" mimeType="text/markdown; charset=utf-8"/>
+    <remove fileExtension=".webmanifest"/>
+    <mimeMap fileExtension=".webmanifest" mimeType="application/manifest+json; charset=utf-8"/>
+    <clientCache cacheControlMode="DisableCache"/>
+    </staticContent>
+    <defaultDocument>
+    <files>
+    <clear/>
+    <add value="index.html"/>
+    </files>
+    </defaultDocument>
+    <httpErrors errorMode="Custom">
+    <remove statusCode="404"/>
+    <error statusCode="404" path="/404.html" responseMode="ExecuteURL"/>
+    </httpErrors>
+    <security>
+    <requestFiltering>
+    <hiddenSegments>
+    <add segment="_headers"/>
+    <add segment=".htaccess"/>
+    </hiddenSegments>
+    </requestFiltering>
+    </security>
+    </system.webServer>
+    <location path="assets">
+    <system.webServer>
+    <staticContent>
+    <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable"/>
+    </staticContent>
+    </system.webServer>
+    </location>
+    <location path="chi-muc">
+    <system.webServer>
+    <httpProtocol>
+    <customHeaders>
+    <add name="Access-Control-Allow-Origin" value="*"/>
+    </customHeaders>
+    </httpProtocol>
+    </system.webServer>
+    </location>
+    </configuration>
+    "
+  `);
+});
+
 test.each([headersFile, nginxFile, apacheFile, iisFile])(
   '%o asks a host for HTTPS only where the host is the site',
   (file) => {
     expect(file(HEADERS, '/')).toContain('Strict-Transport-Security');
     expect(file(HEADERS, '/cchc/')).not.toContain('Strict-Transport-Security');
+    expect(file(HEADERS, '/cchc/')).not.toContain('undefined');
   },
 );
