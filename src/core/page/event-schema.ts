@@ -28,18 +28,12 @@ export const eventSchema = z
     note: words.optional(),
   })
   .superRefine(({kind, date, by}, context) => {
+    const needs = (field: string, message: string) =>
+      context.addIssue({code: 'custom', path: [field], message});
     if (date === undefined && !UNDATED.includes(kind))
-      context.addIssue({
-        code: 'custom',
-        path: ['date'],
-        message: `ngày dạng dd/mm/yyyy của sự kiện “${kind}”`,
-      });
+      needs('date', `ngày dạng dd/mm/yyyy của sự kiện “${kind}”`);
     if (by === undefined && ACTED.includes(kind))
-      context.addIssue({
-        code: 'custom',
-        path: ['by'],
-        message: `mã hoặc số hiệu của văn bản gây ra sự kiện “${kind}”`,
-      });
+      needs('by', `mã hoặc số hiệu của văn bản gây ra sự kiện “${kind}”`);
   });
 
 export type EventFrontMatter = z.output<typeof eventSchema>;

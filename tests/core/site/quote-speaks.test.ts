@@ -154,10 +154,12 @@ describe('an event without its words is no event', () => {
   test('it needs a quote, a source, a day and who acted', () => {
     expect(messages({})).toEqual([]);
     expect(messages({quotes: []})).toEqual([['quotes', 'ít nhất một lời trích']]);
-    expect(messages({quotes: undefined}).map(([path]) => path)).toEqual(['quotes']);
+    expect(messages({quotes: undefined})).toEqual([['quotes', 'danh sách lời trích']]);
     expect(messages({quotes: ['']}).map(([path]) => path)).toEqual(['quotes.0']);
     expect(messages({source: 0})).toEqual([['source', 'số thứ tự từ 1']]);
-    expect(messages({source: undefined}).map(([path]) => path)).toEqual(['source']);
+    expect(messages({source: undefined})).toEqual([['source', 'số thứ tự của nguồn trong sources']]);
+    expect(messages({check: 'máy'})).toEqual([['check', 'machine hoặc excerpt']]);
+    expect(messages({kind: 'hết'})).toEqual([['kind', `một trong: ${EVENT_KINDS.join(', ')}`]]);
     expect(messages({date: undefined})).toEqual([['date', 'ngày dạng dd/mm/yyyy của sự kiện “ended”']]);
     expect(messages({by: undefined})).toEqual([]);
   });
