@@ -73,16 +73,15 @@ export function scanProvision(folded: string, at: number, floor: number): Scanne
   const link = LINK.exec(ending);
   if (!link) return null;
   const end = at - ending.length + ending.slice(0, link.index).trimEnd().length;
-  if (end <= floor || !ENDS_IN_LABEL.test(folded.slice(Math.max(floor, end - 24), end))) return null;
+  if (!ENDS_IN_LABEL.test(folded.slice(Math.max(floor, end - 24), end))) return null;
   for (const reach of [SHORT_REACH, REACH]) {
     const from = Math.max(floor, end - reach);
     const chain = chainAtEnd(tokenize(folded.slice(from, end)));
-    const [first, last] = [chain[0], chain.at(-1)];
     // A form alone is no pinpoint: what it belongs to says where it stands.
-    if (!first || !last || !chain.some((token) => token.kind === 'keyword' && token.level !== 'form'))
-      return null;
+    if (!chain.some((token) => token.kind === 'keyword' && token.level !== 'form')) return null;
+    const [first, last] = [chain[0]!, chain.at(-1)!];
     // A chain that fills the window may begin before it.
-    if (first.start > 30 || from === floor || reach === REACH)
+    if (first.start > 30 || reach === REACH)
       return {start: from + first.start, end: from + last.end, parts: partsOf(chain)};
   }
   return null;
@@ -94,7 +93,6 @@ function tokenize(text: string): Token[] {
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
     const [whole, form, keyword, label, join] = match;
     const span = {start: match.index, end: match.index + whole.length};
-    const glued = /[a-z0-9]/.test(text[match.index - 1] ?? ' ') && /[a-z0-9]/.test(whole[0] ?? '');
     if (form !== undefined) {
       const at = span.end - form.split(/\s/).at(-1)!.length;
       tokens.push(
@@ -103,7 +101,6 @@ function tokenize(text: string): Token[] {
       );
     } else if (
       keyword !== undefined &&
-      !glued &&
       !COMPOUND.test(text.slice(Math.max(0, match.index - 14), match.index))
     ) {
       tokens.push({
@@ -111,8 +108,7 @@ function tokenize(text: string): Token[] {
         kind: 'keyword',
         level: KEYWORDS.get(keyword.replace(/\s+/g, ' ').replace(/ so$/, ''))!,
       });
-    } else if (label !== undefined && (!glued || isAtKeyword(tokens, span.start)))
-      tokens.push({...span, kind: 'label', text: label.replace(/\s+/g, ' ')});
+    } else if (label !== undefined) tokens.push({...span, kind: 'label', text: label.replace(/\s+/g, ' ')});
     else if (join !== undefined)
       tokens.push({
         ...span,
@@ -122,12 +118,6 @@ function tokenize(text: string): Token[] {
     else tokens.push({...span, kind: 'other'});
   }
   return tokens;
-}
-
-/** "Điều23": the space left out. */
-function isAtKeyword(tokens: readonly Token[], at: number): boolean {
-  const last = tokens.at(-1);
-  return last?.kind === 'keyword' && last.end === at;
 }
 
 /** The longest run at the end of the tokens that is a pinpoint: keyword label (join label)* (join? keyword label …)*. */
@@ -162,21 +152,21 @@ function partsOf(chain: readonly Token[]): ProvisionPart[] {
   const done: Record<string, string>[] = [];
   let open: Record<string, string>[] = [];
   let top = -1;
-  /** Units named after the larger one that holds them, from the largest, each with the parts it stands in. */
+  /** Units named after the larger one that holds them, the latest last, each with the parts it stands in. */
   let below: {rank: number; parents: Record<string, string>[]}[] = [];
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r]!;
     const rank = LEVELS.indexOf(run.level);
     const fresh = run.labels.map(({label, through}) => ({[run.level]: label, ...(through ? {through} : {})}));
     const larger = runs.slice(r + 1).some((later) => LEVELS.indexOf(later.level) <= top);
-    if (open.length > 0 && rank < top) {
+    if (rank < top) {
       open = fresh.flatMap((unit) => open.map((part) => ({...unit, ...part})));
     } else if (open.length > 0 && rank > top && !(run.joined && larger)) {
       const within = below.findLast((unit) => unit.rank <= rank);
       // "Điều 5 khoản 1, khoản 2": the second clause is the article's too, not the first clause's.
       if (within?.rank === rank) done.push(...open);
       const parents = within?.rank === rank ? within.parents : open;
-      below = [...below.filter((unit) => unit.rank < rank), {rank, parents}];
+      below.push({rank, parents});
       open = parents.flatMap((part) => fresh.map((unit) => ({...part, ...unit})));
       continue;
     } else if (rank === top && run.joined) {
@@ -201,11 +191,7 @@ function runsOf(chain: readonly Token[]): Run[] {
       joined = token.sign !== 'of';
       range = token.sign === 'to';
     } else if (token.kind === 'keyword') {
-      if (!(range && run?.level === token.level)) {
-        runs.push({level: token.level, labels: [], joined});
-        range = false;
-      }
-      joined = false;
+      if (!(range && run?.level === token.level)) runs.push({level: token.level, labels: [], joined});
     } else if (token.kind === 'label' && run) {
       const before = run.labels.at(-1);
       if (range && before) before.through = token.text;

@@ -76,6 +76,30 @@ describe('parts of a pinpoint', () => {
       ],
     ],
     ['khoản 2 của Điều 5', [{article: '5', clause: '2'}]],
+    ['Điều 5, khoản 2', [{article: '5', clause: '2'}]],
+    [
+      'Điều 5 khoản 1 điểm a, khoản 2',
+      [
+        {article: '5', clause: '1', point: 'a'},
+        {article: '5', clause: '2'},
+      ],
+    ],
+    // a smaller unit after a larger one is its own, or begins the next place
+    ['Điều 2, điểm d khoản 4 Điều 7', [{article: '2'}, {article: '7', clause: '4', point: 'd'}]],
+    [
+      'Điều 5 khoản 2, khoản 3 Điều 6',
+      [
+        {article: '5', clause: '2'},
+        {article: '6', clause: '3'},
+      ],
+    ],
+    [
+      'khoản 2 Điều 5 đến khoản 3 Điều 7',
+      [
+        {article: '5', clause: '2'},
+        {article: '7', clause: '3'},
+      ],
+    ],
     // labels
     ['Điều 2.5', [{article: '2.5'}]],
     ['Phụ lục I-A', [{appendix: 'i-a'}]],
@@ -131,7 +155,12 @@ describe('where a pinpoint stands', () => {
     ['theo khoan 1 dieu 5 cua "', 'khoan 1 dieu 5'],
     ['theo phu luc i ban hanh kem theo ', 'phu luc i'],
     ['theo phu luc i (duoc ban hanh kem ', 'phu luc i'],
+    ['theo khoan 1 dieu 5  cua ', 'khoan 1 dieu 5'],
     ['dieu 1. noi khac, khoan 2 dieu 5 ', 'khoan 2 dieu 5'],
+    ['dieu 1 nhu khoan 2 dieu 5 ', 'khoan 2 dieu 5'],
+    ['theo dieu khoan 2 dieu 5 ', 'khoan 2 dieu 5'],
+    ['khoan 1 cua 2 dieu 5 ', 'dieu 5'],
+    ['dieu 5, va dieu 6 ', 'dieu 6'],
   ])('“%s”', (text, words) => {
     expect(scan(text)?.words).toBe(words);
   });
@@ -140,9 +169,19 @@ describe('where a pinpoint stands', () => {
     expect(scan('theo khoan 1 dieu 5 nhu ')).toBeNull();
     expect(scan('theo 1, 5 ')).toBeNull();
     expect(scan('')).toBeNull();
+    expect(scan('theo khoan 1 dieu 5')).toBeNull();
+    expect(scan('theo mau so 02b ')).toBeNull();
+    expect(scan('dieu 5-x- ')).toBeNull();
     const text = 'khoan 1 dieu 5 ';
     expect(scan(text, 'khoan 1 '.length)?.words).toBe('dieu 5');
     expect(scan(text, 'khoan 1 dieu 5'.length)).toBeNull();
+  });
+
+  it('more than one space between words is one', () => {
+    expect(scan('theo phu  luc  so 2 ')?.parts).toEqual([{appendix: '2'}]);
+    expect(scan('doan  thu  hai  khoan 1 dieu 3 ')?.parts).toEqual([
+      {article: '3', clause: '1', paragraph: 'thu hai'},
+    ]);
   });
 
   it('a long chain is read whole, as far back as 420 signs', () => {
