@@ -145,7 +145,7 @@ describe('after a visit, without a network', () => {
     await page.waitForFunction(() => document.fonts.check('13pt Tinos', 'aả'));
     stop();
     unkept = await heading(page, KINDS.topic);
-  });
+  }, 120_000);
 
   afterAll(() => page.context().close());
 
