@@ -3,8 +3,8 @@ import {LongestFirst} from './tests/longest-first.ts';
 
 const alias = {'@site': import.meta.dirname};
 
-/** Of two processors: a browser waits for pages to come to rest, and a build for its longest part. */
-const WORKERS_OVER_BUILD = 3;
+/** One for each of two processors: a third makes the others slower, and what they time. */
+const WORKERS_OVER_BUILD = 2;
 
 /**
  * `unit` needs nothing; `build` builds a second time, to compare, and `site` drives a real browser over the built
