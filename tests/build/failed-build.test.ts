@@ -3,15 +3,14 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {ROOT as SMALL_SITE} from '../fixtures/site.ts';
+import {copySite} from '../fixtures/site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 test('a build of faulty content says why, exits with 1 and leaves the previous site whole', () => {
   const root = mkdtempSync(join(tmpdir(), 'build-'));
   try {
-    for (const entry of ['docs', 'static'])
-      cpSync(join(SMALL_SITE, entry), join(root, entry), {recursive: true});
+    copySite(root);
     for (const entry of [
       'i18n',
       'src',

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {copyProject, sameHistory} from '../../scripts/bench/copy-project.ts';
-import {ROOT as SMALL_SITE} from '../fixtures/site.ts';
+import {copySite} from '../fixtures/site.ts';
 import {filesOf, ROOT, startBuild} from './copy-build.ts';
 import {addPlansAndProfile, askSeveralPlans} from './several-plans.ts';
 import {walkFolder} from './walk-folder.ts';
@@ -25,8 +25,7 @@ beforeAll(() => {
   copyProject(ROOT, COPY);
   // The content is the small site: what is tried is the code.
   rmSync(join(COPY, 'docs'), {recursive: true});
-  for (const folder of ['docs', 'static/van-ban'])
-    cpSync(join(SMALL_SITE, folder), join(COPY, folder), {recursive: true});
+  copySite(COPY);
   // The pictures are not what is tried here, and drawing them takes long.
   for (const folder of PICTURES) cpSync(join(ROOT, folder), join(COPY, folder), {recursive: true});
   mkdirSync(join(COPY, 'build'));
@@ -49,7 +48,7 @@ function run(script: string, args: readonly string[] = [], env: NodeJS.ProcessEn
 
 it('the check accepts plans of other years and bodies, and pages of every name and content allowed', async () => {
   await addPlansAndProfile(COPY);
-  const source = readFileSync(join(SMALL_SITE, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
+  const source = readFileSync(join(COPY, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
   // The same plan a year later: the same sections, labels and headings under another number and date.
   const next = source
     .replace('06/KH-KCNĐN', '08/KH-KCNĐN')

@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {ROOT} from '../content/real-site.ts';
 import {buildTextPdf} from '../import/build-pdf.ts';
 import {address, useBrowser, wake} from './harness.ts';
-import {longestTask} from './longest-task.ts';
+import {longestTask, slowness} from './longest-task.ts';
 import {oddDrafts} from './odd-drafts.ts';
 
 const browser = useBrowser();
@@ -66,31 +66,14 @@ describe('a check that takes long', () => {
     expect(await page.locator('.finding a q').allTextContents()).toEqual(['Nghị định số 63/2010/NĐ-CP']);
   });
 
-  // On a quiet machine a fifth of a second.
-  test('never holds the page up for twice the time that the words of the draft alone take', async () => {
+  test('holds the page up for no fifth of a second, with all that it found', async () => {
     const page = await openChecker();
     const longest = await longestTask(page, async () => {
       await choose(page, 'ho-so.txt', PLAN, 14);
       await page.locator('[aria-busy="false"] .finding').nth(489).waitFor({state: 'attached'});
       await page.getByText('490 trích dẫn: ').waitFor();
     });
-    const plain = await longestTask(page, () =>
-      page.evaluate((text) => {
-        const box = document.createElement('div');
-        box.append(
-          ...text.split('\n').map((line) => {
-            const paragraph = document.createElement('p');
-            paragraph.textContent = line;
-            return paragraph;
-          }),
-        );
-        document.querySelector('main')!.append(box);
-        box.getBoundingClientRect();
-        box.remove();
-      }, PLAN.repeat(14)),
-    );
-    expect(plain).toBeGreaterThan(10);
-    expect(longest).toBeLessThan(2 * plain);
+    expect(longest).toBeLessThan(200 * (await slowness(page)));
     expect((await page.locator('.checker__draft').textContent())!.length).toBeGreaterThan(PLAN.length * 14);
     // No field holds it, and that is said.
     expect(await page.inputValue('#checker-text')).toBe('');

@@ -8,7 +8,7 @@ const rows = parse(readFileSync('tests/gold/citations.yaml', 'utf8')) as {text: 
 const texts = rows.map((row) => row.text);
 
 /** `EXTRACT_RUNS=100000` asks more of them. */
-const RUNS = Number(process.env.EXTRACT_RUNS ?? 10_000);
+const RUNS = Number(process.env.EXTRACT_RUNS ?? 30_000);
 
 /** Pieces of citations, to make strings that nearly are citations. */
 const pieces = fc.constantFrom(
