@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process';
 import {readFileSync, rmSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative} from 'node:path';
 import {mayRun} from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -52,15 +52,16 @@ if (mayRun(USAGE)) process.exitCode = await main();
 
 async function main(): Promise<number> {
   let passed = 0;
-  let failed = 0;
+  const failed: string[] = [];
   const take = async (step: Step, said?: Buffer[]) => {
     if (!said) console.error(`\n— ${step.name}`);
     if (step.counts) rmSync(report, {force: true});
     const ok = await run(step.command, said);
     if (said) console.error(`\n— ${step.name}\n${Buffer.concat(said)}`);
-    const counted = step.counts ? counts() : null;
+    const counted = step.counts ? readReport() : null;
     passed += counted?.passed ?? (ok ? 1 : 0);
-    failed += counted ? Math.max(counted.failed, ok ? 0 : 1) : ok ? 0 : 1;
+    if (counted?.failed.length) failed.push(...counted.failed);
+    else if (!ok) failed.push(step.name);
   };
   await Promise.all(
     rows.map(async (row) => {
@@ -69,15 +70,37 @@ async function main(): Promise<number> {
     }),
   );
   await take(last);
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  // Thousands of lines may have been written since it failed.
+  for (const name of failed) console.error(`✗ ${name}`);
+  console.log(`${passed} passed, ${failed.length} failed`);
+  return failed.length === 0 ? 0 : 1;
 }
 
-/** What vitest reports; null when it ended before it could. */
-function counts(): {passed: number; failed: number} | null {
+interface Report {
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+/** What vitest reports: a line for each test that failed, with the beginning of why; null when it ended before it could. */
+function readReport(): {passed: number; failed: string[]} | null {
   try {
-    const {numPassedTests, numFailedTests} = JSON.parse(readFileSync(report, 'utf8'));
-    return {passed: numPassedTests, failed: numFailedTests};
+    const {numPassedTests, testResults}: Report = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = testResults.flatMap(({name, assertionResults}) =>
+      assertionResults
+        .filter(({status}) => status === 'failed')
+        .map(
+          (one) =>
+            `${relative(root, name)}: ${one.fullName}\n  ${(one.failureMessages[0] ?? '').slice(0, 300)}`,
+        ),
+    );
+    return {passed: numPassedTests, failed};
   } catch {
     return null;
   }
