@@ -6,11 +6,11 @@ import {restoredText} from '../../../src/import/plan/restored-text.ts';
 import {drawPlan, seeded} from './draw-plan.ts';
 import {asMarkdown} from './write-drawn-plan.ts';
 
-/** How many times longer the long document is, and how much longer each of its parts may take. */
+/** How many times more blocks the long document has, and how much longer each may take: of a quadratic reader eight times. */
 const LONGER = 8;
-const FACTOR = 2.5;
-/** A busy machine blurs one measurement; the best of some is held against the best of some. */
-const ROUNDS = 3;
+const FACTOR = 2;
+/** A busy machine and the collector of garbage blur one measurement: the best of some is held against the best of some. */
+const ROUNDS = 8;
 
 const drawn = drawPlan(seeded(4));
 const plan = (times: number) =>
@@ -35,15 +35,14 @@ test.each([
   (_, write) => {
     const base = 6;
     const [short, long] = [write(base), write(base * LONGER)];
-    const quick = best(short);
-    expect(best(long) / quick).toBeLessThan((FACTOR * long.length) / short.length);
+    time(short);
+    let [quick, slow] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let round = 0; round < ROUNDS && !(slow / quick < FACTOR * LONGER); round += 1)
+      [quick, slow] = [Math.min(quick, time(short)), Math.min(slow, time(long))];
+    expect(slow / quick).toBeLessThan(FACTOR * LONGER);
   },
   60_000,
 );
-
-function best(text: string): number {
-  return Math.min(...Array.from({length: ROUNDS}, () => time(text)));
-}
 
 /** Microseconds of the processor. */
 function time(text: string): number {
