@@ -10,7 +10,6 @@ import {forceData} from '../../src/core/publish/force-data.ts';
 import {askedById} from '../../src/core/search/asked.ts';
 import {buildIndex, loadIndex, query, type SearchIndex} from '../../src/core/search/index.ts';
 import {siteAbbreviations, siteDocuments} from '../../src/plugins/search/site-documents.ts';
-import {makeSiteIndex} from '../../src/plugins/search/site-index.ts';
 import {plan, site} from './real-site.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -50,13 +49,18 @@ function load(): SearchIndex {
   return loaded.index;
 }
 
-function misses(limit: number, rows = ROWS): string[] {
-  return rows.flatMap(({text, expected}) => {
-    const ids = query(index, text, {limit}).hits.map((hit) => hit.id);
-    return ids.some((id) => expected.includes(id))
+type Answered = {text: string; expected: readonly string[]; ids: readonly string[]};
+
+/** The first three hits of each query. */
+const ask = (rows: typeof ROWS): Answered[] =>
+  rows.map((row) => ({...row, ids: query(index, row.text, {limit: 3}).hits.map(({id}) => id)}));
+
+function misses(limit: number, answered: readonly Answered[]): string[] {
+  return answered.flatMap(({text, expected, ids}) =>
+    ids.slice(0, limit).some((id) => expected.includes(id))
       ? []
-      : [`${text}: ${ids.join(', ')}; cần ${expected.join(', ')}`];
-  });
+      : [`${text}: ${ids.join(', ')}; cần ${expected.join(', ')}`],
+  );
 }
 
 test('there are 200 queries, and every expected hit exists', () => {
@@ -65,26 +69,21 @@ test('there are 200 queries, and every expected hit exists', () => {
   expect(ROWS.flatMap(({expected}) => expected).filter((id) => !ids.has(id))).toEqual([]);
 });
 
-test('the first hit is the expected one for 97 in 100', () => {
-  const missed = misses(1);
+test('the first hit is the expected one for 97 in 100, and none comes after the third', () => {
+  const answered = ask(ROWS);
+  const missed = misses(1, answered);
   expect(missed.length / ROWS.length, missed.join('\n')).toBeLessThanOrEqual(0.03);
-});
-
-test('no expected hit comes after the third', () => {
-  expect(misses(3)).toEqual([]);
+  expect(misses(3, answered)).toEqual([]);
 });
 
 test('what queries mean is found: 300 of them, the expected hit first for 97 in 100', () => {
   expect(MEANT.length).toBeGreaterThanOrEqual(300);
   const ids = new Set(documents.map(({id}) => id));
   expect(MEANT.flatMap(({expected}) => expected).filter((id) => !ids.has(id))).toEqual([]);
-  const missed = misses(1, MEANT);
+  const answered = ask(MEANT);
+  const missed = misses(1, answered);
   expect(missed.length / MEANT.length, missed.join('\n')).toBeLessThanOrEqual(0.03);
-  expect(misses(3, MEANT).length / MEANT.length).toBeLessThanOrEqual(0.01);
-});
-
-test('every everyday word leads somewhere and hides nothing that is called so', () => {
-  expect(makeSiteIndex(contentPaths(ROOT), site).findings).toEqual([]);
+  expect(misses(3, answered).length / MEANT.length).toBeLessThanOrEqual(0.01);
 });
 
 /** Enough of a clause to know it by, as one copies it out of a letter. */

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {extract, type Mention} from '../../../src/core/law/index.ts';
+import {EVERY} from '../../every.ts';
 
 const rows = parse(readFileSync('tests/gold/citations.yaml', 'utf8')) as {text: string}[];
 const texts = rows.map((row) => row.text);
 
 /** `EXTRACT_RUNS=100000` asks more of them. */
-const RUNS = Number(process.env.EXTRACT_RUNS ?? 30_000);
+const RUNS = Number(process.env.EXTRACT_RUNS ?? (EVERY ? 30_000 : 3_000));
 
 /** Pieces of citations, to make strings that nearly are citations. */
 const pieces = fc.constantFrom(
@@ -83,12 +84,13 @@ describe('extract, on any text', () => {
           expect(extract(spread).map(said)).toEqual(extract(text).map(said));
         },
       ),
-      {numRuns: 2000},
+      {numRuns: EVERY ? 2000 : 400},
     );
   });
 });
 
-/** Times as long that a text twice as long may take. */
+/** Letters of a hostile text, and how much longer it may take than its half. */
+const LONG = 300_000;
 const LINEAR = 2.8;
 
 describe('time', () => {
@@ -110,7 +112,7 @@ describe('time', () => {
   it.each(Object.entries(hostile))(
     'doubles at most with the text: %s',
     (_, unit) => {
-      const once = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const once = unit.repeat(Math.ceil(LONG / unit.length));
       const half = once.slice(0, once.length / 2);
       const time = (text: string) => {
         const start = process.cpuUsage();
@@ -161,7 +163,7 @@ describe('time', () => {
         // Microseconds: a thousand times what it takes, and nothing beside what an exponential expression takes.
         expect(user + system).toBeLessThan(1_000_000);
       }),
-      {numRuns: 2000},
+      {numRuns: EVERY ? 2000 : 400},
     );
   }, 60_000);
 });

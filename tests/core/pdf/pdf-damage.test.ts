@@ -64,7 +64,7 @@ test('pictures and encrypted files are not looked into', () => {
 });
 
 test('a bomb ends the look, not the page', () => {
-  const bomb = pdfAround(zlibSync(new Uint8Array(80 * 1024 * 1024), {level: 9}));
+  const bomb = pdfAround(zlibSync(new Uint8Array(80 * 1024 * 1024), {level: 1}));
   const begun = process.cpuUsage();
   expect(isDamagedPdf(bomb)).toBe(false);
   const {user, system} = process.cpuUsage(begun);

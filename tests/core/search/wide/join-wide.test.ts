@@ -4,6 +4,7 @@ import {joinIndexes} from '../../../../src/core/search/join-indexes.ts';
 import {addWidePiece, askWide} from '../../../../src/core/search/wide/index.ts';
 import {joinWide, siteOfPiece} from '../../../../src/core/search/wide/join-wide.ts';
 import {widen} from '../../../../src/core/search/wide/widen.ts';
+import {some} from '../../../every.ts';
 import {REPLACING, SAMPLE, sampleIndex, sampleSerialized} from '../sample.ts';
 import {fetching, generated, widePieces} from './wide-sample.ts';
 
@@ -53,11 +54,12 @@ const sites = [documents.slice(0, 180), documents.slice(180, 300), documents.sli
 
 it('ranks three sites as one index of all their documents does, whichever of them are in pieces', () => {
   const one = meanReciprocalRank(asked, fetching(widePieces(documents, 1_500)).ask);
-  for (const isWide of [
-    [true, true, true],
+  const stores = [
     [true, false, true],
+    [true, true, true],
     [false, true, false],
-  ])
+  ];
+  for (const isWide of some(stores, 1))
     expect(Math.abs(meanReciprocalRank(asked, several(sites, isWide)) - one)).toBeLessThanOrEqual(0.005);
 });
 
