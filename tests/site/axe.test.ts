@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {EVERY, some} from '../every.ts';
 import {findingsInBothModes, goTo, NARROW} from './axe.ts';
 import {KINDS, useBrowser} from './harness.ts';
 
@@ -93,7 +94,7 @@ const openAt = (viewport: {width: number; height: number}) =>
   browser.open('/404.html', {viewport, reducedMotion: 'reduce'});
 
 describe('axe', () => {
-  it('finds nothing on a wide screen, in light and in dark', async () => {
+  it.runIf(EVERY)('finds nothing on a wide screen, in light and in dark', async () => {
     const page = await openAt(WIDE);
     const found: string[] = [];
     for (const path of [KINDS.home, KINDS.section, KINDS.topic, KINDS.index]) {
@@ -103,7 +104,7 @@ describe('axe', () => {
     expect(found).toEqual([]);
   });
 
-  it.each(Object.entries(OPENED))(
+  it.each(some(Object.entries(OPENED), 5))(
     'finds nothing while %s is open, in light and in dark',
     async (_, opened) => {
       const page = await openAt(NARROW);

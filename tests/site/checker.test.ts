@@ -2,15 +2,15 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import {ROOT} from '../content/real-site.ts';
+import {EVERY} from '../every.ts';
 import {buildTextPdf} from '../import/build-pdf.ts';
-import {address, useBrowser, wake} from './harness.ts';
+import {address, BUILD, useBrowser, wake} from './harness.ts';
 import {longestTask, slowness} from './longest-task.ts';
 import {oddDrafts} from './odd-drafts.ts';
 
 const browser = useBrowser();
 
-const PLAN = readFileSync(join(ROOT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
+const PLAN = readFileSync(join(BUILD, 'van-ban/ke-hoach-06-2023.txt'), 'utf8');
 
 async function openChecker(): Promise<Page> {
   const page = await browser.open('/kiem-tra');
@@ -155,7 +155,7 @@ function pdfOf(...lines: string[]) {
   return {name: 'du-thao.pdf', mimeType: 'application/pdf', buffer: Buffer.from(buildTextPdf(lines))};
 }
 
-test('eighty odd files: each ends in words, none breaks the policy, and what is damaged is told', async () => {
+test('odd files: each ends in words, none breaks the policy, and what is damaged is told', async () => {
   const page = await browser.open('/robots.txt');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -168,7 +168,7 @@ test('eighty odd files: each ends in words, none breaks the policy, and what is 
   await page.goto(address('/kiem-tra'));
   await wake(page);
   const problem = page.getByRole('alert');
-  for (const draft of oddDrafts(1)) {
+  for (const draft of oddDrafts(1).filter((_, at) => EVERY || at % 7 === 0)) {
     // What was said of the last one goes first.
     await check(page, '');
     await problem.filter({hasText: 'Ô này đang trống'}).waitFor();

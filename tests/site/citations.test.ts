@@ -2,8 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import {describe, expect, test} from 'vitest';
-import {ROOT} from '../content/real-site.ts';
-import {useBrowser} from './harness.ts';
+import {BUILD, useBrowser} from './harness.ts';
 
 const browser = useBrowser();
 
@@ -59,7 +58,7 @@ describe('/kiem-tra', () => {
     const page = await browser.open('/kiem-tra');
     await page
       .locator('#checker-text')
-      .fill(readFileSync(join(ROOT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8'));
+      .fill(readFileSync(join(BUILD, 'van-ban/ke-hoach-06-2023.txt'), 'utf8'));
     await page.getByRole('button', {name: 'Kiểm tra', exact: true}).click();
     await page.locator('.findings').waitFor();
     const slips = await page.locator('.finding--slip a q').allTextContents();

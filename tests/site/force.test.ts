@@ -5,6 +5,7 @@ import {describe, expect, it, test} from 'vitest';
 import {type ForceEvent, force} from '../../src/core/law/force.ts';
 import {forceLabel, forceSentence} from '../../src/core/page/force-words.ts';
 import type {ForceData} from '../../src/core/publish/force-data.ts';
+import {some} from '../every.ts';
 import {address, BUILD, useBrowser} from './harness.ts';
 import {foldSpaces, readPdf} from './read-pdf.ts';
 
@@ -34,7 +35,7 @@ const KEYS = [
   'nghi-dinh-63-2010-nd-cp',
   'quyet-dinh-1085-qd-ttg-2022',
 ];
-const DAYS = ['2023-01-30', '2026-06-30', '2026-07-01', '2026-11-28'];
+const DAYS = ['2026-07-01', '2026-06-30', '2023-01-30', '2026-11-28'];
 
 const {open} = useBrowser();
 
@@ -57,7 +58,8 @@ const stateOf = (page: Page, key: string) =>
 
 test('the index tells the state on the day it is read, and says which day that is', async () => {
   const told: Record<string, Record<string, string | null>> = {};
-  for (const day of DAYS) {
+  const days = some(DAYS, 2);
+  for (const day of days) {
     const page = await openOn(day, '/can-cu');
     told[day] = Object.fromEntries(
       await Promise.all(KEYS.map(async (key) => [key, await stateOf(page, key)])),
@@ -67,7 +69,7 @@ test('the index tells the state on the day it is read, and says which day that i
   }
   expect(told).toEqual(
     Object.fromEntries(
-      DAYS.map((day) => [day, Object.fromEntries(KEYS.map((key) => [key, label(key, day)]))]),
+      days.map((day) => [day, Object.fromEntries(KEYS.map((key) => [key, label(key, day)]))]),
     ),
   );
   expect(told['2026-06-30']!['nghi-dinh-42-2022-nd-cp']).not.toBe('Hết hiệu lực');
@@ -115,7 +117,7 @@ test('a check that falls due shows itself on its day', async () => {
   expect(await overdue('2031-01-01')).toBeGreaterThan(await overdue('2026-11-28'));
 });
 
-describe.each(DAYS)('on %s', (day) => {
+describe.each(some(DAYS, 1))('on %s', (day) => {
   const sentence = (key: string) => forceSentence(force(data.instruments[key]!, day));
 
   it('the page, its paper and the hit of the search say the same of each', async () => {
@@ -188,7 +190,7 @@ describe('the data files', () => {
 });
 
 describe('the preview of a citation', () => {
-  it.each(DAYS)('tells the state on %s', async (day) => {
+  it.each(some(DAYS, 1))('tells the state on %s', async (day) => {
     const page = await openOn(day, '/chu-de/a-van-ban-kiem-soat-thu-tuc-hanh-chinh');
     for (const key of KEYS) {
       await page.locator(`main a.citation[href="/can-cu/${key}"]`).filter({visible: true}).first().focus();

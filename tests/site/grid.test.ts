@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
+import {some} from '../every.ts';
 import {KINDS, useBrowser, wake} from './harness.ts';
 
 /** One grid: bar, sidebar, page and foot begin and end at the same edges, whatever the page is. */
@@ -73,25 +74,28 @@ function edgesOf(page: Page): Promise<Edges> {
 const WIDTHS = [360, 768, 1280, 1366, 1920];
 
 describe('every kind of page', () => {
-  test.each(PAGES)('begins where the bar and the foot begin, and ends with the screen: %s', async (path) => {
-    const page = await open(path, {viewport: {width: WIDTHS[0]!, height: 800}});
-    if (path.startsWith('/tim-kiem')) {
-      await wake(page);
-      await page.waitForSelector('main ol li');
-    }
-    for (const width of WIDTHS) {
-      await page.setViewportSize({width, height: 800});
-      const {emblem, foot, entry, text, barEnd, pageEnd, screen} = await edgesOf(page);
-      expect(screen, `${width}`).toBeLessThanOrEqual(width);
-      expect(foot, `${width}`).toBe(emblem);
-      expect(text.length, `${width}`).toBeGreaterThan(0);
-      expect(new Set(text).size, `${width}: ${text}`).toBe(1);
-      expect(barEnd, `${width}`).toBe(width - emblem);
-      expect(pageEnd, `${width}`).toBe(barEnd);
-      expect(entry ?? text[0], `${width}`).toBe(emblem);
-      if (entry !== null) besideSidebar.set(width, (besideSidebar.get(width) ?? new Set()).add(text[0]!));
-    }
-  });
+  test.each(some(PAGES, 7))(
+    'begins where the bar and the foot begin, and ends with the screen: %s',
+    async (path) => {
+      const page = await open(path, {viewport: {width: WIDTHS[0]!, height: 800}});
+      if (path.startsWith('/tim-kiem')) {
+        await wake(page);
+        await page.waitForSelector('main ol li');
+      }
+      for (const width of WIDTHS) {
+        await page.setViewportSize({width, height: 800});
+        const {emblem, foot, entry, text, barEnd, pageEnd, screen} = await edgesOf(page);
+        expect(screen, `${width}`).toBeLessThanOrEqual(width);
+        expect(foot, `${width}`).toBe(emblem);
+        expect(text.length, `${width}`).toBeGreaterThan(0);
+        expect(new Set(text).size, `${width}: ${text}`).toBe(1);
+        expect(barEnd, `${width}`).toBe(width - emblem);
+        expect(pageEnd, `${width}`).toBe(barEnd);
+        expect(entry ?? text[0], `${width}`).toBe(emblem);
+        if (entry !== null) besideSidebar.set(width, (besideSidebar.get(width) ?? new Set()).add(text[0]!));
+      }
+    },
+  );
 
   test('begins at one place beside its sidebar', () => {
     expect([...besideSidebar].map(([width, {size}]) => [width, size])).toEqual(

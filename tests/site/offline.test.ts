@@ -9,6 +9,7 @@ import {finishFiles} from '../../src/build/built-files.ts';
 import {offlineFiles} from '../../src/build/offline/offline-files.ts';
 import {MANIFEST} from '../../src/core/publish/offline-manifest.ts';
 import {PATIENCE_MS} from '../../src/plugins/offline/client.ts';
+import {EVERY} from '../every.ts';
 import {buildTextPdf} from '../import/build-pdf.ts';
 import {randomOf} from '../import/hostile-documents.ts';
 import {allPages, BUILD, KINDS, useBrowser, wake} from './harness.ts';
@@ -198,21 +199,25 @@ describe('what is kept', () => {
   beforeEach(start);
   afterEach(stop);
 
-  it('keeps every page when asked to, and shows how much that is and how far it has come', async () => {
-    const page = await visit('/');
-    await page.getByText('Lưu để dùng khi không có mạng').scrollIntoViewIfNeeded();
-    const toggle = page.getByRole('switch', {name: /^Lưu để dùng khi không có mạng \(\d+,\d MB\)$/});
-    await toggle.check();
-    const said = 'Đã lưu: đọc, tìm kiếm và kiểm tra được khi không có mạng.';
-    await page.getByText(said).waitFor({timeout: 90_000});
-    stop();
-    const missing = await page.evaluate(async (paths) => {
-      const answers = await Promise.all(paths.map((path) => fetch(path).catch(() => null)));
-      return paths.filter((_, index) => answers[index]?.status !== 200);
-    }, allPages());
-    expect(missing).toEqual([]);
-    expect(await heading(page, KINDS.topic)).not.toBe('Chưa lưu trang này');
-  }, 120_000);
+  it.runIf(EVERY)(
+    'keeps every page when asked to, and shows how much that is and how far it has come',
+    async () => {
+      const page = await visit('/');
+      await page.getByText('Lưu để dùng khi không có mạng').scrollIntoViewIfNeeded();
+      const toggle = page.getByRole('switch', {name: /^Lưu để dùng khi không có mạng \(\d+,\d MB\)$/});
+      await toggle.check();
+      const said = 'Đã lưu: đọc, tìm kiếm và kiểm tra được khi không có mạng.';
+      await page.getByText(said).waitFor({timeout: 90_000});
+      stop();
+      const missing = await page.evaluate(async (paths) => {
+        const answers = await Promise.all(paths.map((path) => fetch(path).catch(() => null)));
+        return paths.filter((_, index) => answers[index]?.status !== 200);
+      }, allPages());
+      expect(missing).toEqual([]);
+      expect(await heading(page, KINDS.topic)).not.toBe('Chưa lưu trang này');
+    },
+    120_000,
+  );
 
   it('says that there is a new version, and shows it only when the reader takes it', async () => {
     const page = await visit('/');
@@ -225,7 +230,7 @@ describe('what is kept', () => {
     await page.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
   });
 
-  it('goes on with the old version, whole, when a new one does not arrive whole', async () => {
+  it.runIf(EVERY)('goes on with the old version, whole, when a new one does not arrive whole', async () => {
     const page = await visit('/');
     await deploy({whole: false});
     const state = await page.evaluate(async () => {
@@ -248,68 +253,82 @@ describe('a browser that keeps what it likes', () => {
   beforeEach(start);
   afterEach(stop);
 
-  it('reads over the network what it has no room for, and never says that it has kept it', async () => {
-    const page = await visit('/');
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Storage.overrideQuotaForOrigin', {origin: base, quotaSize: 1});
-    const response = await page.goto(base + KINDS.topic);
-    expect(response?.status()).toBe(200);
-    expect(await page.locator('h1').first().textContent()).toMatch(/^Chủ đề g/);
-    await page.getByText('Lưu để dùng khi không có mạng').scrollIntoViewIfNeeded();
-    await page.getByRole('switch', {name: /MB\)$/}).click();
-    await page.getByText('Chưa lưu hết.').waitFor();
-    expect(await page.getByText('Đã lưu:').count()).toBe(0);
-    await page.context().close();
-  });
+  it.runIf(EVERY)(
+    'reads over the network what it has no room for, and never says that it has kept it',
+    async () => {
+      const page = await visit('/');
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Storage.overrideQuotaForOrigin', {origin: base, quotaSize: 1});
+      const response = await page.goto(base + KINDS.topic);
+      expect(response?.status()).toBe(200);
+      expect(await page.locator('h1').first().textContent()).toMatch(/^Chủ đề g/);
+      await page.getByText('Lưu để dùng khi không có mạng').scrollIntoViewIfNeeded();
+      await page.getByRole('switch', {name: /MB\)$/}).click();
+      await page.getByText('Chưa lưu hết.').waitFor();
+      expect(await page.getByText('Đã lưu:').count()).toBe(0);
+      await page.context().close();
+    },
+  );
 
-  it('gets again at the next page what was thrown away, wholly or in part', async () => {
-    const page = await visit('/', {patient: true});
-    await page.evaluate(async () => {
-      for (const name of await caches.keys()) await caches.delete(name);
-    });
-    await page.reload();
-    await kept(page, '/kiem-tra');
-    await page.evaluate(async () => {
-      for (const name of await caches.keys()) await (await caches.open(name)).delete('/kiem-tra/index.html');
-    });
-    await page.reload();
-    await kept(page, '/kiem-tra');
-    stop();
-    expect(await heading(page, '/kiem-tra')).toMatch(/^Kiểm tra/);
-    await page.context().close();
-  }, 120_000);
+  it.runIf(EVERY)(
+    'gets again at the next page what was thrown away, wholly or in part',
+    async () => {
+      const page = await visit('/', {patient: true});
+      await page.evaluate(async () => {
+        for (const name of await caches.keys()) await caches.delete(name);
+      });
+      await page.reload();
+      await kept(page, '/kiem-tra');
+      await page.evaluate(async () => {
+        for (const name of await caches.keys())
+          await (await caches.open(name)).delete('/kiem-tra/index.html');
+      });
+      await page.reload();
+      await kept(page, '/kiem-tra');
+      stop();
+      expect(await heading(page, '/kiem-tra')).toMatch(/^Kiểm tra/);
+      await page.context().close();
+    },
+    120_000,
+  );
 
-  it('leaves a draft in one tab alone when another takes a new version, and goes on from there whole', async () => {
-    const draft = await visit('/kiem-tra');
-    await draft.fill('#checker-text', 'Căn cứ Nghị định số 63/2010/NĐ-CP');
-    const other = await draft.context().newPage();
-    await other.goto(`${base}/`);
-    await deploy({whole: true});
-    await checkForUpdate(other);
-    await other.getByRole('button', {name: 'Dùng bản mới'}).click();
-    await other.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
-    await draft.getByText('Một thẻ khác đã dùng bản mới của trang.').waitFor();
-    expect(await draft.inputValue('#checker-text')).toBe('Căn cứ Nghị định số 63/2010/NĐ-CP');
-    await draft.locator('a.navbar__brand').click();
-    await draft.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
-    await draft.goBack();
-    await draft.locator('#checker-text').waitFor();
-    expect(await draft.locator('h1').first().textContent()).toMatch(/^Kiểm tra/);
-    await draft.context().close();
-  });
+  it.runIf(EVERY)(
+    'leaves a draft in one tab alone when another takes a new version, and goes on from there whole',
+    async () => {
+      const draft = await visit('/kiem-tra');
+      await draft.fill('#checker-text', 'Căn cứ Nghị định số 63/2010/NĐ-CP');
+      const other = await draft.context().newPage();
+      await other.goto(`${base}/`);
+      await deploy({whole: true});
+      await checkForUpdate(other);
+      await other.getByRole('button', {name: 'Dùng bản mới'}).click();
+      await other.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
+      await draft.getByText('Một thẻ khác đã dùng bản mới của trang.').waitFor();
+      expect(await draft.inputValue('#checker-text')).toBe('Căn cứ Nghị định số 63/2010/NĐ-CP');
+      await draft.locator('a.navbar__brand').click();
+      await draft.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
+      await draft.goBack();
+      await draft.locator('#checker-text').waitFor();
+      expect(await draft.locator('h1').first().textContent()).toMatch(/^Kiểm tra/);
+      await draft.context().close();
+    },
+  );
 
-  it('is rid of the worker and of all that it kept once the one that removes itself stands there', async () => {
-    const page = await visit('/');
-    await redeploy((copy) => {
-      cpSync(join(BUILD, '../deploy/sw-removal.js'), join(copy, 'sw.js'));
-      renew(copy);
-    });
-    await page.goto(`${base}/`);
-    await page.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
-    const left = () => caches.keys().then((names) => names.filter((name) => name.startsWith('trang-')));
-    expect(await page.evaluate(left)).toEqual([]);
-    await page.context().close();
-  });
+  it.runIf(EVERY)(
+    'is rid of the worker and of all that it kept once the one that removes itself stands there',
+    async () => {
+      const page = await visit('/');
+      await redeploy((copy) => {
+        cpSync(join(BUILD, '../deploy/sw-removal.js'), join(copy, 'sw.js'));
+        renew(copy);
+      });
+      await page.goto(`${base}/`);
+      await page.locator(`meta[name="generator"][content="${NEW_VERSION}"]`).waitFor({state: 'attached'});
+      const left = () => caches.keys().then((names) => names.filter((name) => name.startsWith('trang-')));
+      expect(await page.evaluate(left)).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 /** How far the walk goes; `WALK_STEPS` makes it longer. */
@@ -319,7 +338,7 @@ describe('whatever happens to what is kept', () => {
   beforeEach(start);
   afterEach(stop);
 
-  it(
+  it.runIf(EVERY)(
     'a page that is there is shown, in two tabs, through lost networks, full disks and half deployments',
     async () => {
       const paths = Object.values(KINDS);

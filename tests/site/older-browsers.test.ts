@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {EVERY} from '../every.ts';
 import {buildTextPdf} from '../import/build-pdf.ts';
 import {address, BUILD, KINDS, useBrowser, wake} from './harness.ts';
 
@@ -73,7 +74,7 @@ describe('a browser of five years ago', () => {
     expect(errors).toEqual([]);
   });
 
-  it('opens and closes the drawer, though it knows no dialog', async () => {
+  it.runIf(EVERY)('opens and closes the drawer, though it knows no dialog', async () => {
     const {page, errors} = await openOlder(NARROW);
     await goTo(page, KINDS.section);
     const drawer = page.locator('dialog.drawer');
@@ -86,7 +87,7 @@ describe('a browser of five years ago', () => {
     expect(errors).toEqual([]);
   });
 
-  it('copies from the menu of a clause by the older way, and leaves the menu open', async () => {
+  it.runIf(EVERY)('copies from the menu of a clause by the older way, and leaves the menu open', async () => {
     const {page, errors} = await openOlder();
     await goTo(page, KINDS.section);
     const clause = page.locator('[data-clause="iii-2-g"]');
@@ -113,7 +114,7 @@ describe('a browser of five years ago', () => {
     await page.getByText('Trình duyệt này quá cũ để đọc tệp PDF.').waitFor();
   });
 
-  it('puts a handout together', async () => {
+  it.runIf(EVERY)('puts a handout together', async () => {
     const {page, errors} = await openOlder();
     await goTo(page, '/bo-tai-lieu#phan=iv-1,iv-2');
     await page.locator('.handout__part').nth(1).waitFor({state: 'attached'});

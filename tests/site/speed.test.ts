@@ -1,6 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {some} from '../every.ts';
 import {address, KINDS, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
@@ -73,7 +74,10 @@ describe('speed', () => {
     },
   );
 
-  it.each(Object.entries(KINDS))(
+  const HEAVIEST = ['index', 'fullText'];
+  const KINDS_BY_WEIGHT = Object.entries(KINDS).sort(([a], [b]) => HEAVIEST.indexOf(b) - HEAVIEST.indexOf(a));
+
+  it.each(some(KINDS_BY_WEIGHT, 2))(
     'and so does one to “%s” on a later day, for which states of force are told anew',
     async (_, path) => {
       const page = await browser.open('/robots.txt');

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
 import {describe, expect, it, test} from 'vitest';
 import {settle} from '../../src/build/pdf/print-pages.ts';
+import {some} from '../every.ts';
 import {address, allPages, BUILD, builtPage, useBrowser} from './harness.ts';
 import {readPdf} from './read-pdf.ts';
 
@@ -182,7 +183,8 @@ describe('the mark of a clause', () => {
   });
 
   it('shows which clause was opened, in its page and in the full text', async () => {
-    for (const place of [`${page}#iii-2-h`, '/ke-hoach/toan-van#iii-2-h', '/ke-hoach/toan-van#iv']) {
+    const places = ['/ke-hoach/toan-van#iii-2-h', `${page}#iii-2-h`, '/ke-hoach/toan-van#iv'];
+    for (const place of some(places, 2)) {
       const tab = await browser.open(place);
       const id = place.split('#')[1];
       await tab.locator(`[data-clause="${id}"][data-marked]`).waitFor();

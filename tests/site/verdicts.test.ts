@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
+import {some} from '../every.ts';
 import {useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
@@ -172,11 +173,13 @@ describe('how public pages cite acts', () => {
   });
 });
 
-test.each([
+const SAVED = [
+  ['Lưu CSV (dấu ;)', 'kiem-tra-trich-dan.csv', '\uFEFFSTT;'],
   ['Lưu Excel', 'kiem-tra-trich-dan.xlsx', 'PK'],
   ['Lưu CSV', 'kiem-tra-trich-dan.csv', '\uFEFFSTT,'],
-  ['Lưu CSV (dấu ;)', 'kiem-tra-trich-dan.csv', '\uFEFFSTT;'],
-])('%s', async (button, name, head) => {
+] as const;
+
+test.each(some(SAVED, 1))('%s', async (button, name, head) => {
   const page = await openChecker();
   await check(page, 'theo Nghị định số 92/2017/NĐ-CP');
   const [download] = await Promise.all([
