@@ -121,9 +121,10 @@ describe.each(some(DAYS, 1))('on %s', (day) => {
   const sentence = (key: string) => forceSentence(force(data.instruments[key]!, day));
 
   it('the page, its paper and the hit of the search say the same of each', async () => {
+    const keys = some(KEYS, 3);
     const said: Record<string, unknown> = {};
     const page = await openOn(day, `/can-cu/${KEYS[0]!}`);
-    for (const key of KEYS) {
+    for (const key of keys) {
       await page.goto(address(`/can-cu/${key}`));
       const line = page.locator(`.force__now[data-on="${day}"]`);
       if (day !== data.on) await page.mouse.move(5, 5);
@@ -145,7 +146,7 @@ describe.each(some(DAYS, 1))('on %s', (day) => {
     await page.context().close();
     expect(said).toEqual(
       Object.fromEntries(
-        KEYS.map((key) => [key, {page: sentence(key), paper: true, dayOfPaper: true, hit: sentence(key)}]),
+        keys.map((key) => [key, {page: sentence(key), paper: true, dayOfPaper: true, hit: sentence(key)}]),
       ),
     );
   });

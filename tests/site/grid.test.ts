@@ -74,7 +74,7 @@ function edgesOf(page: Page): Promise<Edges> {
 const WIDTHS = [360, 768, 1280, 1366, 1920];
 
 describe('every kind of page', () => {
-  test.each(some(PAGES, 7))(
+  test.each(some(PAGES, 5))(
     'begins where the bar and the foot begin, and ends with the screen: %s',
     async (path) => {
       const page = await open(path, {viewport: {width: WIDTHS[0]!, height: 800}});

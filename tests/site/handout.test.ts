@@ -17,12 +17,12 @@ const topics = readdirSync(join(BUILD, 'chu-de'), {withFileTypes: true})
 const squeeze = (text: string) => foldSpaces(text).replace(/ /g, '');
 
 const CHOICES = [
+  ['a role', 'bo=van-phong'],
+  ['parts that follow on, without a cover', 'phan=cda,32b,32c&in=bn'],
   [
     'long tables and many parts',
     `phan=${'can-cu,tra-cuu/thuat-ngu,can-cu/nghi-dinh-63-2010-nd-cp,can-cu/nghi-dinh-61-2018-nd-cp,ke-hoach/ve-van-ban'}`,
   ],
-  ['parts that follow on, without a cover', 'phan=cda,32b,32c&in=bn'],
-  ['a role', 'bo=van-phong'],
   ['the plan whole', 'bo=toan-bo'],
   ['a topic', 'bo=chu-de-g'],
   ['the short table of the bases', 'bo=can-cu'],

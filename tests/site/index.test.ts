@@ -4,6 +4,7 @@ import {parse} from 'csv-parse/sync';
 import {strFromU8, unzipSync} from 'fflate';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
+import {EVERY, some} from '../every.ts';
 import {address, BUILD, KINDS, useBrowser, wake} from './harness.ts';
 
 /** `/can-cu`: the table of legal bases, what narrows and orders it, and the files it gives. */
@@ -35,7 +36,7 @@ test('without scripts the former address leads there too, and the table is whole
   expect(await page.locator('.index-filters').isVisible()).toBe(false);
 });
 
-test.each([1280, 1920])(
+test.each(some([1280, 1920], 1))(
   'fifty rows take less than 3,000 px at %i, in sight of their heads',
   async (width) => {
     const page = await open(KINDS.index, {viewport: {width, height: 900}});
@@ -121,7 +122,7 @@ describe('filters', () => {
     expect(new URLSearchParams(query(page)).get('loai')).toBe('Nghị định');
   });
 
-  test('of the matrix of topics and forms come back on Back too', async () => {
+  test.runIf(EVERY)('of the matrix of topics and forms come back on Back too', async () => {
     const page = await open('/huong-dan/chu-de-hinh-thuc-doi-tuong', WIDE);
     await wake(page);
     await choice(page, 'Hình thức').selectOption({index: 3});

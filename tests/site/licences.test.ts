@@ -4,6 +4,7 @@ import {load} from 'cheerio';
 import {describe, expect, it} from 'vitest';
 import {PACKAGE_FOLDERS} from '../../src/build/licences/package-folders.ts';
 import {PACKAGES_TO_COME, PERMISSIVE} from '../../src/core/page/licences.ts';
+import {EVERY} from '../every.ts';
 import {BUILD, useBrowser} from './harness.ts';
 
 /** Words that only this package's code has: what the bundles hold, without asking the bundler. */
@@ -68,7 +69,7 @@ describe('licences', () => {
     expect(html).not.toContain(PACKAGES_TO_COME);
   });
 
-  it('shows the same list to who comes from another page', async () => {
+  it.runIf(EVERY)('shows the same list to who comes from another page', async () => {
     const other = await browser.open('/');
     await other.locator('a[href="/giay-phep"]').first().click();
     await other.locator('h1', {hasText: 'Giấy phép'}).waitFor();

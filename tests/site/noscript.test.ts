@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {EVERY} from '../every.ts';
 import {address, KINDS, useBrowser} from './harness.ts';
 
 const browser = useBrowser();
@@ -16,7 +17,7 @@ describe('without scripts', () => {
     }
   });
 
-  it('links lead from the home page to a clause and to its legal basis, and back', async () => {
+  it.runIf(EVERY)('links lead from the home page to a clause and to its legal basis, and back', async () => {
     const page = await browser.open(KINDS.home, OFF);
     await page.locator('main a[href^="/ke-hoach"]').first().click();
     await page.goto(address(KINDS.fullText));

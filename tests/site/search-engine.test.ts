@@ -7,6 +7,7 @@ import {compileAbbreviations} from '../../src/core/search/abbreviations.ts';
 import {bulkLines} from '../../src/core/search/engine/engine-document.ts';
 import {loadIndex} from '../../src/core/search/index.ts';
 import {publishSiteIndex} from '../../src/plugins/search/publish.ts';
+import {some} from '../every.ts';
 import {type Manner, startSmallEngine} from '../plugins/search/small-engine.ts';
 import {address, BUILD, useBrowser, wake} from './harness.ts';
 
@@ -71,19 +72,24 @@ describe('the search page of a site with an engine', () => {
     expect(first).toContain('63/2010/NĐ-CP');
   });
 
-  test.each<[Manner, string]>([
-    ['late', 'không trả lời kịp'],
+  const FAULTS: [Manner, string][] = [
     ['fails', 'trả lời không dùng được'],
+    ['late', 'không trả lời kịp'],
     ['shard away', 'chỉ trả lời được một phần'],
-  ])('shows the static answer and says so when the engine is %s', async (manner, words) => {
-    engine.manner = manner;
-    const {status, first} = await ask('đường dây nóng');
-    engine.manner = 'well';
-    expect(status).toContain(
-      `Máy tìm kiếm của cơ quan ${words} nên kết quả dưới đây lấy từ chỉ mục lưu cùng trang`,
-    );
-    expect(first).toContain('Đường dây nóng');
-  });
+  ];
+
+  test.each(some(FAULTS, 1))(
+    'shows the static answer and says so when the engine is %s',
+    async (manner, words) => {
+      engine.manner = manner;
+      const {status, first} = await ask('đường dây nóng');
+      engine.manner = 'well';
+      expect(status).toContain(
+        `Máy tìm kiếm của cơ quan ${words} nên kết quả dưới đây lấy từ chỉ mục lưu cùng trang`,
+      );
+      expect(first).toContain('Đường dây nóng');
+    },
+  );
 
   test('reaches no engine that its policy does not name', async () => {
     engine.asked = [];

@@ -2,6 +2,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import {serve} from '../../src/build/serve.ts';
+import {EVERY} from '../every.ts';
 import {ALL, findings} from './axe.ts';
 import {BUILD, useBrowser, wake} from './harness.ts';
 
@@ -74,7 +75,7 @@ test('asks the other sites too, says of each hit where it stands, and names who 
   expect(await findings(page, ALL)).toEqual([]);
 });
 
-test('the box of a page asks this site alone', async () => {
+test.runIf(EVERY)('the box of a page asks this site alone', async () => {
   const page = await browser.open('/');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).origin));

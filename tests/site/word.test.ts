@@ -68,7 +68,7 @@ describe.each(told.map((path) => [path] as const))('the Word file of %s', (path)
   });
 });
 
-test('every address that is listed has a file', async () => {
+test.runIf(EVERY)('every address that is listed has a file', async () => {
   const listed = wordPages(BUILD).filter((path) => path.includes('#') || path.startsWith('/bo-tai-lieu/'));
   expect(listed).toContain(`${FULL_TEXT}#ban-sach`);
   for (const path of listed) expect(await builtWordFile(BUILD, path), path).not.toBeNull();
@@ -171,7 +171,7 @@ test('the whole text saves its clean copy', async () => {
   );
 });
 
-test('a handout saves all its parts', async () => {
+test.runIf(EVERY)('a handout saves all its parts', async () => {
   const page = await browser.open('/bo-tai-lieu#bo=doanh-nghiep');
   await wake(page);
   await page.locator('.handout').waitFor();
