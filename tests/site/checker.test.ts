@@ -54,7 +54,7 @@ describe('a check that takes long', () => {
     expect(await page.locator('.finding a q').allTextContents()).toEqual(['Nghị định số 63/2010/NĐ-CP']);
   });
 
-  test('ends with the next draft, and nothing of it comes after', async () => {
+  test.runIf(EVERY)('ends with the next draft, and nothing of it comes after', async () => {
     const page = await openChecker();
     await choose(page, 'ho-so.txt', PLAN, 210);
     await check(page, 'Căn cứ Nghị định số 63/2010/NĐ-CP');
@@ -80,7 +80,7 @@ describe('a check that takes long', () => {
     await page.getByText('không hiện trong ô').waitFor();
   });
 
-  test('takes a pasted dossier past the field', async () => {
+  test.runIf(EVERY)('takes a pasted dossier past the field', async () => {
     const page = await openChecker();
     await page.evaluate((text) => {
       const clipboardData = new DataTransfer();

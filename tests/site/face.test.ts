@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {EVERY, some} from '../every.ts';
 import {address, KINDS, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
@@ -37,7 +38,7 @@ describe('the drawings', () => {
     expect(gaps).toEqual([[], []]);
   });
 
-  test.each([DRAWN, KINDS.plan, KINDS.instrument])(
+  test.each(some([DRAWN, KINDS.plan, KINDS.instrument], 1))(
     'have letters of at least 12 pixels, or give way to their words: %s',
     async (path) => {
       const page = await browser.open(path);
@@ -85,7 +86,7 @@ describe('what the reader sets stays on the device', () => {
     expect(await page.getByRole('checkbox').nth(1).isChecked()).toBe(false);
   });
 
-  test('the place where reading stopped', async () => {
+  test.runIf(EVERY)('the place where reading stopped', async () => {
     const page = await browser.open(KINDS.fullText);
     await wake(page);
     await page.evaluate(() => document.getElementById('iii-2-c')?.scrollIntoView({behavior: 'instant'}));

@@ -223,7 +223,7 @@ describe('choosing by keyboard', () => {
   });
 });
 
-test('the bases and a topic take at most twenty sheets, and the bar says how many', async () => {
+test.runIf(EVERY)('the bases and a topic take at most twenty sheets, and the bar says how many', async () => {
   const page = await open('phan=can-cu/bang-ngan,chu-de/a-van-ban-kiem-soat-thu-tuc-hanh-chinh');
   expect(await page.locator('.handout__bases tbody tr').count()).toBeGreaterThan(20);
   const bar = await page.locator('.handout-bar strong').textContent();
@@ -342,7 +342,7 @@ describe('the questions of a topic, without scripts', () => {
   });
 });
 
-test('what the build has put together is what the browser does', async () => {
+test.runIf(EVERY)('what the build has put together is what the browser does', async () => {
   const words = (page: Page) => page.locator('.handout').evaluate((handout) => handout.textContent);
   const still = await browser.open('/bo-tai-lieu/doanh-nghiep', {javaScriptEnabled: false});
   const built = await words(still);

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {EVERY} from '../every.ts';
 import {address, allPages, builtPage, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
@@ -55,7 +56,7 @@ describe('ids of headings', () => {
     },
   );
 
-  it('an old address leads there from another page too', async () => {
+  it.runIf(EVERY)('an old address leads there from another page too', async () => {
     const page = await browser.open('/chu-de', {reducedMotion: 'reduce'});
     await wake(page);
     await page.evaluate((to) => {

@@ -75,7 +75,7 @@ describe('the box in the bar', () => {
     expect(await page.locator('[id="iii-2-g"] mark').count()).toBe(0);
   });
 
-  test('leaves Enter to the input method while a word is being composed', async () => {
+  test.runIf(EVERY)('leaves Enter to the input method while a word is being composed', async () => {
     const page = await browser.open('/', WIDE);
     await type(page, 'nghi dinh');
     await page.keyboard.press('ArrowDown');
@@ -116,7 +116,7 @@ describe('the box in the bar', () => {
     expect(await focused()).toBe('tim-kiem-thanh');
   });
 
-  test('keeps recent searches on the device and forgets them when told', async () => {
+  test.runIf(EVERY)('keeps recent searches on the device and forgets them when told', async () => {
     const page = await browser.open('/', WIDE);
     await type(page, 'một cửa');
     await page.keyboard.press('Enter');
@@ -174,18 +174,21 @@ describe('the search over the page, where the bar has no room for a box', () => 
     await page.waitForURL(/63-2010/);
   });
 
-  test('opens by its key at 1024 pixels, tells the keys, and offers what was meant as a link', async () => {
-    const page = await browser.open('/chu-de', {viewport: {width: 1024, height: 768}});
-    await page.keyboard.press('Control+k');
-    await expect.poll(() => focused(page)).toBe('tim-kiem-hop');
-    await page.keyboard.type('cair cachs hanhf chinhs');
-    await expect.poll(() => page.locator('dialog').textContent()).toContain('Enter mở');
-    expect(await findings(page, ALL)).toEqual([]);
-    await page.locator('dialog a', {hasText: 'cải cách hành chính'}).click();
-    await page.waitForURL(/\/tim-kiem\?q=c%E1%BA%A3i/);
-    await page.locator('h1:focus').waitFor();
-    expect(await page.locator('dialog[open]').count()).toBe(0);
-  });
+  test.runIf(EVERY)(
+    'opens by its key at 1024 pixels, tells the keys, and offers what was meant as a link',
+    async () => {
+      const page = await browser.open('/chu-de', {viewport: {width: 1024, height: 768}});
+      await page.keyboard.press('Control+k');
+      await expect.poll(() => focused(page)).toBe('tim-kiem-hop');
+      await page.keyboard.type('cair cachs hanhf chinhs');
+      await expect.poll(() => page.locator('dialog').textContent()).toContain('Enter mở');
+      expect(await findings(page, ALL)).toEqual([]);
+      await page.locator('dialog a', {hasText: 'cải cách hành chính'}).click();
+      await page.waitForURL(/\/tim-kiem\?q=c%E1%BA%A3i/);
+      await page.locator('h1:focus').waitFor();
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+    },
+  );
 });
 
 describe('the results page', () => {
@@ -273,7 +276,7 @@ describe('what was understood', () => {
     expect(await findings(page, ALL)).toEqual([]);
   });
 
-  test('stands in the list of the box too, and is said with the count', async () => {
+  test.runIf(EVERY)('stands in the list of the box too, and is said with the count', async () => {
     const page = await browser.open('/', WIDE);
     await type(page, 'văn bản Thủ tướng ký năm 2022');
     const chips = page.locator('search .chips button');
