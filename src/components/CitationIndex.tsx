@@ -5,6 +5,7 @@ import type {TableForm} from '../client/save-table.ts';
 import {DUE} from '../core/page/due.ts';
 import type {IndexRow} from '../core/site/index-rows.ts';
 import {COLUMNS, ORDER_PARAMETER, orderOf, shownRows} from '../core/site/index-view.ts';
+import {instrumentUrl} from '../core/site/instrument-url.ts';
 import {ForceDay} from './ForceDay.tsx';
 import {IndexFilters, type TopicName} from './IndexFilters.tsx';
 import {ScrollTable} from './ScrollTable.tsx';
@@ -59,7 +60,7 @@ export function CitationIndex({rows: built, topics}: Props): ReactNode {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.url} row={row} on={on} />
+            <Row key={row.key} row={row} on={on} />
           ))}
         </tbody>
       </ScrollTable>
@@ -72,7 +73,7 @@ function Row({row, on}: {row: IndexRow; on: string}): ReactNode {
     <tr>
       <th scope="row">
         <strong>
-          <Link to={row.url}>{row.name}</Link>
+          <Link to={instrumentUrl(row.key)}>{row.name}</Link>
         </strong>{' '}
         {row.title}
         {row.changes.length === 0 ? null : <p>{row.changes.join('; ')}</p>}

@@ -5,7 +5,7 @@ import {describe, expect, it, test} from 'vitest';
 import {type ForceEvent, force} from '../../src/core/law/force.ts';
 import {forceLabel, forceSentence} from '../../src/core/page/force-words.ts';
 import type {ForceData} from '../../src/core/publish/force-data.ts';
-import {EVERY, some} from '../every.ts';
+import {some} from '../every.ts';
 import {address, BUILD, useBrowser} from './harness.ts';
 import {foldSpaces, readPdf} from './read-pdf.ts';
 
@@ -107,7 +107,7 @@ describe('another day', () => {
   });
 });
 
-test.runIf(EVERY)('a check that falls due shows itself on its day', async () => {
+test('a check that falls due shows itself on its day', async () => {
   const overdue = async (day: string) => {
     const page = await openOn(day, '/can-cu');
     const count = await page.locator('.citation-index td', {hasText: 'cần kiểm tra lại'}).count();
@@ -204,7 +204,7 @@ describe('the preview of a citation', () => {
   });
 });
 
-test.runIf(EVERY)('notes and hits tell the same day', async () => {
+test('notes and hits tell the same day', async () => {
   const page = await openOn('2026-06-30', '/chu-de/g-dich-vu-cong-truc-tuyen');
   const note = page.locator('#chu-thich-nghi-dinh-42-2022-nd-cp .status');
   expect(await note.textContent()).not.toMatch(/^Hết hiệu lực/);

@@ -15,13 +15,13 @@ import type {Instrument, Mention, Site} from './site.ts';
  */
 export interface IndexRow {
   readonly type: string;
-  readonly url: string;
   readonly name: string;
   /** Null where its name says it all; a text where it is unknown. */
   readonly title: string | null;
   /** dd/mm/yyyy. */
   readonly issued: string | null;
   readonly issuer: string | null;
+  /** It leads to the page, too (`instrumentUrl`). */
   readonly key: string;
   readonly status: ForceLine['mark'];
   /** The state in its short form: `Hết hiệu lực`. */
@@ -76,10 +76,9 @@ export function indexRows(site: Site): readonly IndexRow[] {
   return instrumentsInOrder(site).map((item) => {
     const mentions = citingClauses(site, item.key);
     const pages = citingPages(site, item.key);
-    const {url, name, title, issued} = noteOf(item);
+    const {name, title, issued} = noteOf(item);
     return {
       type: item.type,
-      url,
       name,
       title: title === name ? null : title,
       issued,

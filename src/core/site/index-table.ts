@@ -1,5 +1,6 @@
 import {formatVietnameseDate} from '../text/date.ts';
 import type {IndexRow} from './index-rows.ts';
+import {instrumentUrl} from './instrument-url.ts';
 
 /** Rows of the citation index as a spreadsheet shows them; the head says of which day the states are. */
 export function indexTable(rows: readonly IndexRow[], on: string, origin: string): string[][] {
@@ -30,7 +31,7 @@ export function indexTable(rows: readonly IndexRow[], on: string, origin: string
       row.issued ?? 'chưa kiểm chứng',
       row.issuer ?? 'chưa kiểm chứng',
       row.places.map(({where}) => where).join('; '),
-      `${origin}${row.url}`,
+      `${origin}${instrumentUrl(row.key)}`,
     ]),
   ];
 }

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {indexRows} from '../../../src/core/site/index-rows.ts';
 import {indexTable} from '../../../src/core/site/index-table.ts';
 import {COLUMNS, countsOf, FIELDS, type Field, shownRows} from '../../../src/core/site/index-view.ts';
+import {instrumentUrl} from '../../../src/core/site/instrument-url.ts';
 import {compareVietnamese} from '../../../src/core/text/collate.ts';
 import {site} from '../../fixtures/site.ts';
 
@@ -72,6 +73,10 @@ describe('the citation index', () => {
     expect(first).toHaveLength(head!.length);
     expect(rows.map(({name}) => name)).toContain('Nghị định số 63/2010/NĐ-CP');
     expect(indexTable(rows, '2026-11-28', '').map((row) => row[1])).toContain('63/2010/NĐ-CP');
-    expect(first!.at(-1)).toBe(`https://vi.du${rows[0]!.url}`);
+    expect(first!.at(-1)).toBe(`https://vi.du${site.instruments.find(({key}) => key === rows[0]!.key)!.url}`);
+  });
+
+  test('a row leads to the page of its instrument', () => {
+    for (const {key, url} of site.instruments) expect(instrumentUrl(key)).toBe(url);
   });
 });

@@ -110,7 +110,7 @@ describe('each plan has its own words', () => {
   });
 
   test('where a place is named beside places of other plans', () => {
-    const row = indexRows(site).find(({url}) => url.endsWith('quyet-dinh-901-qd-bnvx-2026'))!;
+    const row = indexRows(site).find(({key}) => key === 'quyet-dinh-901-qd-bnvx-2026')!;
     expect(row.places.map(({where}) => where)).toEqual([
       'căn cứ thứ 2 Kế hoạch số 88/KH-UBND',
       'điểm a khoản 1 Mục III Kế hoạch số 88/KH-UBND',
