@@ -1,6 +1,6 @@
 /**
- * Whether everything is asked, as before a release (`npm test -- --every`). `npm test` asks every question too, but of
- * what comes in many alike – pages, days, handouts, made-up texts – only of some.
+ * Whether everything is asked, as before a release (`npm test -- --every`). Of what comes in many alike – pages, days,
+ * handouts, made-up texts – `npm test` takes some, and it leaves out what is seldom touched.
  */
 export const EVERY = process.env.TESTS === 'every';
 

@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
 });
 
 describe('html', () => {
-  it('is valid on every page', async () => {
+  it(`is valid on ${EVERY ? 'every page' : 'a page of each kind'}`, async () => {
     const found: string[] = [];
     const pages = EVERY ? allPages() : [...Object.values(KINDS), '/tim-kiem', '/kiem-tra', '/bo-tai-lieu'];
     for (const path of [...pages, '/404.html']) {

@@ -5,7 +5,7 @@ import {EVERY} from '../../every.ts';
 import {dictionarySyllables} from '../text/dictionary.ts';
 import {sampleDocument, sampleIndex} from './sample.ts';
 
-it('finds every syllable of the dictionary by itself, with its marks and without', () => {
+it(`finds ${EVERY ? 'every syllable' : 'each eighth syllable'} of the dictionary by itself, with its marks and without`, () => {
   const syllables = dictionarySyllables();
   const asked = EVERY ? syllables : syllables.filter((_, at) => at % 8 === 0);
   const whole = sampleIndex(
