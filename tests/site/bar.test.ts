@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {some} from '../every.ts';
-import {KINDS, useBrowser, wake} from './harness.ts';
+import {KINDS, revisit, useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 
@@ -31,6 +31,7 @@ const overflow = () => document.documentElement.scrollWidth - document.documentE
 describe('the bar', () => {
   test('names all seven ways, each in one line, from 1024 pixels on', async () => {
     const page = await browser.open(KINDS.home);
+    await revisit(page);
     await wake(page);
     const setLetters = (size: string) =>
       page.evaluate((value) => {

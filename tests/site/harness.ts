@@ -52,6 +52,14 @@ export async function wake(page: Page): Promise<void> {
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }
 
+/**
+ * Loads the page once more, with letters that are here by now: on a first visit a busy machine may be too late for them,
+ * and the reader's own stay (`font-display: optional`). For what is measured in lines and pixels.
+ */
+export async function revisit(page: Page): Promise<void> {
+  await page.goto(page.url(), {waitUntil: 'load'});
+}
+
 const ZONE = 'Asia/Ho_Chi_Minh';
 
 /**

@@ -5,7 +5,7 @@ import {strFromU8, unzipSync} from 'fflate';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {EVERY, some} from '../every.ts';
-import {address, BUILD, KINDS, useBrowser, wake} from './harness.ts';
+import {address, BUILD, KINDS, revisit, useBrowser, wake} from './harness.ts';
 
 /** `/can-cu`: the table of legal bases, what narrows and orders it, and the files it gives. */
 
@@ -40,6 +40,7 @@ test.each(some([1280, 1920], 1))(
   'fifty rows take less than 3,000 px at %i, in sight of their heads',
   async (width) => {
     const page = await open(KINDS.index, {viewport: {width, height: 900}});
+    await revisit(page);
     await wake(page);
     const rows = page.locator('.citation-index tbody tr');
     const [first, last] = [await rows.first().boundingBox(), await rows.nth(49).boundingBox()];
