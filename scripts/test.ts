@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {readFileSync, rmSync} from 'node:fs';
 import {join, relative} from 'node:path';
+import type {JsonTestResults} from 'vitest/node';
 import {mayRun} from './terminal.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -47,14 +48,15 @@ Kiểm tra quy tắc mã, kiểu dữ liệu, các kiểm thử của mã, kiể
 Dòng cuối: “N passed, N failed”. Mã thoát: 0 không có lỗi, 1 có lỗi, 2 gọi sai.`;
 
 const args = process.argv.slice(2);
-const every = args.includes('--every');
+const others = args.filter((arg) => arg !== '--every');
+const every = others.length < args.length;
 
 /** What reads the built site. */
 const last = every
   ? vitest(['build', 'site'], 'Dựng lại ở nơi khác để so, và kiểm thử trang trong trình duyệt')
   : vitest(['site'], 'Kiểm thử trang trong trình duyệt');
 
-if (mayRun(USAGE, every ? args.filter((arg) => arg !== '--every') : args)) {
+if (mayRun(USAGE, others)) {
   // Read by `tests/every.ts`.
   if (every) process.env.TESTS = 'every';
   process.exitCode = await main();
@@ -86,28 +88,16 @@ async function main(): Promise<number> {
   return failed.length === 0 ? 0 : 1;
 }
 
-interface Report {
-  readonly numPassedTests: number;
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly assertionResults: readonly {
-      readonly status: string;
-      readonly fullName: string;
-      readonly failureMessages: readonly string[];
-    }[];
-  }[];
-}
-
 /** What vitest reports: a line for each test that failed, with the beginning of why; null when it ended before it could. */
 function readReport(): {passed: number; failed: string[]} | null {
   try {
-    const {numPassedTests, testResults}: Report = JSON.parse(readFileSync(report, 'utf8'));
+    const {numPassedTests, testResults}: JsonTestResults = JSON.parse(readFileSync(report, 'utf8'));
     const failed = testResults.flatMap(({name, assertionResults}) =>
       assertionResults
         .filter(({status}) => status === 'failed')
         .map(
           (one) =>
-            `${relative(root, name)}: ${one.fullName}\n  ${(one.failureMessages[0] ?? '').slice(0, 300)}`,
+            `${relative(root, name)}: ${one.fullName}\n  ${(one.failureMessages?.[0] ?? '').slice(0, 300)}`,
         ),
     );
     return {passed: numPassedTests, failed};

@@ -4,6 +4,11 @@
  */
 export const EVERY = process.env.TESTS === 'every';
 
+/** Every one of them, or one of `step`. */
+export function oneOf<T>(all: readonly T[], step: number): readonly T[] {
+  return all.filter((_, at) => EVERY || at % step === 0);
+}
+
 /** Every one of them, or the first `count`. */
 export function some<T>(all: readonly T[], count: number): readonly T[] {
   return EVERY ? all : all.slice(0, count);

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {extract} from '../../src/core/law/index.ts';
+import {processorTime} from './processor-time.ts';
 
 /**
  * Speed of the citation grammar on the site's own prose, beside a naive expression of the kind that public
@@ -15,12 +16,7 @@ const MEGABYTE = 1_000_000;
 /** Milliseconds of processor time, the best of some rounds. */
 function cost(work: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = process.cpuUsage();
-    work();
-    const {user, system} = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
+  for (let round = 0; round < ROUNDS; round++) best = Math.min(best, processorTime(work));
   return best;
 }
 

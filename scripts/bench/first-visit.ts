@@ -2,9 +2,7 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {launchBrowser} from '../../src/build/browser.ts';
 import {serve} from '../../src/build/serve.ts';
-
-/** Where readers are: on another day than the build's more is loaded, which is none of the site's growth. */
-const ZONE = 'Asia/Ho_Chi_Minh';
+import {ZONE} from '../../src/core/text/moment.ts';
 
 /** Bytes of JavaScript, gzip, that a first visit to each page of a built site loads until nothing more comes. */
 export async function firstVisit(root: string, paths: readonly string[]): Promise<number[]> {
@@ -14,6 +12,7 @@ export async function firstVisit(root: string, paths: readonly string[]): Promis
   const browser = await launchBrowser();
   const weights: number[] = [];
   for (const path of paths) {
+    // On another day than the build's more is loaded, which is none of the site's growth.
     const page = await (await browser.newContext({timezoneId: ZONE})).newPage();
     const scripts: Promise<number>[] = [];
     page.on('response', (response) => {

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
+import {processorTime} from '../../scripts/bench/processor-time.ts';
 import {readDocs} from '../../src/build/read-docs.ts';
 import {reviewText} from '../../src/core/review/review.ts';
 import {query} from '../../src/core/search/index.ts';
@@ -22,8 +23,8 @@ const LONGEST = 12_000;
 const SHORTER = 8;
 /** How much longer a sign of the long text may take; one of a quadratic reader takes `SHORTER` times as long. */
 const FACTOR = 3;
-/** Microseconds that no reader is asked about: what the collector of garbage and the compiler take. */
-const ALLOWANCE = 20_000;
+/** Milliseconds that no reader is asked about: what the collector of garbage and the compiler take. */
+const ALLOWANCE = 20;
 /** A busy machine blurs one measurement. */
 const ROUNDS = 6;
 
@@ -96,8 +97,15 @@ test.each(READERS)(
           let [slow, quick] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
           const allowed = () => ALLOWANCE + (factor * quick * long.length) / short.length;
           for (let round = 0; round < ROUNDS && !(slow < ALLOWANCE || slow < allowed()); round += 1) {
-            slow = Math.min(slow, time(read, long));
-            if (slow > ALLOWANCE) quick = Math.min(quick, time(read, short));
+            slow = Math.min(
+              slow,
+              processorTime(() => read(long)),
+            );
+            if (slow > ALLOWANCE)
+              quick = Math.min(
+                quick,
+                processorTime(() => read(short)),
+              );
           }
           if (slow > ALLOWANCE) expect(slow).toBeLessThan(allowed());
         },
@@ -134,12 +142,4 @@ function windows(text: string): string[] {
         ]
       : [],
   );
-}
-
-/** Microseconds of the processor for one reading. */
-function time(read: (text: string) => unknown, text: string): number {
-  const start = process.cpuUsage();
-  read(text);
-  const {user, system} = process.cpuUsage(start);
-  return user + system;
 }

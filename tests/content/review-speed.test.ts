@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {processorTime} from '../../scripts/bench/processor-time.ts';
+import type {Finding} from '../../src/core/review/finding.ts';
 import {byKey} from '../../src/core/review/known-instrument.ts';
 import {rewriteRecitals} from '../../src/core/review/recitals.ts';
 import {reviewText} from '../../src/core/review/review.ts';
@@ -17,10 +19,11 @@ test(`a dossier of ${PAGES} pages is judged in ${MOST} seconds of the processor`
   const plan = readFileSync(join(ROOT, 'static/van-ban/ke-hoach-06-2023.txt'), 'utf8');
   const text = plan.repeat(Math.ceil((PAGES * PAGE) / plan.length)).slice(0, PAGES * PAGE);
   const instruments = knownInstruments(site);
-  const start = process.cpuUsage();
-  const findings = reviewText(text, instruments, {date: '2026-11-28'});
-  rewriteRecitals(text, findings, byKey(instruments));
-  const {user, system} = process.cpuUsage(start);
+  let findings: readonly Finding[] = [];
+  const taken = processorTime(() => {
+    findings = reviewText(text, instruments, {date: '2026-11-28'});
+    rewriteRecitals(text, findings, byKey(instruments));
+  });
   expect(findings.length).toBeGreaterThan(PAGES * 2);
-  expect((user + system) / 1e6).toBeLessThan(MOST);
+  expect(taken / 1000).toBeLessThan(MOST);
 });

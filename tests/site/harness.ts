@@ -5,7 +5,7 @@ import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwri
 import {afterEach, beforeAll, beforeEach, inject} from 'vitest';
 import {launchBrowser} from '../../src/build/browser.ts';
 import {MOVED} from '../../src/core/site/moved.ts';
-import {dayInVietnam} from '../../src/core/text/moment.ts';
+import {dayInVietnam, ZONE} from '../../src/core/text/moment.ts';
 
 /** Folder of the built site. */
 export const BUILD = join(import.meta.dirname, '../../build');
@@ -59,8 +59,6 @@ export async function wake(page: Page): Promise<void> {
 export async function revisit(page: Page): Promise<void> {
   await page.goto(page.url(), {waitUntil: 'load'});
 }
-
-const ZONE = 'Asia/Ho_Chi_Minh';
 
 /**
  * A reader of the day of the build: on a later day pages tell states of force anew, which tests ask for by a clock of

@@ -14,7 +14,7 @@ import type {WordBlock} from '../../src/core/word/word-document.ts';
 import {flatten} from '../../src/import/plan/clause.ts';
 import {parsePlan} from '../../src/import/plan/parse-plan.ts';
 import {readSource} from '../../src/import/read-source.ts';
-import {EVERY, some} from '../every.ts';
+import {EVERY, oneOf, some} from '../every.ts';
 import {BUILD, useBrowser, wake} from './harness.ts';
 import {CHROME, letters} from './page-words.ts';
 
@@ -36,9 +36,7 @@ const wordOf = async (path: string) => (await builtWordFile(BUILD, path))!;
 const part = (file: Uint8Array, name: string) => strFromU8(unzipSync(file)[name]!);
 const html = (path: string): CheerioAPI => load(readFileSync(join(BUILD, path, 'index.html')));
 
-const told = pages.filter((_, at) => EVERY || at % 5 === 0);
-
-describe.each(told.map((path) => [path] as const))('the Word file of %s', (path) => {
+describe.each(oneOf(pages, 5).map((path) => [path] as const))('the Word file of %s', (path) => {
   test('says every word of the page in its order, and of each instrument what the page says', async () => {
     const $ = html(path);
     const main = $('.theme-doc-markdown');

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
 import {pageFileName} from '../../core/page/page-file-name.ts';
 import {siteRoot} from '../../core/site/base-path.ts';
+import {ZONE} from '../../core/text/moment.ts';
 import {launchBrowser} from '../browser.ts';
 import {builtAddress} from '../built-address.ts';
 import {serve} from '../serve.ts';
@@ -77,7 +78,7 @@ interface Addresses {
 async function printOne(browser: Browser, {address, served}: Addresses, path: string): Promise<Uint8Array> {
   const context = await browser.newContext({
     locale: 'vi',
-    timezoneId: 'Asia/Ho_Chi_Minh',
+    timezoneId: ZONE,
     serviceWorkers: 'block',
   });
   // The browser believes to be at the site's own address, so that the links of the file lead there.

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {processorTime} from '../../../scripts/bench/processor-time.ts';
 import {layOutPages} from '../../../src/import/plan/page-layout.ts';
 import {parsePlan} from '../../../src/import/plan/parse-plan.ts';
 import {readPlain} from '../../../src/import/plan/read-plain.ts';
@@ -44,12 +45,10 @@ test.each([
   60_000,
 );
 
-/** Microseconds of the processor. */
 function time(text: string): number {
-  const start = process.cpuUsage();
-  const read = parsePlan(readPlain(text));
-  layOutPages(read);
-  restoredText(read);
-  const {user, system} = process.cpuUsage(start);
-  return user + system;
+  return processorTime(() => {
+    const read = parsePlan(readPlain(text));
+    layOutPages(read);
+    restoredText(read);
+  });
 }
