@@ -1,6 +1,4 @@
-import {readFileSync} from 'node:fs';
-import * as nodeModule from 'node:module';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import type {PDFPageProxy} from 'pdfjs-dist';
 import type {PdfFault} from '../core/pdf/fault-words.ts';
 import {hasColumns} from '../core/pdf/page-columns.ts';
@@ -14,11 +12,10 @@ import {shorten} from '../core/text/shorten.ts';
 import {FileError} from '../core/word/file-error.ts';
 import {MOST_LETTERS, MOST_PDF_PAGES, tooMany} from '../core/word/limits.ts';
 import {ImportError} from './import-error.ts';
+import {PDF_LIBRARY, pdfLibrary} from './pdf-library.ts';
 import {readPdfPages} from './plan/pdf-paragraphs.ts';
 import {type PageParts, type PdfPage, pageParts} from './plan/pdf-parts.ts';
 import type {SourceDocument} from './plan/source.ts';
-
-const require = nodeModule.createRequire(import.meta.url);
 
 /** Fewest letters a page of a text layer has on average; a scan has none, or a stamp. */
 const FEWEST_LETTERS = 40;
@@ -28,14 +25,12 @@ const FEWEST_JOINED = 3;
 /** Reads the text layer of a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (isDamagedPdf(bytes)) throw damaged();
-  mendNode20();
-  const {getDocument, OPS, VerbosityLevel} = loadLibrary();
-  const root = dirname(require.resolve('pdfjs-dist/package.json'));
+  const {getDocument, OPS, VerbosityLevel} = pdfLibrary();
   const task = getDocument({
     data: new Uint8Array(bytes),
-    cMapUrl: `${join(root, 'cmaps')}/`,
+    cMapUrl: `${join(PDF_LIBRARY, 'cmaps')}/`,
     cMapPacked: true,
-    standardFontDataUrl: `${join(root, 'standard_fonts')}/`,
+    standardFontDataUrl: `${join(PDF_LIBRARY, 'standard_fonts')}/`,
     disableFontFace: true,
     // Pictures hold no letters: none is unpacked.
     maxImageSize: 1,
@@ -68,45 +63,6 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   } finally {
     await task.destroy();
   }
-}
-
-/**
- * The library and its engine, past the hooks that turn TypeScript into JavaScript: rewriting four megabytes and their
- * source maps would take 300 MB, more than a document of 300 pages. The engine that is there is not loaded again.
- */
-function loadLibrary(): typeof import('pdfjs-dist') {
-  const {push} = Array.prototype;
-  const {parse, stringify} = JSON;
-  const hook = asItIs();
-  require('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  const library = require('pdfjs-dist/legacy/build/pdf.mjs');
-  hook?.deregister();
-  // Its polyfills replace the `push` of all arrays by a slow one, for a flaw with lists of fixed length (3 s of 300
-  // pages), and `JSON.stringify` by one that forgets the order of the keys it is given.
-  define(Array.prototype, {push});
-  define(JSON, {parse, stringify});
-  return library;
-}
-
-/** Gives an object of the language methods of its own again, unseen by a loop over its keys. */
-function define(owner: object, methods: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(methods))
-    Object.defineProperty(owner, name, {value, writable: true, enumerable: false, configurable: true});
-}
-
-/** `registerHooks` of `node:module`, which Node has from 22.15 on. */
-type RegisterHooks = (hooks: {load: Load}) => {deregister: () => void};
-type Load = (url: string, context: unknown, next: (url: string, context: unknown) => unknown) => unknown;
-
-/** From Node 22 on hooks rewrite what is required too, but for one that comes before them; Node 20 has none. */
-function asItIs(): {deregister: () => void} | undefined {
-  const {registerHooks} = nodeModule as {registerHooks?: RegisterHooks};
-  return registerHooks?.({
-    load: (url, context, next) =>
-      url.includes('/pdfjs-dist/')
-        ? {format: 'module', source: readFileSync(new URL(url)), shortCircuit: true}
-        : next(url, context),
-  });
 }
 
 interface ReadPage extends PdfPage {
@@ -149,16 +105,6 @@ function brokenWords(pages: readonly PageParts[]): ImportError {
     'tệp .docx của văn bản, hoặc PDF mà chép ra đọc được',
     'xin tệp .docx; hoặc mở bản gốc trên máy có phông Times New Roman rồi xuất lại PDF',
   );
-}
-
-/** pdf.js calls a method of ES2024 that Node 20 lacks; later versions bring it. */
-function mendNode20(): void {
-  const prototype = ArrayBuffer.prototype as {transferToFixedLength?: (length?: number) => ArrayBuffer};
-  prototype.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
-    const copy = new ArrayBuffer(length);
-    new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
-    return copy;
-  };
 }
 
 function scanned(): ImportError {

@@ -1,4 +1,7 @@
-import {getDocument, OPS, type PDFDocumentProxy} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type {PDFDocumentProxy} from 'pdfjs-dist';
+import {pdfLibrary} from '../../src/import/pdf-library.ts';
+
+const {getDocument, OPS} = pdfLibrary();
 
 /** A run of letters on a sheet; lengths in millimetres from the top left corner, size in points. */
 export interface Run {
@@ -31,12 +34,6 @@ export interface PdfContents {
 }
 
 const MM = 25.4 / 72;
-
-/** Node 20 has not got this, and fonts are not read without it; text is. */
-const buffers = ArrayBuffer.prototype as ArrayBuffer & {transferToFixedLength?: () => ArrayBuffer};
-buffers.transferToFixedLength ??= function (this: ArrayBuffer) {
-  return this.slice();
-};
 
 /** How many sheets a PDF has. */
 export async function countSheets(bytes: Uint8Array): Promise<number> {
