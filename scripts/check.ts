@@ -10,9 +10,9 @@ Kiểm tra toàn bộ nội dung trong docs/, không dựng trang. Mã thoát: 0
 
 if (mayRun(USAGE)) {
   const paths = contentPaths(join(import.meta.dirname, '..'));
-  const {site, findings: ofPages} = checkSite(paths);
-  const findings = [...ofPages, ...makeSiteIndex(paths, site).findings];
-  const report = checkReport(site, findings);
+  const {site, findings: ofPages, unread} = checkSite(paths);
+  const findings = [...ofPages, ...makeSiteIndex(paths, site, unread.length === 0).findings];
+  const report = checkReport(site, findings, unread);
   if (findings.length === 0) console.log(report);
   else {
     console.error(report);

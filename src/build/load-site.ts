@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {ContentError, type Finding} from '../core/page/finding.ts';
-import type {Page} from '../core/page/page.ts';
+import type {Page, UnreadFile} from '../core/page/page.ts';
 import {buildSite} from '../core/site/build-site.ts';
 import {brokenLinks, DRAWN, missingPages} from '../core/site/links.ts';
 import type {BuildFacts, Plan, Site} from '../core/site/site.ts';
@@ -34,6 +34,7 @@ export function checkSite(paths: ContentPaths): Checked {
 interface Checked {
   readonly site: Site;
   readonly findings: readonly Finding[];
+  readonly unread: readonly UnreadFile[];
 }
 
 /** Checks the files of a whole site, as they were read from `docs/`; `read` reads the pages in them. */
@@ -52,6 +53,7 @@ export function checkFiles(
   };
   return {
     site,
+    unread,
     findings: [
       ...findings,
       ...missingPages(site.pages, unread),
@@ -66,13 +68,13 @@ export function checkPages(
   paths: ContentPaths,
   facts: BuildFacts,
   read: (file: DocsFile) => PageResult = readDocsPage,
-): Checked & {readonly unread: readonly string[]} {
+): Checked {
   const results = files.map((entry) => ({file: entry.file, ...read(entry)}));
   const pages = results.flatMap((result) => (result.page === null ? [] : [result.page]));
-  const unread = results.filter(({page}) => page === null).map(({file}) => file);
+  const unread = results.filter(({page}) => page === null);
   const {office, findings: ofOffice} = loadOffice(paths, facts.today ?? facts.asOf);
   const {site, findings} = buildSite(pages, unread, facts, office);
-  const whole = site.plans.filter(({page}) => !unread.some((file) => dirname(file) === dirname(page.file)));
+  const whole = site.plans.filter(({page}) => !unread.some(({file}) => dirname(file) === dirname(page.file)));
   return {
     site,
     unread,
@@ -87,7 +89,9 @@ export function checkPages(
 
 /** The page in a file, where it could be read. */
 export function readDocsPage(entry: DocsFile): PageResult {
-  return 'finding' in entry ? {page: null, findings: [entry.finding]} : readPage(entry.file, entry.source);
+  return 'finding' in entry
+    ? {page: null, body: null, findings: [entry.finding]}
+    : readPage(entry.file, entry.source);
 }
 
 const loaded = new Map<string, Site>();

@@ -1,7 +1,7 @@
 import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Finding} from '../core/page/finding.ts';
-import {addressOf, type ClauseSource, type Page, type Passage} from '../core/page/page.ts';
+import {addressOf, type ClauseSource, type Page, type PageBody, type Passage} from '../core/page/page.ts';
 import {attributeOf, blocksOf, isClauseElement, plain} from './clause-element.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {hiddenSignFindings} from './hidden-sign-findings.ts';
@@ -13,6 +13,8 @@ import {unsafeMdx} from './safe-mdx.ts';
 /** A page, where its front matter could be read, and every mistake found in the file. */
 export interface PageResult {
   readonly page: Page | null;
+  /** What stands below the front matter; null where the file is no MDX. */
+  readonly body: PageBody | null;
   readonly findings: readonly Finding[];
 }
 
@@ -23,20 +25,22 @@ export function readPage(file: string, source: string): PageResult {
     const fault = mdxFault(tree.rule, tree.reason);
     return {
       page: null,
+      body: null,
       findings: [{file, line: tree.line, ...fault, found: `MDX hỏng: ${fault.found}`}],
     };
   }
   const frontMatter = readFrontMatter(file, tree);
-  const body = readBody(file, tree);
+  const {findings: ofBody, ...body} = readBody(file, tree);
   const findings = [
     ...(frontMatter.ok ? [] : frontMatter.findings),
     ...unsafeMdx(file, tree),
     ...hiddenSignFindings(file, source, tree),
     ...(frontMatter.ok ? misplacedTags(file, frontMatter.data.kind, tree) : []),
-    ...body.findings,
+    ...ofBody,
   ];
-  if (!frontMatter.ok) return {page: null, findings};
+  if (!frontMatter.ok) return {page: null, body, findings};
   return {
+    body,
     findings,
     page: {
       file,
@@ -44,11 +48,7 @@ export function readPage(file: string, source: string): PageResult {
       frontMatter: frontMatter.data,
       fieldLines: frontMatter.lines,
       body: source.replace(FRONT_MATTER, ''),
-      clauses: body.clauses,
-      passages: body.passages,
-      quoted: body.quoted,
-      planTexts: body.planTexts,
-      links: body.links,
+      ...body,
     },
   };
 }

@@ -13,8 +13,9 @@ import {verbatimFindings} from '../../src/core/site/verbatim.ts';
 import {readPage} from '../../src/mdx/read-page.ts';
 import {readYaml} from '../../src/mdx/read-yaml.ts';
 import {siteAbbreviations, siteDocuments} from '../../src/plugins/search/site-documents.ts';
+import {makeSiteIndex} from '../../src/plugins/search/site-index.ts';
 import {readOnce} from '../fixtures/read-once.ts';
-import {files, site} from './real-site.ts';
+import {files, PATHS, site} from './real-site.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const GUIDE = readFileSync(join(PROJECT, 'docs/huong-dan/bien-tap.mdx'), 'utf8');
@@ -29,7 +30,7 @@ function checkWith(file: string, source: string, name = file): Finding[] {
   const changed = readPage(name, source);
   const results = [...pages].map(([other, result]) => (other === file ? changed : result));
   const read = results.flatMap(({page}) => page ?? []);
-  const {site: changedSite, findings} = buildSite(read, changed.page ? [] : [file]);
+  const {site: changedSite, findings} = buildSite(read, changed.page ? [] : [{file, body: changed.body}]);
   const own = changedSite.plans.find(({page}) => page.file === 'ke-hoach/index.mdx')!;
   const text = readFileSync(join(PROJECT, RESTORED), 'utf8');
   return [...changed.findings, ...findings, ...verbatimFindings(own, text, RESTORED)];
@@ -115,4 +116,13 @@ describe('the editor’s guide shows the messages that editors get', () => {
     const blocks = [...GUIDE.matchAll(/```text\n(docs\/[\s\S]*?)```/g)];
     expect(blocks.length).toBe(Object.keys(MISTAKES).length);
   });
+});
+
+test('words of the search are not held against content of which a page could not be read', () => {
+  const [head, ...others] = [
+    site.plans[0]!.page,
+    ...site.pages.filter(({file}) => !file.startsWith('ke-hoach/')),
+  ];
+  const {site: rest} = buildSite(others, [{file: head.file, body: head}]);
+  expect(makeSiteIndex(PATHS, rest, false).findings).toEqual([]);
 });

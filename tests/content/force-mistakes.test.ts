@@ -27,7 +27,11 @@ function reportAfter(file: string, from: string | RegExp, to: string): string {
   expect(changed).not.toBe(source);
   const result = readPage(file, changed);
   const read = [...pages].flatMap(([other, known]) => (other === file ? result : known).page ?? []);
-  const {findings} = buildSite(read, result.page ? [] : [file], {asOf: TODAY, history: {}, gold: null});
+  const {findings} = buildSite(read, result.page ? [] : [{file, body: result.body}], {
+    asOf: TODAY,
+    history: {},
+    gold: null,
+  });
   return formatFindings([...result.findings, ...findings]);
 }
 

@@ -59,6 +59,15 @@ export interface Page {
   readonly links: readonly {readonly url: string; readonly line: number}[];
 }
 
+/** What a file says below its head. */
+export type PageBody = Pick<Page, 'clauses' | 'passages' | 'quoted' | 'planTexts' | 'links'>;
+
+/** A file whose page is not known: its head is at fault, or the whole, and then the body is not known either. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly body: PageBody | null;
+}
+
 /** A page of one kind. */
 export type PageOf<K extends Kind> = Page & {readonly frontMatter: Extract<FrontMatter, {kind: K}>};
 

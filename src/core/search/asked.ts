@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type {Finding} from '../page/finding.ts';
 import {toNfc} from '../text/fold.ts';
 import type {SearchDocument} from './document.ts';
-import {query} from './query.ts';
+import {answerQuery} from './query.ts';
 import type {SearchIndex} from './search-index.ts';
 import type {Lines} from './thesaurus-schema.ts';
 
@@ -99,8 +99,8 @@ export function askedFindings(
       ];
     }
     first.set(key, {id, question, line});
-    const {hits} = query(index, question, {limit: within});
-    if (hits.some((hit) => hit.id === id)) return [];
+    const {answers} = answerQuery(index, question, {});
+    if (answers.slice(0, within).some((answer) => index.document(answer.document)?.id === id)) return [];
     return [
       {
         file,

@@ -1,6 +1,6 @@
 import type {Finding} from '../page/finding.ts';
 import type {Office} from '../page/office-schema.ts';
-import {isKind, type Page} from '../page/page.ts';
+import {isKind, type Page, type UnreadFile} from '../page/page.ts';
 import {reviewOf} from '../page/review.ts';
 import {eventFindings} from './event-findings.ts';
 import {factFindings} from './fact-findings.ts';
@@ -23,15 +23,15 @@ import {sourceFindings} from './source-findings.ts';
 
 /**
  * Joins the pages into the site; every mistake that shows only across pages is a finding. What merely
- * follows from a file that could not be read (`unread`, paths below `docs/`) is not reported again.
+ * follows from a file that could not be read is not reported again.
  */
 export function buildSite(
   pages: readonly Page[],
-  unread: readonly string[] = [],
+  unread: readonly UnreadFile[] = [],
   build: BuildFacts = {asOf: null, history: {}, gold: null},
   office: Office | null = null,
 ): {site: Site; findings: Finding[]} {
-  const {plans, findings: planFindings} = collectPlans(pages);
+  const {plans, findings: planFindings} = collectPlans(pages, unread);
   const plain = pages
     .filter((page) => isKind(page, 'instrument'))
     .map(({frontMatter, url, file}) => ({...frontMatter, url, file}));
@@ -69,10 +69,14 @@ export function buildSite(
       ...facts,
       ...sourceFindings(pages, build.today ?? build.asOf),
       ...listingFindings(pages),
-      ...eventFindings(bare),
+      ...eventFindings(bare, unread),
       ...relationFindings(bare),
       // A wrong date is told in its own file, not at every page that cites the right one.
-      ...unexplainedFindings(mentions, [...unread, ...facts.map(({file}) => file)]),
+      ...unexplainedFindings(
+        mentions,
+        unread,
+        facts.map(({file}) => file),
+      ),
       ...livingLawFindings({...bare, mentions}),
       ...styleFindings(pages),
     ],

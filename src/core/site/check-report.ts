@@ -1,11 +1,16 @@
 import {type Finding, formatFindings} from '../page/finding.ts';
+import type {UnreadFile} from '../page/page.ts';
 import {ledgerOf} from './ledger.ts';
 import {outlivedLines} from './living-law.ts';
 import {overdueLines} from './overdue.ts';
 import type {Site} from './site.ts';
 
 /** What the content check says: first what must be mended, then what the content holds and what to look at again. */
-export function checkReport(site: Site, findings: readonly Finding[]): string {
+export function checkReport(
+  site: Site,
+  findings: readonly Finding[],
+  unread: readonly UnreadFile[] = [],
+): string {
   const {candidates, linked, ambiguous, self, unlinked} = ledgerOf(site.mentions);
   return [
     ...(findings.length === 0 ? [] : [formatFindings(findings), '']),
@@ -16,7 +21,14 @@ export function checkReport(site: Site, findings: readonly Finding[]): string {
     ...outlivedLines(site),
     // The faults may have left the window.
     ...(findings.length === 0 ? [] : ['', `Có ${findings.length} lỗi phải sửa, ghi ở đầu báo cáo.`]),
+    ...(unread.length === 0 ? [] : [waitingLine(unread)]),
   ].join('\n');
+}
+
+/** What could not be checked yet. */
+function waitingLine(unread: readonly UnreadFile[]): string {
+  const files = unread.map(({file}) => `docs/${file}`).join(', ');
+  return `Chưa đọc được ${files}: mã, số hiệu và cách hỏi dẫn tới đó chưa kiểm được. Sửa xong, chạy lại \`npm run check\`.`;
 }
 
 /** Citations without a link, and why. */

@@ -1,21 +1,24 @@
 import {SAID} from '../law/force.ts';
 import type {EventFrontMatter} from '../page/event-schema.ts';
 import type {Fault, Finding} from '../page/finding.ts';
-import {isKind, type PageOf} from '../page/page.ts';
+import {isKind, type PageOf, type UnreadFile} from '../page/page.ts';
 import {seenDay} from '../page/source-schema.ts';
 import {formatVietnameseDate} from '../text/date.ts';
 import {startOf} from './instrument-events.ts';
 import {quoteFault} from './quote-speaks.ts';
 import type {Site} from './site.ts';
+import {holdsInstrument} from './unread.ts';
 
 type InstrumentPage = PageOf<'instrument'>;
 
-/** Events whose words do not speak of them, whose days cannot be, or that contradict each other. */
-export function eventFindings({
-  pages,
-  relations,
-  build,
-}: Pick<Site, 'pages' | 'relations' | 'build'>): Finding[] {
+/**
+ * Events whose words do not speak of them, whose days cannot be, or that contradict each other. What another act's page
+ * must tell of it waits while that page is among the `unread`.
+ */
+export function eventFindings(
+  {pages, relations, build}: Pick<Site, 'pages' | 'relations' | 'build'>,
+  unread: readonly UnreadFile[] = [],
+): Finding[] {
   const instruments = pages.filter((page) => isKind(page, 'instrument'));
   const byKey = new Map(instruments.map((page) => [page.frontMatter.key, page]));
   return instruments.flatMap((page) => {
@@ -29,8 +32,10 @@ export function eventFindings({
     return [
       ...frontMatter.events.flatMap((event, index) => {
         const actor = event.by === undefined ? undefined : byKey.get(event.by)?.frontMatter;
+        const waits = event.by !== undefined && holdsInstrument(unread, event.by);
+        const fault = waits ? null : quoteFault(frontMatter, event, actor);
         return [
-          ...[quoteFault(frontMatter, event, actor)].flatMap((fault) => fault ?? []),
+          ...(fault ? [fault] : []),
           ...dayFaults(page, event, build.today ?? build.asOf),
           ...twice(frontMatter.events, event, index),
         ].map((fault) => at(index, fault));

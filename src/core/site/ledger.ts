@@ -1,6 +1,8 @@
 import type {Finding} from '../page/finding.ts';
+import type {UnreadFile} from '../page/page.ts';
 import {slug} from '../text/slug.ts';
 import type {Mention} from './site.ts';
+import {isOverview} from './unread.ts';
 
 /** How every candidate span ended: the four counts add up to the candidates, or the build fails. */
 export interface Ledger {
@@ -30,10 +32,19 @@ function isExplained(mention: Mention): boolean {
   );
 }
 
-/** Citations that neither lead anywhere nor are declared; those of a page that is unread or wrong itself wait. */
-export function unexplainedFindings(mentions: readonly Mention[], faulty: readonly string[]): Finding[] {
+/**
+ * Citations that neither lead anywhere nor are declared. Those of a page that is unread, or among the `faulty` files,
+ * wait; so do all while a plan is unread, whose number is in its head.
+ */
+export function unexplainedFindings(
+  mentions: readonly Mention[],
+  unread: readonly UnreadFile[],
+  faulty: readonly string[],
+): Finding[] {
+  if (unread.some(isOverview)) return [];
+  const files = [...unread.map(({file}) => file), ...faulty];
   const waits = ({citation}: Mention) =>
-    faulty.some((file) => file.includes(`-${slug(citation.number ?? '')}`));
+    files.some((file) => file.includes(`-${slug(citation.number ?? '')}`));
   return mentions
     .filter((mention) => !isExplained(mention) && !waits(mention))
     .map(({citation, page, line, text}) => ({

@@ -1,5 +1,5 @@
 import type {Finding} from '../page/finding.ts';
-import {addressOf, type Page} from '../page/page.ts';
+import {addressOf, type Page, type UnreadFile} from '../page/page.ts';
 import {nearAnchors} from './near-anchors.ts';
 import {TOOLS} from './tools.ts';
 
@@ -25,18 +25,22 @@ const NAMED = 8;
 
 /**
  * Links of the pages that lead nowhere: to no page, or to a part that the page does not have. `unread` are the files
- * that could not be read: they will be there; `isThere` knows the addresses that no page of `docs/` has, `anchorsOf`
+ * that could not be read: they will be there, and so are their links where they could be told; `isThere` knows the addresses that no page of `docs/` has, `anchorsOf`
  * the parts of a page, and null where they are not known.
  */
 export function brokenLinks(
   pages: readonly Page[],
-  unread: readonly string[],
+  unread: readonly UnreadFile[],
   isThere: (path: string) => boolean,
   anchorsOf: (page: Page) => ReadonlySet<string> | null,
 ): Finding[] {
   const pageAt = new Map(pages.flatMap((page) => [page.url, `/${page.file}`].map((path) => [path, page])));
-  const unreadPaths = new Set(unread.flatMap((file) => [addressOf(file), `/${file}`]));
-  return pages.flatMap((page) =>
+  const unreadPaths = new Set(unread.flatMap(({file}) => [addressOf(file), `/${file}`]));
+  const linking: Linking[] = [
+    ...pages,
+    ...unread.map(({file, body}) => ({file, url: addressOf(file), links: body?.links ?? []})),
+  ];
+  return linking.flatMap((page) =>
     page.links.flatMap(({url, line}) => {
       const link = targetOf(page, url);
       if (link === null) return [];
@@ -67,6 +71,9 @@ export function brokenLinks(
   );
 }
 
+/** What links to others. */
+type Linking = Pick<Page, 'file' | 'url' | 'links'>;
+
 /** As browsers read an address; as it stands where it is no code of theirs. */
 function decoded(anchor: string): string {
   try {
@@ -85,8 +92,8 @@ function expectedAnchor(target: Page, anchors: ReadonlySet<string>, written: str
 }
 
 /** Pages that must be there and are not. */
-export function missingPages(pages: readonly Page[], unread: readonly string[]): Finding[] {
-  const files = new Set([...pages.map(({file}) => file), ...unread]);
+export function missingPages(pages: readonly Page[], unread: readonly UnreadFile[]): Finding[] {
+  const files = new Set([...pages, ...unread].map(({file}) => file));
   return NAMED_EVERYWHERE.filter((file) => !files.has(file)).map((file) => ({
     file,
     line: 1,
@@ -97,7 +104,7 @@ export function missingPages(pages: readonly Page[], unread: readonly string[]):
 }
 
 /** Where a link inside the site leads to, with an empty anchor if it has none; null for one that leads elsewhere. */
-function targetOf(page: Page, url: string): {readonly path: string; readonly anchor: string} | null {
+function targetOf(page: Linking, url: string): {readonly path: string; readonly anchor: string} | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
   const [, bare = '', anchor = ''] = /^([^?#]*)[^#]*#?(.*)$/s.exec(url) ?? [];
   if (bare === '') return {path: page.url, anchor};

@@ -1,7 +1,8 @@
 import {blockText} from '../page/block-text.ts';
 import type {Finding} from '../page/finding.ts';
-import {isKind, type Page, type PageOf} from '../page/page.ts';
+import {isKind, type Page, type PageOf, type UnreadFile} from '../page/page.ts';
 import type {Clause, Plan} from './site.ts';
+import {isOverview} from './unread.ts';
 
 /** A clause and the plan whose it is. */
 export interface PlacedClause {
@@ -9,13 +10,17 @@ export interface PlacedClause {
   readonly clause: Clause;
 }
 
-/** Plans with their sections and clauses, the newest first; and what does not fit. */
-export function collectPlans(pages: readonly Page[]): {plans: Plan[]; findings: Finding[]} {
+/** Plans with their sections and clauses, the newest first; and what does not fit among the pages that could be read. */
+export function collectPlans(
+  pages: readonly Page[],
+  unread: readonly UnreadFile[] = [],
+): {plans: Plan[]; findings: Finding[]} {
   const findings: Finding[] = [];
   const heads = pages.filter((page) => isKind(page, 'plan'));
   const sections = pages.filter((page) => isKind(page, 'section'));
+  const known = [...heads, ...unread.filter(isOverview)];
   for (const section of sections)
-    if (!headOf(section.file, heads)) findings.push(sectionOutsidePlan(section));
+    if (!headOf(section.file, known)) findings.push(sectionOutsidePlan(section));
   const plans = heads.map((page): Plan => {
     const own = sections
       .filter((section) => headOf(section.file, heads) === page)
@@ -72,7 +77,7 @@ export function isHome({page}: Plan): boolean {
 }
 
 /** The overview of the nearest folder above a file. */
-function headOf(file: string, heads: readonly PageOf<'plan'>[]): PageOf<'plan'> | undefined {
+function headOf<P extends {readonly file: string}>(file: string, heads: readonly P[]): P | undefined {
   return heads
     .filter((head) => file.startsWith(head.file.replace(/index\.mdx?$/, '')))
     .sort((a, b) => b.file.length - a.file.length)[0];

@@ -1,123 +1,150 @@
 import type {Finding} from '../page/finding.ts';
-import type {Page} from '../page/page.ts';
-import {plansOfSource, quotedNumber} from './plans.ts';
+import type {Page, PageBody, UnreadFile} from '../page/page.ts';
+import {quotedNumber} from './plans.ts';
 import type {Site} from './site.ts';
+import {holdsInstrument, isOverview} from './unread.ts';
 
-/** Everything that a page points at by id or key and that does not exist. */
-export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonly string[]): Finding[] {
-  const clauses = new Set(site.plans.flatMap((plan) => plan.clauses.map((clause) => clause.id)));
-  const keys = new Set([...site.instruments.map((item) => item.key), ...site.plans.map((plan) => plan.key)]);
-  const plans = new Set(site.plans.map(({key}) => key));
-  const letters = new Set(site.topics.map((topic) => topic.letter));
-  return site.pages.flatMap((page) => {
-    const data = page.frontMatter;
-    const missing = (field: string, values: readonly string[], known: ReadonlySet<string>, what: string) =>
-      values
-        .filter((value) => !known.has(value) && !unread.includes(`can-cu/${value}.mdx`))
-        .map((value) => dangling(page, field, value, what));
-    const findings = [
-      ...page.quoted
-        .filter(({id}) => !clauses.has(id))
-        .map(({id, line}) => ({
-          ...dangling(page, 'ClauseQuote id', id, 'mã của một mục trong kế hoạch'),
-          line,
-        })),
-      ...page.planTexts
-        .filter(({plan}) => !plans.has(plan) && unread.every((file) => !file.startsWith('ke-hoach/')))
-        .map(({plan, line}) => ({
-          ...dangling(page, 'PlanText plan', plan, '“key” của một kế hoạch có trong ke-hoach/'),
-          line,
-        })),
-    ];
-    if ('plans' in data)
-      findings.push(...missing('plans', data.plans, plans, '“key” của một kế hoạch có trên trang'));
-    if (data.kind === 'glossary')
-      findings.push(
-        ...data.terms.flatMap((term) =>
-          missing('terms', term.plans, plans, '“key” của một kế hoạch có trên trang'),
-        ),
-      );
-    if (data.kind === 'topic') {
-      findings.push(
-        ...missing('clause', [data.clause], clauses, 'mã của một mục trong kế hoạch'),
-        ...missing('forms', data.forms, clauses, 'mã của một mục trong kế hoạch'),
-        ...missing('tasks', data.tasks, clauses, 'mã của một mục trong kế hoạch'),
-        ...missing('related', data.related, letters, 'chữ cái của một chủ đề khác'),
-      );
-    }
-    if (data.kind === 'guidance') {
-      const named = data.taskNames.map(({clause}) => clause);
-      findings.push(
-        ...missing(
-          'clause',
-          data.clause === undefined ? [] : [data.clause],
-          clauses,
-          'mã của một mục trong kế hoạch',
-        ),
-        ...missing('taskNames', named, clauses, 'mã của một mục trong kế hoạch'),
-      );
-    }
-    if (data.kind === 'instrument') {
-      const named = {
-        relations: data.relations.map(({target, source}) => ({target, source})),
-        events: data.events.map(({by, source}) => ({target: by ?? '/', source})),
-      };
-      for (const [field, items] of Object.entries(named)) {
-        const targets = items.map(({target}) => target).filter((target) => !target.includes('/'));
-        const beyond = items.filter(({source}) => source > data.sources.length);
-        findings.push(
-          ...missing(field, targets, keys, 'mã của một trang trong can-cu/, hoặc số hiệu có dấu “/”'),
-          ...beyond.map(({source}) =>
-            dangling(page, field, `source: ${source}`, `số từ 1 đến ${data.sources.length}`),
-          ),
-        );
-      }
-    }
-    if ('sources' in data && unread.every((file) => !file.startsWith('ke-hoach/'))) {
-      const unknown = data.sources.filter(
-        ({url}) => quotedNumber(url) !== null && plansOfSource(site.plans, url).length === 0,
-      );
-      findings.push(
-        ...unknown.map(({url}) =>
-          dangling(page, 'sources', url, 'plan:<số của một kế hoạch có trong ke-hoach/>'),
-        ),
-      );
-    }
-    if ('basis' in data) {
-      findings.push(
-        ...missing(
-          'basis',
-          data.basis,
-          new Set([...clauses, ...keys]),
-          'mã của một mục trong kế hoạch hoặc của một căn cứ',
-        ),
-      );
-    }
-    if (data.kind === 'plan') {
-      const basis = data.since.map((change) => change.basis);
-      findings.push(
-        ...missing('since', basis, new Set(site.instruments.map(({key}) => key)), 'mã của một căn cứ'),
-      );
-    }
-    if (data.kind === 'glossary') {
-      const basis = data.terms.flatMap((term) => term.basis);
-      findings.push(
-        ...missing(
-          'terms',
-          basis,
-          new Set([...clauses, ...keys]),
-          'mã của một mục trong kế hoạch hoặc của một căn cứ',
-        ),
-      );
-    }
-    return findings;
-  });
+const CLAUSE = 'mã của một mục trong kế hoạch';
+const PLAN = '“key” của một kế hoạch có trong ke-hoach/';
+const BASIS = 'mã của một mục trong kế hoạch hoặc của một căn cứ';
+
+/**
+ * Everything that a file points at by id or key and that does not exist. What may stand in a file that could not be
+ * read is taken to be there.
+ */
+export function danglingReferences(site: Omit<Site, 'mentions'>, unread: readonly UnreadFile[]): Finding[] {
+  const targets = targetsOf(site, unread);
+  return [
+    ...site.pages.flatMap((page) => [...ofBody(page.file, page, targets), ...ofHead(page, targets)]),
+    ...unread.flatMap(({file, body}) => (body ? ofBody(file, body, targets) : [])),
+  ];
 }
 
-function dangling(page: Page, field: string, value: string, what: string): Finding {
+/** What can be pointed at. */
+interface Targets {
+  readonly clauses: Known;
+  readonly plans: Known;
+  /** Numbers of the plans. */
+  readonly numbers: Known;
+  readonly instruments: Known;
+  readonly letters: Known;
+}
+
+interface Known {
+  has(value: string): boolean;
+}
+
+const ANYTHING: Known = {has: () => true};
+const either = (...all: readonly Known[]): Known => ({has: (value) => all.some((one) => one.has(value))});
+
+function targetsOf(
+  {pages, instruments, plans, topics}: Omit<Site, 'mentions'>,
+  unread: readonly UnreadFile[],
+): Targets {
+  const inPlans = unread.filter(({file}) => file.startsWith('ke-hoach/'));
+  const isPlanUnread = unread.some(isOverview);
+  const bodies = [...pages, ...inPlans.flatMap(({body}) => body ?? [])];
   return {
-    file: page.file,
-    line: page.fieldLines[field] ?? 1,
+    clauses: inPlans.some(({body}) => body === null)
+      ? ANYTHING
+      : new Set(bodies.flatMap(({clauses}) => clauses.map(({id}) => id))),
+    plans: isPlanUnread ? ANYTHING : new Set(plans.map(({key}) => key)),
+    numbers: isPlanUnread ? ANYTHING : new Set(plans.map(({page}) => page.frontMatter.number)),
+    instruments: either(new Set(instruments.map(({key}) => key)), {
+      has: (key) => holdsInstrument(unread, key),
+    }),
+    letters: unread.some(({file}) => file.startsWith('chu-de/'))
+      ? ANYTHING
+      : new Set(topics.map(({letter}) => letter)),
+  };
+}
+
+function ofBody(file: string, {quoted, planTexts}: PageBody, {clauses, plans}: Targets): Finding[] {
+  return [
+    ...quoted
+      .filter(({id}) => !clauses.has(id))
+      .map(({id, line}) => dangling(file, line, 'ClauseQuote id', id, CLAUSE)),
+    ...planTexts
+      .filter(({plan}) => !plans.has(plan))
+      .map(({plan, line}) => dangling(file, line, 'PlanText plan', plan, PLAN)),
+  ];
+}
+
+function ofHead(page: Page, targets: Targets): Finding[] {
+  const {clauses, plans, numbers, instruments, letters} = targets;
+  const data = page.frontMatter;
+  const inField = (field: string, value: string, what: string) =>
+    dangling(page.file, page.fieldLines[field] ?? 1, field, value, what);
+  const missing = (field: string, values: readonly string[], known: Known, what: string) =>
+    values.filter((value) => !known.has(value)).map((value) => inField(field, value, what));
+  const findings: Finding[] = [];
+  if ('plans' in data) findings.push(...missing('plans', data.plans, plans, PLAN));
+  if (data.kind === 'topic') {
+    findings.push(
+      ...missing('clause', [data.clause], clauses, CLAUSE),
+      ...missing('forms', data.forms, clauses, CLAUSE),
+      ...missing('tasks', data.tasks, clauses, CLAUSE),
+      ...missing('related', data.related, letters, 'chữ cái của một chủ đề khác'),
+    );
+  }
+  if (data.kind === 'guidance') {
+    const named = data.taskNames.map(({clause}) => clause);
+    findings.push(
+      ...missing('clause', data.clause === undefined ? [] : [data.clause], clauses, CLAUSE),
+      ...missing('taskNames', named, clauses, CLAUSE),
+    );
+  }
+  if (data.kind === 'instrument') {
+    const named = {
+      relations: data.relations.map(({target, source}) => ({target, source})),
+      events: data.events.map(({by, source}) => ({target: by ?? '/', source})),
+    };
+    for (const [field, items] of Object.entries(named)) {
+      const keys = items.map(({target}) => target).filter((target) => !target.includes('/'));
+      const beyond = items.filter(({source}) => source > data.sources.length);
+      findings.push(
+        ...missing(
+          field,
+          keys,
+          either(instruments, plans),
+          'mã của một trang trong can-cu/, hoặc số hiệu có dấu “/”',
+        ),
+        ...beyond.map(({source}) =>
+          inField(field, `source: ${source}`, `số từ 1 đến ${data.sources.length}`),
+        ),
+      );
+    }
+  }
+  if ('sources' in data) {
+    const unknown = data.sources.filter(({url}) => {
+      const number = quotedNumber(url);
+      return number !== null && !numbers.has(number);
+    });
+    findings.push(
+      ...unknown.map(({url}) => inField('sources', url, 'plan:<số của một kế hoạch có trong ke-hoach/>')),
+    );
+  }
+  if ('basis' in data)
+    findings.push(...missing('basis', data.basis, either(clauses, instruments, plans), BASIS));
+  if (data.kind === 'plan') {
+    const basis = data.since.map((change) => change.basis);
+    findings.push(...missing('since', basis, instruments, 'mã của một căn cứ'));
+  }
+  if (data.kind === 'glossary') {
+    findings.push(
+      ...data.terms.flatMap((term) => [
+        ...missing('terms', term.plans, plans, PLAN),
+        ...missing('terms', term.basis, either(clauses, instruments, plans), BASIS),
+      ]),
+    );
+  }
+  return findings;
+}
+
+function dangling(file: string, line: number, field: string, value: string, what: string): Finding {
+  return {
+    file,
+    line,
     found: `${field}: “${value}” không có trong nội dung`,
     expected: what,
     remedy: 'sửa lại mã, hoặc thêm trang còn thiếu',

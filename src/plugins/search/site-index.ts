@@ -23,7 +23,8 @@ export type SiteIndex = {
   findings: Finding[];
 };
 
-export function makeSiteIndex(paths: ContentPaths, site: Site): SiteIndex {
+/** With `whole: false` some page could not be read: how the words meet the content is not asked, as it may be in that page. */
+export function makeSiteIndex(paths: ContentPaths, site: Site, whole = true): SiteIndex {
   const {placed, findings} = loadThesaurus(paths);
   const asked = loadAsked(paths);
   const documents = siteDocuments(site, askedById(asked.placed));
@@ -38,9 +39,9 @@ export function makeSiteIndex(paths: ContentPaths, site: Site): SiteIndex {
     index,
     findings: [
       ...findings,
-      ...thesaurusFindings(THESAURUS, placed, documents, index),
+      ...(whole ? thesaurusFindings(THESAURUS, placed, documents, index) : []),
       ...asked.findings,
-      ...askedFindings(ASKED, asked.placed, documents, index, site.plans.length),
+      ...(whole ? askedFindings(ASKED, asked.placed, documents, index, site.plans.length) : []),
     ],
   };
 }

@@ -30,3 +30,10 @@ test('a sound site has its counts, its ledger, and each citation without a link 
   );
   expect(lines.join('\n')).not.toContain('phải sửa');
 });
+
+test('what could not be checked yet is named last', () => {
+  const lines = checkReport(site, [FAULT], [{file: FAULT.file, body: null}]).split('\n');
+  expect(lines.at(-1)).toBe(
+    'Chưa đọc được docs/ke-hoach/index.mdx: mã, số hiệu và cách hỏi dẫn tới đó chưa kiểm được. Sửa xong, chạy lại `npm run check`.',
+  );
+});
