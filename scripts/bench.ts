@@ -8,7 +8,7 @@ const PARTS: Readonly<Record<string, string>> = {
   search: 'tìm kiếm, so với các công cụ khác',
   scale: 'tìm kiếm lớn lên theo số trang',
   build: 'dựng trang, so với Docusaurus nguyên bản; lớn lên theo số trang',
-  lighthouse: 'Lighthouse trên mỗi loại trang',
+  lighthouse: 'Lighthouse trên mỗi loại trang, so với Docusaurus nguyên bản trên cùng nội dung',
 };
 
 const USAGE = `Cách dùng: npm run bench [-- PHẦN … [--pages N]]

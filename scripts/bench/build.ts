@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const cold: Pair[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     copyProject(root, own);
-    writePlainSite(own, plain);
+    writePlainSite(join(root, 'build'), plain);
     // Loaders keep what they transformed in the folder for temporary files.
     const env = {TMPDIR: mkdtempSync(join(folder, 'tmp-'))};
     cold.push([await ours(env), await theirs(env)]);

@@ -1,27 +1,20 @@
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {contentPaths, loadSite} from '../../src/build/load-site.ts';
-import {twinsOf} from '../../src/core/publish/twins.ts';
-
-const ORIGIN = 'https://example.org';
+import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {extname, join} from 'node:path';
 
 /**
- * Writes the same pages, their whole text as Markdown, for Docusaurus as it comes: its docs plugin, its
+ * Writes the pages of a built site, their whole text as Markdown, for Docusaurus as it comes: its docs plugin, its
  * classic theme, its fast builder, no search, nothing of ours. The folder must lie below the project.
  */
-export function writePlainSite(root: string, folder: string): void {
+export function writePlainSite(build: string, folder: string): void {
   rmSync(folder, {recursive: true, force: true});
-  const site = loadSite(contentPaths(root));
-  for (const [address, text] of twinsOf(site, {origin: ORIGIN, title: 'Trang'})) {
-    if (!address.endsWith('.md')) continue;
-    const isFolder = site.pages.some(({file, url}) => `${url}.md` === address && file.endsWith('/index.mdx'));
-    const file = join(folder, 'docs', isFolder ? address.replace(/\.md$/, '/index.md') : address);
-    mkdirSync(dirname(file), {recursive: true});
-    writeFileSync(file, text);
-  }
+  mkdirSync(folder, {recursive: true});
+  cpSync(build, join(folder, 'docs'), {
+    recursive: true,
+    filter: (path) => ['', '.md'].includes(extname(path)),
+  });
   const config = {
     title: 'Trang',
-    url: ORIGIN,
+    url: 'https://example.org',
     baseUrl: '/',
     i18n: {defaultLocale: 'vi', locales: ['vi']},
     // The texts link what only our site has: its data, its search.
