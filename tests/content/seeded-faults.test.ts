@@ -21,7 +21,8 @@ const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const published = JSON.parse(readFileSync('tests/gold/checker.json', 'utf8')) as CheckerScore;
 /** New content changes which faults a seed gives: so far the figures of one day may sway. */
 const SWAY = 0.01;
-const DRAFTS = 25;
+/** Of a seed that nobody has seen, so many more that chance alone does not bring it under the bound: two in a hundred. */
+const TIMES = 4;
 /** Faults of a draft, and as many sound citations. */
 const FAULTS = 8;
 const TODAY = '2026-11-28';
@@ -166,8 +167,11 @@ const draft = fc
     return {text, seeded};
   });
 
-describe.each([SEED, published.seed])('faults seeded with SEED=%i', (seed) => {
-  const drafts = fc.sample(draft, {seed, numRuns: DRAFTS});
+describe.each([
+  {seed: SEED, count: TIMES * published.drafts},
+  {seed: published.seed, count: published.drafts},
+])('faults seeded with SEED=$seed', ({seed, count}) => {
+  const drafts = fc.sample(draft, {seed, numRuns: count});
   const told = drafts.flatMap(({text, seeded}) => {
     const findings = reviewText(text, known, {date: TODAY});
     return seeded.map((citation) => ({
@@ -184,11 +188,11 @@ describe.each([SEED, published.seed])('faults seeded with SEED=%i', (seed) => {
       ({slip, findings}) => !findings.some(({slips: found}) => found.includes(slip!)),
     );
     const recall = 1 - missed.length / faulty.length;
-    expect(faulty).toHaveLength(DRAFTS * FAULTS);
+    expect(faulty).toHaveLength(count * FAULTS);
     expect(recall, missed.map(({slip, text}) => `${slip}: ${text}`).join('\n')).toBeGreaterThanOrEqual(0.98);
-    expect([published.drafts, published.faults]).toEqual([DRAFTS, faulty.length]);
-    if (seed === published.seed)
-      expect(faulty.length - missed.length).toBeGreaterThanOrEqual(published.told - SWAY * faulty.length);
+    if (seed !== published.seed) return;
+    expect(faulty).toHaveLength(published.faults);
+    expect(faulty.length - missed.length).toBeGreaterThanOrEqual(published.told - SWAY * faulty.length);
   });
 
   test('and no other', () => {
@@ -203,7 +207,7 @@ describe.each([SEED, published.seed])('faults seeded with SEED=%i', (seed) => {
 
   test('nothing is proposed that is over on the day of the draft', () => {
     const proposed = told.flatMap(({findings}) => findings.flatMap(({suggestedKey}) => suggestedKey ?? []));
-    expect(proposed.length).toBeGreaterThan(DRAFTS);
+    expect(proposed.length).toBeGreaterThan(count);
     expect(proposed.filter((key) => OVER.includes(force(byKey.get(key)!, TODAY).status))).toEqual([]);
   });
 });
