@@ -19,17 +19,18 @@ export async function setUp(development) {
   process.stderr.write('Đang cài các gói cần thiết (chỉ lần đầu)…\n');
   // Said in full: NODE_ENV=production, or a setting of npm, would choose otherwise.
   const which = development ? '--include=dev' : '--omit=dev';
-  const child = spawn('npm', ['ci', which, '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Who ends this process ends the installation too; it may be as soon as that has begun.
+  let child;
+  const end = (signal) => {
+    child?.kill(signal);
+    process.exit(130);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  child = spawn('npm', ['ci', which, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  // Who ends this process ends the installation too.
-  const end = (signal) => {
-    child.kill(signal);
-    process.exit(130);
-  };
-  for (const signal of SIGNALS) process.on(signal, end);
   const status = await new Promise((resolve) => child.on('exit', resolve).on('error', () => resolve(null)));
   for (const signal of SIGNALS) process.off(signal, end);
   if (status === 0) return;

@@ -56,8 +56,9 @@ async function main(): Promise<void> {
     join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs'),
     'build',
   ]);
-  const servers = [await serve(join(root, 'build'), PORT, '127.0.0.1'), await servePlain()];
-  const [own, other] = servers.map((server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const servers = {own: await serve(join(root, 'build'), PORT, '127.0.0.1'), plain: await servePlain()};
+  const own = `http://127.0.0.1:${PORT}`;
+  const other = `http://127.0.0.1:${(servers.plain.address() as AddressInfo).port}`;
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? join(await unpackBrowser(), 'chromium'),
     args: ['--headless=shell', '--no-sandbox', '--disable-gpu', `--remote-debugging-port=${DEBUGGING_PORT}`],
@@ -81,7 +82,7 @@ async function main(): Promise<void> {
     );
   }
   await browser.close();
-  for (const server of servers) server.close();
+  for (const server of Object.values(servers)) server.close();
 }
 
 /** Without our headers: a policy would refuse its inline scripts. */
