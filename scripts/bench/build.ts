@@ -4,7 +4,8 @@ import {copyProject} from './copy-project.ts';
 import {firstVisit} from './first-visit.ts';
 import {generatePages} from './generate-pages.ts';
 import {type Cost, measureBuild} from './measure-build.ts';
-import {writePlainSite} from './plain-site.ts';
+import {middle} from './middle.ts';
+import {buildPlainSite, writePlainSite} from './plain-site.ts';
 
 /**
  * The build beside Docusaurus as it comes, on the same pages in the same run; and how time, memory and the
@@ -14,7 +15,6 @@ const DEFAULT_PAGES = 600;
 const ROUNDS = 3;
 const VISITED = ['/', '/ke-hoach', '/can-cu', '/can-cu/nghi-dinh-63-2010-nd-cp'];
 const LOADER = join('node_modules', 'tsx', 'dist', 'loader.mjs');
-const DOCUSAURUS = join('node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs');
 
 /** What a build cost here, and what plain Docusaurus took right after it. */
 type Pair = readonly [Cost, Cost];
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     string,
   ];
   const ours = (env = {}) => measureBuild(own, ['--import', `./${LOADER}`, 'scripts/build.ts'], env);
-  const theirs = (env = {}) => measureBuild(plain, [join(root, DOCUSAURUS), 'build'], env);
+  const theirs = (env = {}) => buildPlainSite(plain, env);
   // Turn about, so that what else the machine does falls on both.
   const cold: Pair[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -90,10 +90,6 @@ function median(costs: readonly Cost[]): Cost {
     cpu: middle(costs.map(({cpu}) => cpu)),
     megabytes: middle(costs.map(({megabytes}) => megabytes)),
   };
-}
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function kilobytes(bytes: number): string {

@@ -8,8 +8,8 @@ import {chromium} from 'playwright-core';
 import sirv from 'sirv';
 import {unpackBrowser} from '../../src/build/browser.ts';
 import {serve} from '../../src/build/serve.ts';
-import {measureBuild} from './measure-build.ts';
-import {writePlainSite} from './plain-site.ts';
+import {middle} from './middle.ts';
+import {buildPlainSite, writePlainSite} from './plain-site.ts';
 
 /**
  * One page of each kind on a simulated phone, and beside it the page of the same address of Docusaurus as it comes,
@@ -52,10 +52,7 @@ try {
 
 async function main(): Promise<void> {
   writePlainSite(join(root, 'build'), plain);
-  await measureBuild(plain, [
-    join(root, 'node_modules', '@docusaurus', 'core', 'bin', 'docusaurus.mjs'),
-    'build',
-  ]);
+  await buildPlainSite(plain);
   const servers = {own: await serve(join(root, 'build'), PORT, '127.0.0.1'), plain: await servePlain()};
   const own = `http://127.0.0.1:${PORT}`;
   const other = `http://127.0.0.1:${(servers.plain.address() as AddressInfo).port}`;
@@ -116,8 +113,4 @@ function median(runs: readonly Figures[]): Figures {
   return Object.fromEntries(
     Object.keys(runs[0] ?? {}).map((name) => [name, middle(runs.map((run) => run[name] ?? Number.NaN))]),
   );
-}
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -1,5 +1,8 @@
 import {cpSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
+import {type Cost, measureBuild} from './measure-build.ts';
+
+const DOCUSAURUS = join(import.meta.dirname, '../../node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
 /**
  * Writes the pages of a built site, their whole text as Markdown, for Docusaurus as it comes: its docs plugin, its
@@ -30,4 +33,9 @@ export function writePlainSite(build: string, folder: string): void {
     `module.exports = ${JSON.stringify(config, null, 2)};\n`,
   );
   writeFileSync(join(folder, 'package.json'), '{"name": "plain", "private": true}\n');
+}
+
+/** Builds it, and says what that cost. */
+export function buildPlainSite(folder: string, env = {}): Promise<Cost> {
+  return measureBuild(folder, [DOCUSAURUS, 'build'], env);
 }

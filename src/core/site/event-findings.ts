@@ -17,7 +17,7 @@ type InstrumentPage = PageOf<'instrument'>;
  */
 export function eventFindings(
   {pages, relations, build}: Pick<Site, 'pages' | 'relations' | 'build'>,
-  unread: readonly UnreadFile[] = [],
+  unread: readonly UnreadFile[],
 ): Finding[] {
   const instruments = pages.filter((page) => isKind(page, 'instrument'));
   const byKey = new Map(instruments.map((page) => [page.frontMatter.key, page]));

@@ -24,9 +24,9 @@ export const DRAWN: readonly string[] = TOOLS.map(({url}) => url);
 const NAMED = 8;
 
 /**
- * Links of the pages that lead nowhere: to no page, or to a part that the page does not have. `unread` are the files
- * that could not be read: they will be there, and so are their links where they could be told; `isThere` knows the addresses that no page of `docs/` has, `anchorsOf`
- * the parts of a page, and null where they are not known.
+ * Links that lead nowhere: to no page, or to a part that the page does not have. `unread` are the files that could not
+ * be read: they will be there, and what their bodies link is asked too; `isThere` knows the addresses that no page of
+ * `docs/` has, `anchorsOf` the parts of a page, and null where they are not known.
  */
 export function brokenLinks(
   pages: readonly Page[],
