@@ -1,9 +1,9 @@
-import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {EVERY} from '../every.ts';
+import {useCommand} from '../scripts/use-command.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const FIXTURE = join(PROJECT, 'tests/fixtures/import/ke-hoach-web.md');
@@ -14,16 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, {recursive: true}));
 
-function run(...args: string[]) {
-  const command = [
-    '--import',
-    join(PROJECT, 'node_modules/tsx/dist/loader.mjs'),
-    join(PROJECT, 'scripts/import.ts'),
-    ...args,
-  ];
-  const {status, stdout, stderr} = spawnSync(process.execPath, command, {encoding: 'utf8', cwd: root});
-  return {status, stdout, stderr};
-}
+const command = useCommand('import');
+const run = (...args: string[]) => command(args, root);
 
 describe('npm run import', () => {
   test('0: the report on standard output, the pages in --out', () => {

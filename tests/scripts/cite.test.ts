@@ -1,12 +1,12 @@
-import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
+import {useCommand} from './use-command.ts';
 
 /** A site that is small and frozen: its content is read for each call. */
 const ROOT = join(import.meta.dirname, '../fixtures/site');
-const SCRIPT = join(import.meta.dirname, '../../scripts/cite.ts');
+const cite = useCommand('cite');
 const folder = mkdtempSync(join(tmpdir(), 'cite-'));
 afterAll(() => rmSync(folder, {recursive: true}));
 
@@ -16,13 +16,9 @@ function write(name: string, content: string | Uint8Array): string {
   return file;
 }
 
-/** Runs the command as a user does; paths in its messages lose the folder. */
+/** Paths in messages lose the folder. */
 function run(args: readonly string[], input = ''): {status: number | null; out: string; err: string} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', SCRIPT, ...args], {
-    input,
-    encoding: 'utf8',
-    cwd: ROOT,
-  });
+  const {status, stdout, stderr} = cite(args, ROOT, input);
   return {status, out: stdout, err: stderr.replaceAll(`${folder}/`, '')};
 }
 

@@ -1,16 +1,15 @@
-import {spawnSync} from 'node:child_process';
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {EVERY, some} from '../every.ts';
+import {useCommand} from './use-command.ts';
 
 const TESTS = join(import.meta.dirname, '..');
 const PLANS = join(TESTS, 'fixtures/plans');
 
+const run = useCommand('compare');
+
 /** Of the small site, whose plans a call may name. */
-function compare(...args: readonly string[]) {
-  const command = ['--import', 'tsx', join(TESTS, '../scripts/compare.ts'), ...args];
-  return spawnSync(process.execPath, command, {cwd: join(TESTS, 'fixtures/site'), encoding: 'utf8'});
-}
+const compare = (...args: readonly string[]) => run(args, join(TESTS, 'fixtures/site'));
 
 it('prints an alignment a line as JSON, from two documents', () => {
   const {status, stdout} = compare(`${PLANS}/song-tra-2022.txt`, `${PLANS}/song-tra-2024.txt`, '--json');

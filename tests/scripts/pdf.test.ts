@@ -1,18 +1,10 @@
-import {spawnSync} from 'node:child_process';
-import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {useCommand} from './use-command.ts';
 
-const root = join(import.meta.dirname, '../..');
+const pdf = useCommand('pdf');
 
 function run(...args: string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/pdf.ts', ...args],
-    {
-      cwd: root,
-      encoding: 'utf8',
-    },
-  );
+  const {status, stdout, stderr} = pdf(args, import.meta.dirname);
   return {status, stdout, stderr: stderr.split('\n')[0]};
 }
 
