@@ -15,7 +15,7 @@ function focused(page: Page): Promise<string> {
 
 describe('keyboard and screen reader', () => {
   it('the first stop leads past the navigation', async () => {
-    const page = await browser.open(KINDS.section);
+    const page = await browser.openTab(KINDS.section);
     await wake(page);
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('a Chuyển tới nội dung chính');
@@ -24,7 +24,7 @@ describe('keyboard and screen reader', () => {
   });
 
   it('a change of page is said aloud and takes the focus to its heading', async () => {
-    const page = await browser.open(KINDS.home);
+    const page = await browser.openTab(KINDS.home);
     await wake(page);
     const link = page.locator(`.navbar a[href="${KINDS.plan}"]`).first();
     await link.focus();
@@ -38,7 +38,7 @@ describe('keyboard and screen reader', () => {
   });
 
   it('every stop of the Tab key is in sight and shows where the focus is', async () => {
-    const page = await browser.open(KINDS.section);
+    const page = await browser.openTab(KINDS.section);
     await wake(page);
     for (let stop = 0; stop < 40; stop += 1) {
       await page.keyboard.press('Tab');
@@ -64,7 +64,7 @@ describe('keyboard and screen reader', () => {
   });
 
   it('the drawer is a dialog: it takes the focus, Escape closes it and gives the focus back', async () => {
-    const page = await browser.open(KINDS.section, {viewport: NARROW});
+    const page = await browser.openTab(KINDS.section, {viewport: NARROW});
     await wake(page);
     const toggle = page.locator('.navbar__toggle');
     await toggle.focus();
@@ -85,7 +85,7 @@ describe('keyboard and screen reader', () => {
   });
 
   it('the drawer leads to a page and closes behind it', async () => {
-    const page = await browser.open(KINDS.section, {viewport: NARROW});
+    const page = await browser.openTab(KINDS.section, {viewport: NARROW});
     await wake(page);
     await page.locator('.navbar__toggle').click();
     const drawer = page.getByRole('dialog', {name: 'Mục lục'});
@@ -95,7 +95,7 @@ describe('keyboard and screen reader', () => {
   });
 
   it('a heading is read once', async () => {
-    const page = await browser.open(KINDS.topic);
+    const page = await browser.openTab(KINDS.topic);
     const names = await page.locator('article').ariaSnapshot();
     const headings = names.split('\n').filter((line) => /- heading ".*" \[level=[2-6]\]/.test(line));
     expect(headings.length).toBeGreaterThan(0);
@@ -103,7 +103,7 @@ describe('keyboard and screen reader', () => {
   });
 
   it('a link that leads elsewhere says so and opens in the same window', async () => {
-    const page = await browser.open(KINDS.instrument);
+    const page = await browser.openTab(KINDS.instrument);
     const links = await page
       .locator('a[href^="http"]')
       .evaluateAll((all) =>
@@ -119,7 +119,7 @@ describe('keyboard and screen reader', () => {
   });
 
   it('the colours of the system, when forced, leave the links and the focus to be seen', async () => {
-    const page = await browser.open(KINDS.section, {forcedColors: 'active', reducedMotion: 'reduce'});
+    const page = await browser.openTab(KINDS.section, {forcedColors: 'active', reducedMotion: 'reduce'});
     await wake(page);
     await page.keyboard.press('Tab');
     const style = await page.evaluate(() => {

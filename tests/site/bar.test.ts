@@ -30,7 +30,7 @@ const overflow = () => document.documentElement.scrollWidth - document.documentE
 
 describe('the bar', () => {
   test('names all seven ways, each in one line, from 1024 pixels on', async () => {
-    const page = await browser.open(KINDS.home);
+    const page = await browser.openTab(KINDS.home);
     await revisit(page);
     await wake(page);
     const setLetters = (size: string) =>
@@ -55,7 +55,7 @@ describe('the bar', () => {
   test.each(some([KINDS.section, '/tim-kiem', '/', '/kiem-tra', '/bo-tai-lieu', '/khong-co'], 2))(
     'sets letters and colours on %s, by keyboard alone',
     async (path) => {
-      const page = await browser.open(path, {viewport: {width: 360, height: 740}});
+      const page = await browser.openTab(path, {viewport: {width: 360, height: 740}});
       await wake(page);
       const opener = page.locator('.navbar summary');
       expect(await opener.count()).toBe(1);

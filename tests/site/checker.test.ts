@@ -12,8 +12,8 @@ const browser = useBrowser();
 
 const PLAN = readFileSync(join(BUILD, 'van-ban/ke-hoach-06-2023.txt'), 'utf8');
 
-async function openChecker(): Promise<Page> {
-  const page = await browser.open('/kiem-tra');
+async function openChecker(open = browser.openTab): Promise<Page> {
+  const page = await open('/kiem-tra');
   await wake(page);
   return page;
 }
@@ -105,7 +105,7 @@ describe('what the checker cannot do is said in Vietnamese', () => {
   });
 
   test('a reader of PDF files that cannot be fetched', async () => {
-    const page = await openChecker();
+    const page = await openChecker(browser.open);
     await page.context().route(/\/pdf\.[^/]*js$/, (route) => route.abort());
     await page.setInputFiles('input[type=file]', pdfOf('Căn cứ Nghị định số 63/2010/NĐ-CP'));
     await page.getByRole('alert').filter({hasText: 'Không tải được phần đọc PDF'}).waitFor();
@@ -157,7 +157,7 @@ function pdfOf(...lines: string[]) {
 }
 
 test('odd files: each ends in words, none breaks the policy, and what is damaged is told', async () => {
-  const page = await browser.open('/robots.txt');
+  const page = await browser.openTab('/robots.txt');
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -169,7 +169,7 @@ test('odd files: each ends in words, none breaks the policy, and what is damaged
   await page.goto(address('/kiem-tra'));
   await wake(page);
   const problem = page.getByRole('alert');
-  for (const draft of oneOf(oddDrafts(1), 12)) {
+  for (const draft of oneOf(oddDrafts(1), 16)) {
     // What was said of the last one goes first.
     await check(page, '');
     await problem.filter({hasText: 'Ô này đang trống'}).waitFor();

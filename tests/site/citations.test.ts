@@ -8,7 +8,7 @@ const browser = useBrowser();
 
 describe('preview of a citation', () => {
   test('by pointer: title, date, status; hoverable; Escape closes it; no request', async () => {
-    const page = await browser.open('/ke-hoach/iii-2-noi-dung');
+    const page = await browser.openTab('/ke-hoach/iii-2-noi-dung');
     const link = page.locator('a.citation', {hasText: '766/QĐ-TTg'});
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
@@ -26,7 +26,7 @@ describe('preview of a citation', () => {
   });
 
   test('by keyboard focus, described for a screen reader', async () => {
-    const page = await browser.open('/ke-hoach/can-cu-va-loi-mo-dau');
+    const page = await browser.openTab('/ke-hoach/can-cu-va-loi-mo-dau');
     const link = page.locator('a.citation').first();
     for (
       let step = 0;
@@ -40,7 +40,7 @@ describe('preview of a citation', () => {
   });
 
   test('by touch: the first tap shows it, the second one follows the link', async () => {
-    const page = await browser.open('/ke-hoach/can-cu-va-loi-mo-dau', {
+    const page = await browser.openTab('/ke-hoach/can-cu-va-loi-mo-dau', {
       hasTouch: true,
       viewport: {width: 360, height: 740},
     });
@@ -55,7 +55,7 @@ describe('preview of a citation', () => {
 
 describe('/kiem-tra', () => {
   test('finds the three slips of the plan and says what is right', async () => {
-    const page = await browser.open('/kiem-tra');
+    const page = await browser.openTab('/kiem-tra');
     await page
       .locator('#checker-text')
       .fill(readFileSync(join(BUILD, 'van-ban/ke-hoach-06-2023.txt'), 'utf8'));
@@ -70,7 +70,7 @@ describe('/kiem-tra', () => {
   });
 
   test('reads a Word file in the browser and sends nothing', async () => {
-    const page = await browser.open('/kiem-tra');
+    const page = await browser.openTab('/kiem-tra');
     const document =
       '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Căn cứ Nghị định số 63/</w:t></w:r><w:r><w:t>2010/NĐ-CP;</w:t></w:r></w:p></w:body></w:document>';
     const sent: string[] = [];
@@ -89,7 +89,7 @@ describe('/kiem-tra', () => {
   });
 
   test('says plainly why a file cannot be read', async () => {
-    const page = await browser.open('/kiem-tra');
+    const page = await browser.openTab('/kiem-tra');
     await page
       .locator('input[type=file]')
       .setInputFiles({name: 'anh.docx', mimeType: 'application/zip', buffer: Buffer.from('không phải zip')});
@@ -97,7 +97,7 @@ describe('/kiem-tra', () => {
   });
 
   test('saves the list as CSV', async () => {
-    const page = await browser.open('/kiem-tra');
+    const page = await browser.openTab('/kiem-tra');
     await page.locator('#checker-text').fill('Nghị định số 63/2010/NĐ-CP');
     await page.getByRole('button', {name: 'Kiểm tra', exact: true}).click();
     const download = page.waitForEvent('download');

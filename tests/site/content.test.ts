@@ -11,7 +11,7 @@ const fold = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 
 describe('without JavaScript', () => {
   test('the full text reads as the document, every clause under its anchor', async () => {
-    const page = await browser.open('/ke-hoach/toan-van', {javaScriptEnabled: false});
+    const page = await browser.openTab('/ke-hoach/toan-van', {javaScriptEnabled: false});
     // The label is drawn beside the words; controls beside a clause are not part of the document.
     const text = await page.locator('.plan-document').evaluate((document) => {
       for (const control of document.querySelectorAll('.hash-link, button, [data-tools]')) control.remove();
@@ -27,7 +27,7 @@ describe('without JavaScript', () => {
   });
 
   test('every numbered citation of the plan leads to its own page', async () => {
-    const page = await browser.open('/ke-hoach/toan-van', {javaScriptEnabled: false});
+    const page = await browser.openTab('/ke-hoach/toan-van', {javaScriptEnabled: false});
     const links = await page.locator('a.citation').evaluateAll((anchors) =>
       anchors.map((anchor) => ({
         words: anchor.textContent ?? '',
@@ -57,7 +57,7 @@ describe('without JavaScript', () => {
 });
 
 test.each(some(Object.values(KINDS), 2))('nothing stands above the bar of %s', async (path) => {
-  const page = await browser.open(path);
+  const page = await browser.openTab(path);
   expect((await page.locator('.navbar').boundingBox())?.y).toBe(0);
 });
 

@@ -4,7 +4,7 @@ import {address, KINDS, useBrowser, wake} from './harness.ts';
 
 /** What stands where the eye falls first, on a phone and at a desk; what every page is asked, `every-page` asks. */
 
-const {open} = useBrowser();
+const {openTab: open} = useBrowser();
 const DESK = {viewport: {width: 1366, height: 768}};
 
 const box = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())!;

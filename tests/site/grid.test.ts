@@ -5,7 +5,7 @@ import {KINDS, useBrowser, wake} from './harness.ts';
 
 /** One grid: bar, sidebar, page and foot begin and end at the same edges, whatever the page is. */
 
-const {open} = useBrowser();
+const {openTab: open} = useBrowser();
 
 const PAGES = [
   ...Object.values(KINDS),
@@ -74,7 +74,7 @@ function edgesOf(page: Page): Promise<Edges> {
 const WIDTHS = [360, 768, 1280, 1366, 1920];
 
 describe('every kind of page', () => {
-  test.each(some(PAGES, 5))(
+  test.each(some(PAGES, 3))(
     'begins where the bar and the foot begin, and ends with the screen: %s',
     async (path) => {
       const page = await open(path, {viewport: {width: WIDTHS[0]!, height: 800}});

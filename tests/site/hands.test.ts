@@ -82,7 +82,7 @@ describe('Back', () => {
     '/ve-du-lieu',
   ];
 
-  test.each(some(PLACES, 3))('leads to where the reader stood: %s', async (path) => {
+  test.each(some(PLACES, 2))('leads to where the reader stood: %s', async (path) => {
     const page = await browser.open(path);
     await wake(page);
     await page.evaluate(() =>

@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
-import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
-import {afterEach, beforeAll, beforeEach, inject} from 'vitest';
+import type {Browser, BrowserContext, BrowserContextOptions, CDPSession, Page} from 'playwright-core';
+import {afterEach, beforeEach, inject} from 'vitest';
 import {launchBrowser} from '../../src/build/browser.ts';
 import {MOVED} from '../../src/core/site/moved.ts';
 import {dayInVietnam, ZONE} from '../../src/core/text/moment.ts';
@@ -72,35 +72,79 @@ async function stayOnBuildDay(context: BrowserContext): Promise<void> {
 /** One browser for all files of a worker, which share their modules; it ends with the worker. */
 let shared: Promise<Browser> | undefined;
 
-/**
- * The browser for the tests of a file; `open` gives a page in a fresh context, closed when the test ends. No worker keeps
- * the site for it, as at a first visit; who tests reading off line allows one.
- */
-export function useBrowser(): {open: (path: string, options?: BrowserContextOptions) => Promise<Page>} {
-  let browser: Browser;
-  let opened: BrowserContext[] = [];
-  beforeAll(async () => {
-    shared ??= launchBrowser();
-    browser = await shared;
+/** A context for several tests, with a page of the site that opens tabs within its own process. */
+interface SharedContext {
+  readonly opener: Page;
+  readonly devtools: CDPSession;
+}
+
+/** By their options: those of one browser, which ends with the worker. */
+const contexts = new Map<string, Promise<SharedContext>>();
+
+async function makeContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  shared ??= launchBrowser();
+  const context = await (await shared).newContext({
+    locale: 'vi',
+    timezoneId: ZONE,
+    serviceWorkers: 'block',
+    ...options,
   });
+  await stayOnBuildDay(context);
+  return context;
+}
+
+async function shareContext(options: BrowserContextOptions): Promise<SharedContext> {
+  const context = await makeContext(options);
+  const opener = await context.newPage();
+  await opener.goto(address('/robots.txt'));
+  return {opener, devtools: await context.newCDPSession(opener)};
+}
+
+/**
+ * The browser for the tests of a file. `open` gives a page in a fresh context, closed when the test ends. No worker keeps
+ * the site for it, as at a first visit; who tests reading off line allows one.
+ *
+ * `openTab` gives one to a reader who has been here: what the browser has loaded is at hand, which takes half the time;
+ * what the page has stored is gone when the test ends, and the tab is closed. Not for what is of the whole context: a
+ * clock of its own, `context.route`, the bytes of a first visit.
+ */
+export function useBrowser(): Record<
+  'open' | 'openTab',
+  (path: string, options?: BrowserContextOptions) => Promise<Page>
+> {
+  let opened: BrowserContext[] = [];
+  let tabs: {page: Page; devtools: CDPSession}[] = [];
   // What a hook for several tests has opened stays open.
   beforeEach(() => {
     opened = [];
+    tabs = [];
   });
   afterEach(async () => {
-    await Promise.all(opened.map((context) => context.close()));
+    await Promise.all([...opened, ...tabs.map(({page}) => page)].map((one) => one.close()));
+    const origin = address('');
+    for (const devtools of new Set(tabs.map((tab) => tab.devtools)))
+      await devtools.send('Storage.clearDataForOrigin', {origin, storageTypes: 'all'});
   });
   return {
     async open(path, options = {}) {
-      const context = await browser.newContext({
-        locale: 'vi',
-        timezoneId: ZONE,
-        serviceWorkers: 'block',
-        ...options,
-      });
+      const context = await makeContext(options);
       opened.push(context);
-      await stayOnBuildDay(context);
       const page = await context.newPage();
+      await page.goto(address(path), {waitUntil: 'load'});
+      return page;
+    },
+    async openTab(path, options = {}) {
+      const key = JSON.stringify(options);
+      const made = contexts.get(key) ?? shareContext(options);
+      contexts.set(key, made);
+      const {opener, devtools} = await made;
+      const [page] = await Promise.all([
+        opener.waitForEvent('popup'),
+        opener.evaluate(() => {
+          window.open('about:blank');
+        }),
+      ]);
+      tabs.push({page, devtools});
       await page.goto(address(path), {waitUntil: 'load'});
       return page;
     },

@@ -43,7 +43,7 @@ describe('ids of headings', () => {
   it.each([true, false])(
     'an old address leads to its heading, with scripts: %s',
     async (javaScriptEnabled) => {
-      const page = await browser.open(OLD, {javaScriptEnabled, reducedMotion: 'reduce'});
+      const page = await browser.openTab(OLD, {javaScriptEnabled, reducedMotion: 'reduce'});
       if (javaScriptEnabled) await wake(page);
       const heading = page.locator('h2#danh-muc-kiem-tra');
       const bar = (await page.locator('.navbar').boundingBox())!;
@@ -57,7 +57,7 @@ describe('ids of headings', () => {
   );
 
   it.runIf(EVERY)('an old address leads there from another page too', async () => {
-    const page = await browser.open('/chu-de', {reducedMotion: 'reduce'});
+    const page = await browser.openTab('/chu-de', {reducedMotion: 'reduce'});
     await wake(page);
     await page.evaluate((to) => {
       const link = Object.assign(document.createElement('a'), {href: to, textContent: 'x'});

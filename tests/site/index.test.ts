@@ -9,7 +9,7 @@ import {address, BUILD, KINDS, revisit, useBrowser, wake} from './harness.ts';
 
 /** `/can-cu`: the table of legal bases, what narrows and orders it, and the files it gives. */
 
-const {open} = useBrowser();
+const {openTab: open} = useBrowser();
 const WIDE = {viewport: {width: 1280, height: 900}};
 
 const names = (page: Page) => page.locator('.citation-index tbody th a').allTextContents();

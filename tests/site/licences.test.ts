@@ -70,7 +70,7 @@ describe('licences', () => {
   });
 
   it.runIf(EVERY)('shows the same list to who comes from another page', async () => {
-    const other = await browser.open('/');
+    const other = await browser.openTab('/');
     await other.locator('a[href="/giay-phep"]').first().click();
     await other.locator('h1', {hasText: 'Giấy phép'}).waitFor();
     await expect.poll(() => other.locator('article li').allTextContents()).toEqual(items);

@@ -7,7 +7,7 @@ const OFF = {javaScriptEnabled: false};
 
 describe('without scripts', () => {
   it('every kind of page has its heading, its text and the navigation', async () => {
-    const page = await browser.open(KINDS.home, OFF);
+    const page = await browser.openTab(KINDS.home, OFF);
     for (const path of Object.values(KINDS)) {
       await page.goto(address(path));
       expect(await page.locator('h1').first().isVisible(), path).toBe(true);
@@ -18,7 +18,7 @@ describe('without scripts', () => {
   });
 
   it.runIf(EVERY)('links lead from the home page to a clause and to its legal basis, and back', async () => {
-    const page = await browser.open(KINDS.home, OFF);
+    const page = await browser.openTab(KINDS.home, OFF);
     await page.locator('main a[href^="/ke-hoach"]').first().click();
     await page.goto(address(KINDS.fullText));
     await page.locator('[data-clause] a[href^="/can-cu/"]:visible').first().click();
@@ -30,13 +30,13 @@ describe('without scripts', () => {
   });
 
   it('the citation index shows every instrument, unfiltered', async () => {
-    const page = await browser.open(KINDS.index, OFF);
+    const page = await browser.openTab(KINDS.index, OFF);
     const rows = await page.locator('main a[href^="/can-cu/"]:visible').count();
     expect(rows).toBeGreaterThan(20);
   });
 
   it('on a small screen the links of the bar are there instead of the drawer', async () => {
-    const page = await browser.open(KINDS.section, {...OFF, viewport: {width: 360, height: 700}});
+    const page = await browser.openTab(KINDS.section, {...OFF, viewport: {width: 360, height: 700}});
     expect(await page.locator('.navbar__toggle').isVisible()).toBe(false);
     expect(await page.locator('.navbar .navbar__item:visible').count()).toBeGreaterThan(2);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -44,7 +44,7 @@ describe('without scripts', () => {
   });
 
   it('prints', async () => {
-    const page = await browser.open(KINDS.section, OFF);
+    const page = await browser.openTab(KINDS.section, OFF);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
   });
 });

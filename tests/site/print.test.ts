@@ -83,7 +83,7 @@ async function printAtDesk(path: string): Promise<Printed> {
   return {bytes, pdf: await readPdf(bytes), blocks, numbers, notes};
 }
 
-describe.each(some(Object.entries(PAGES), 6))('the %s page on paper', (kind, path) => {
+describe.each(some(Object.entries(PAGES), 4))('the %s page on paper', (kind, path) => {
   let pdf: PdfContents;
   let bytes: Uint8Array;
   let blocks: readonly string[];
@@ -173,7 +173,7 @@ describe.each(some(Object.entries(PAGES), 6))('the %s page on paper', (kind, pat
 
 describe('where a sheet ends', () => {
   test('the head of a table is never the last that stands on it', async () => {
-    const page = await browser.open(PAGES.guidance);
+    const page = await browser.openTab(PAGES.guidance);
     await settle(page);
     const heads: string[] = [];
     for (let above = 225; above <= 243; above += 3) {
@@ -193,7 +193,7 @@ describe('where a sheet ends', () => {
   });
 
   test('nothing follows the last line, a sheet least of all', async () => {
-    const page = await browser.open(PAGES.guidance);
+    const page = await browser.openTab(PAGES.guidance);
     await settle(page);
     const counts = new Set<number>();
     for (let height = 254; height <= 257; height += 0.5) {
@@ -241,7 +241,7 @@ describe('how many sheets', () => {
   });
 
   test('the words of a leaflet stand in two columns on paper, in one on screen', async () => {
-    const page = await browser.open('/to-roi/phan-anh-kien-nghi');
+    const page = await browser.openTab('/to-roi/phan-anh-kien-nghi');
     const columns = () =>
       page.locator('.guidance').evaluate((element) => getComputedStyle(element).columnCount);
     expect(await columns()).toBe('auto');
@@ -254,7 +254,7 @@ describe('how many sheets', () => {
   });
 
   test('the index takes one for twelve instruments', async () => {
-    const page = await browser.open(KINDS.index);
+    const page = await browser.openTab(KINDS.index);
     const rows = await page.locator('.citation-index tbody tr').count();
     const {sheets} = (await onPaper(KINDS.index)).pdf;
     expect(sheets.length).toBeLessThanOrEqual(Math.ceil(rows / 12));
@@ -273,7 +273,7 @@ describe('how many sheets', () => {
   });
 
   // At its end it would, with some pages, be all that stands on the last sheet.
-  test.each(some(Object.entries(PAGES), 6))(
+  test.each(some(Object.entries(PAGES), 4))(
     'where the %s page comes from is told on its first one',
     async (kind, path) => {
       const {sheets} = (await onPaper(path)).pdf;
@@ -311,7 +311,7 @@ describe('how many sheets', () => {
   test.runIf(EVERY)(
     'the facts of an instrument begin on its first sheet, however much proves its state',
     async () => {
-      const page = await browser.open('/can-cu/nghi-dinh-42-2022-nd-cp');
+      const page = await browser.openTab('/can-cu/nghi-dinh-42-2022-nd-cp');
       await settle(page);
       const {sheets} = await readPdf(await print(page));
       expect(squeeze(sheets[0]!.runs.map(({text}) => text).join(''))).toContain(squeeze('Loại văn bản'));
@@ -319,7 +319,7 @@ describe('how many sheets', () => {
   );
 
   test.runIf(EVERY)('larger letters still stay within the margins', async () => {
-    const page = await browser.open(KINDS.index);
+    const page = await browser.openTab(KINDS.index);
     await settle(page);
     const pdf = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true, scale: 1.5}));
     for (const sheet of pdf.sheets) {
@@ -329,7 +329,7 @@ describe('how many sheets', () => {
 });
 
 test('a clean copy of the plan is its words alone', async () => {
-  const page = await browser.open(KINDS.fullText);
+  const page = await browser.openTab(KINDS.fullText);
   await wake(page);
   // A browser without a window prints nothing by this call; what it would print is what stands there then.
   await page.evaluate(() => {
@@ -367,7 +367,7 @@ describe('what a tool says, on paper', () => {
   };
 
   test('the results of a search, with the address that asks again', async () => {
-    const page = await browser.open('/tim-kiem?q=nghi+dinh+63');
+    const page = await browser.openTab('/tim-kiem?q=nghi+dinh+63');
     await page.locator('main a[href*="nghi-dinh-63-2010-nd-cp"]').first().waitFor();
     const text = await frame(page);
     expect(text).toContain('Kết quả tìm kiếm');
@@ -376,7 +376,7 @@ describe('what a tool says, on paper', () => {
   });
 
   test.runIf(EVERY)('the findings of a check', async () => {
-    const page = await browser.open('/kiem-tra');
+    const page = await browser.openTab('/kiem-tra');
     await page.waitForSelector('html[data-has-hydrated="true"]');
     await page.fill('#checker-text', 'Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/04/2018 của Chính phủ;');
     await page.getByRole('button', {name: 'Kiểm tra', exact: true}).click();
@@ -389,7 +389,7 @@ describe('what a tool says, on paper', () => {
 });
 
 test('printing by hand stamps the day, opens what is closed and closes it again', async () => {
-  const page = await browser.open(KINDS.topic);
+  const page = await browser.openTab(KINDS.topic);
   await wake(page);
   const state = () =>
     page.evaluate(() => ({
@@ -411,7 +411,7 @@ test('printing by hand stamps the day, opens what is closed and closes it again'
 });
 
 test('by the browser’s own command, right after loading, the letters are of the print face', async () => {
-  const page = await browser.open(KINDS.topic);
+  const page = await browser.openTab(KINDS.topic);
   const {sheets, text} = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
   const faces = sheets.flatMap((sheet) => sheet.faces);
   expect(faces.length).toBeGreaterThan(0);
@@ -426,7 +426,7 @@ const MATRICES = [
 
 describe.each(some(MATRICES, 1))('the table of topics and forms %s', (_, path, width) => {
   test('is whole', async () => {
-    const page = await browser.open(path);
+    const page = await browser.openTab(path);
     await wake(page);
     await page.locator('.topic-matrix').waitFor();
     const forms = await page.$$eval('.topic-matrix__form', (heads) =>

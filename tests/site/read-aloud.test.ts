@@ -18,7 +18,7 @@ const withVoice = (lang: string) => `
 `;
 
 async function open(lang: string) {
-  const page = await browser.open('/robots.txt');
+  const page = await browser.openTab('/robots.txt');
   await page.addInitScript(withVoice(lang));
   await page.goto(new URL(KINDS.section, page.url()).href);
   await wake(page);

@@ -5,7 +5,7 @@ const browser = useBrowser();
 
 describe('navigation between pages', () => {
   it('follows links without loading the site anew, and back again', async () => {
-    const page = await browser.open(KINDS.home);
+    const page = await browser.openTab(KINDS.home);
     await page.evaluate(() => Object.assign(window, {kept: true}));
     const links = page.locator('.navbar .navbar__item[href^="/"]');
     const [first = '', second = ''] = await links.evaluateAll((all) =>
@@ -22,7 +22,7 @@ describe('navigation between pages', () => {
   });
 
   it('leads to the place that an address names on another page', async () => {
-    const page = await browser.open(KINDS.instrument);
+    const page = await browser.openTab(KINDS.instrument);
     await wake(page);
     const link = page.locator('article a[href^="/ke-hoach/"][href*="#"]').last();
     const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
@@ -36,7 +36,7 @@ describe('navigation between pages', () => {
   });
 
   it('answers an address that no page has with 404 and says so', async () => {
-    const page = await browser.open('/khong-co-trang-nay');
+    const page = await browser.openTab('/khong-co-trang-nay');
     await wake(page);
     expect(await page.locator('h1').textContent()).toMatch(/không/i);
   });

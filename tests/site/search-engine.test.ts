@@ -53,7 +53,7 @@ afterAll(() => {
 
 /** What the page says of a query, and its first hit. */
 async function ask(text: string): Promise<{status: string; first: string}> {
-  const page = await browser.open('/404.html');
+  const page = await browser.openTab('/404.html');
   const {port} = site.address() as AddressInfo;
   await page.goto(`http://127.0.0.1:${port}/tim-kiem?q=${encodeURIComponent(text)}`);
   await wake(page);

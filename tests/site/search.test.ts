@@ -42,7 +42,7 @@ describe('the box in the bar', () => {
   });
 
   test('is a combobox that keys drive and that says what it found', async () => {
-    const page = await browser.open('/', WIDE);
+    const page = await browser.openTab('/', WIDE);
     await type(page, 'duong day nong');
     const box = page.locator(BOX);
     expect(await box.getAttribute('role')).toBe('combobox');
@@ -65,7 +65,7 @@ describe('the box in the bar', () => {
   });
 
   test('opens a clause at its anchor with the words painted, not wrapped', async () => {
-    const page = await browser.open('/', WIDE);
+    const page = await browser.openTab('/', WIDE);
     await type(page, 'nền tảng số đường dây nóng');
     await page.locator('[role=option]', {hasText: 'Điểm g khoản 2'}).first().click();
     await page.waitForURL(/\/ke-hoach\/iii-2-noi-dung\?tim=.*#iii-2-g$/);
@@ -76,7 +76,7 @@ describe('the box in the bar', () => {
   });
 
   test.runIf(EVERY)('leaves Enter to the input method while a word is being composed', async () => {
-    const page = await browser.open('/', WIDE);
+    const page = await browser.openTab('/', WIDE);
     await type(page, 'nghi dinh');
     await page.keyboard.press('ArrowDown');
     await page.locator(BOX).evaluate((box) => {
@@ -90,7 +90,7 @@ describe('the box in the bar', () => {
   });
 
   test('opens a new tab with Ctrl+Enter and the results page with Enter alone', async () => {
-    const page = await browser.open('/', WIDE);
+    const page = await browser.openTab('/', WIDE);
     await type(page, 'nd 63');
     await page.keyboard.press('ArrowDown');
     const [tab] = await Promise.all([
@@ -105,7 +105,7 @@ describe('the box in the bar', () => {
   });
 
   test('is reached by Ctrl+K and by a slash, which elsewhere is a slash', async () => {
-    const page = await browser.open('/', WIDE);
+    const page = await browser.openTab('/', WIDE);
     const focused = () => page.evaluate(() => document.activeElement?.id);
     await page.keyboard.press('Control+k');
     expect(await focused()).toBe('tim-kiem-thanh');
@@ -117,7 +117,7 @@ describe('the box in the bar', () => {
   });
 
   test.runIf(EVERY)('keeps recent searches on the device and forgets them when told', async () => {
-    const page = await browser.open('/', WIDE);
+    const page = await browser.openTab('/', WIDE);
     await type(page, 'một cửa');
     await page.keyboard.press('Enter');
     await page.waitForURL(/tim-kiem/);
@@ -132,7 +132,7 @@ describe('the box in the bar', () => {
   });
 
   test.runIf(EVERY)('breaks no accessibility rule with the list open', async () => {
-    const page = await browser.open('/', WIDE);
+    const page = await browser.openTab('/', WIDE);
     await type(page, 'cơ chế một cửa');
     await page.keyboard.press('ArrowDown');
     expect(await findingsInBothModes(page)).toEqual([]);
@@ -146,7 +146,7 @@ describe('the search over the page, where the bar has no room for a box', () => 
     page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id);
 
   test('opens with the field ready to be written in; Escape and Back close it, and the focus is where it was', async () => {
-    const page = await browser.open('/chu-de', PHONE);
+    const page = await browser.openTab('/chu-de', PHONE);
     const before = page.url();
     for (const close of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
       await page.getByRole('link', {name: 'Tìm', exact: true}).click();
@@ -161,7 +161,7 @@ describe('the search over the page, where the bar has no room for a box', () => 
   });
 
   test('leads to what was found, one step of the history from where it was asked', async () => {
-    const page = await browser.open('/chu-de', PHONE);
+    const page = await browser.openTab('/chu-de', PHONE);
     await page.getByRole('link', {name: 'Tìm', exact: true}).click();
     await page.keyboard.type('nd 63');
     await page.locator('[role=option]').first().click();
@@ -177,7 +177,7 @@ describe('the search over the page, where the bar has no room for a box', () => 
   test.runIf(EVERY)(
     'opens by its key at 1024 pixels, tells the keys, and offers what was meant as a link',
     async () => {
-      const page = await browser.open('/chu-de', {viewport: {width: 1024, height: 768}});
+      const page = await browser.openTab('/chu-de', {viewport: {width: 1024, height: 768}});
       await page.keyboard.press('Control+k');
       await expect.poll(() => focused(page)).toBe('tim-kiem-hop');
       await page.keyboard.type('cair cachs hanhf chinhs');
@@ -193,7 +193,7 @@ describe('the search over the page, where the bar has no room for a box', () => 
 
 describe('the results page', () => {
   test('may be found by search engines, its answers not', async () => {
-    const page = await browser.open('/tim-kiem', WIDE);
+    const page = await browser.openTab('/tim-kiem', WIDE);
     await wake(page);
     expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(
       /^Tìm trong kế hoạch/,
@@ -204,7 +204,7 @@ describe('the results page', () => {
   });
 
   test('answers an address, narrows by facets and keeps them in the address', async () => {
-    const page = await browser.open('/tim-kiem?q=kiem+soat+thu+tuc', WIDE);
+    const page = await browser.openTab('/tim-kiem?q=kiem+soat+thu+tuc', WIDE);
     await page.waitForSelector('main ol li');
     await page.locator('main label', {hasText: /^\s*Căn cứ pháp lý/}).click();
     await page.waitForURL(/nhom=instrument/);
@@ -219,7 +219,7 @@ describe('the results page', () => {
   });
 
   test('shows a query as text, whatever it says', async () => {
-    const page = await browser.open(
+    const page = await browser.openTab(
       `/tim-kiem?q=${encodeURIComponent('<img src=x onerror=alert(1)> +-~^*: TTHC')}`,
       WIDE,
     );
@@ -229,7 +229,7 @@ describe('the results page', () => {
   });
 
   test('helps when nothing is found, and corrects what was typed wrong', async () => {
-    const page = await browser.open('/tim-kiem?q=qwxz', WIDE);
+    const page = await browser.openTab('/tim-kiem?q=qwxz', WIDE);
     await page.waitForSelector('text=Có thể thử');
     await page.goto(address('/tim-kiem?q=cair+cachs+hanhf+chinhs'));
     await expect.poll(() => page.locator('main').textContent()).toContain('cải cách hành chính');
@@ -237,7 +237,7 @@ describe('the results page', () => {
 });
 
 test('without scripts the box leads to the pages that list everything', async () => {
-  const page = await browser.open('/', {...WIDE, javaScriptEnabled: false});
+  const page = await browser.openTab('/', {...WIDE, javaScriptEnabled: false});
   await page.fill(BOX, 'nghị định');
   await page.press(BOX, 'Enter');
   await page.waitForURL(/\/tim-kiem\?q=/);
@@ -247,7 +247,7 @@ test('without scripts the box leads to the pages that list everything', async ()
 });
 
 test('tells the browser how to ask', async () => {
-  const page = await browser.open('/');
+  const page = await browser.openTab('/');
   const href = await page.locator('link[rel=search]').getAttribute('href');
   const xml = await (await fetch(address(href!))).text();
   expect(xml).toMatch(/template="https?:\/\/[^"]+\/tim-kiem\?q=\{searchTerms\}"/);
@@ -257,7 +257,7 @@ describe('what was understood', () => {
   const QUERY = '/tim-kiem?q=nghị định về một cửa năm 2025';
 
   test('stands above the hits, can be taken away by key, and Back gives it back', async () => {
-    const page = await browser.open(QUERY, {viewport: {width: 360, height: 740}});
+    const page = await browser.openTab(QUERY, {viewport: {width: 360, height: 740}});
     await wake(page);
     const chips = page.locator('.chips button');
     await expect.poll(() => chips.allTextContents()).toEqual(['nghị định ×', 'năm 2025 ×']);
@@ -277,7 +277,7 @@ describe('what was understood', () => {
   });
 
   test.runIf(EVERY)('stands in the list of the box too, and is said with the count', async () => {
-    const page = await browser.open('/', WIDE);
+    const page = await browser.openTab('/', WIDE);
     await type(page, 'văn bản Thủ tướng ký năm 2022');
     const chips = page.locator('search .chips button');
     await expect.poll(() => chips.allTextContents()).toEqual(['Thủ tướng Chính phủ ×', 'năm 2022 ×']);

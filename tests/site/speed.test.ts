@@ -63,7 +63,7 @@ describe('speed', () => {
   const HEAVIEST = ['index', 'fullText'];
   const KINDS_BY_WEIGHT = Object.entries(KINDS).sort(([a], [b]) => HEAVIEST.indexOf(b) - HEAVIEST.indexOf(a));
 
-  it.each(some(KINDS_BY_WEIGHT, 4))(
+  it.each(some(KINDS_BY_WEIGHT, 3))(
     'a first visit to the page of the kind “%s” keeps to its budget',
     async (_, path) => {
       const page = await browser.open('/robots.txt', {viewport: {width: 412, height: 823}});

@@ -147,14 +147,14 @@ describe('the mark of a clause', () => {
   const page = '/ke-hoach/iii-2-noi-dung';
 
   it('is a plain link without scripts', async () => {
-    const tab = await browser.open(page, {javaScriptEnabled: false});
+    const tab = await browser.openTab(page, {javaScriptEnabled: false});
     const mark = tab.locator('[data-clause="iii-2-g"] > .clause-tools > .clause-tools__mark');
     expect(await mark.getAttribute('href')).toBe(`${page}#iii-2-g`);
-    await tab.context().close();
+    await tab.close();
   });
 
   it('copies the address, three citations and the words, and says so', async () => {
-    const tab = await browser.open(page, {permissions: ['clipboard-read', 'clipboard-write']});
+    const tab = await browser.openTab(page, {permissions: ['clipboard-read', 'clipboard-write']});
     const clause = tab.locator('[data-clause="iii-2-g"]');
     const mark = clause.locator('button.clause-tools__mark');
     await mark.focus();
@@ -179,17 +179,17 @@ describe('the mark of a clause', () => {
     await tab.keyboard.press('Escape');
     expect(await mark.getAttribute('aria-expanded')).toBe('false');
     expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
-    await tab.context().close();
+    await tab.close();
   });
 
   it('shows which clause was opened, in its page and in the full text', async () => {
     const places = ['/ke-hoach/toan-van#iii-2-h', `${page}#iii-2-h`, '/ke-hoach/toan-van#iv'];
     for (const place of some(places, 1)) {
-      const tab = await browser.open(place);
+      const tab = await browser.openTab(place);
       const id = place.split('#')[1];
       await tab.locator(`[data-clause="${id}"][data-marked]`).waitFor();
       expect(await tab.locator('[data-marked]').count()).toBe(1);
-      await tab.context().close();
+      await tab.close();
     }
   });
 });
@@ -217,10 +217,10 @@ test('where a page quotes the plan, they are said right after the quotation that
 
 test('on paper too', async () => {
   for (const path of ['/ke-hoach/iii-3-hinh-thuc', '/chu-de/e-bo-thu-tuc-hanh-chinh']) {
-    const page = await browser.open(path);
+    const page = await browser.openTab(path);
     await settle(page);
     const {text} = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
-    await page.context().close();
+    await page.close();
     expect(fold(text), path).toContain(
       'Tên gọi nay đã khác (ghi chú của trang, không phải lời của kế hoạch)',
     );

@@ -6,8 +6,8 @@ import {useBrowser, wake} from './harness.ts';
 
 const browser = useBrowser();
 
-async function openChecker(): Promise<Page> {
-  const page = await browser.open('/kiem-tra');
+async function openChecker(open = browser.openTab): Promise<Page> {
+  const page = await open('/kiem-tra');
   await wake(page);
   return page;
 }
@@ -168,7 +168,7 @@ describe('how public pages cite acts', () => {
   });
 
   test('is said to be missing where it cannot be had', async () => {
-    const page = await openChecker();
+    const page = await openChecker(browser.open);
     await page.context().route('**/acts-seen/**', (route) => route.fulfill({status: 404, body: ''}));
     await check(page, 'Nghị định số 151/2025/NĐ-CP');
     await page.getByRole('status').filter({hasText: 'chưa đối chiếu với bảng ấy'}).waitFor();

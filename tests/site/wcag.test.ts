@@ -19,7 +19,7 @@ const ALL_PAGES = [
   '/tra-cuu/thuat-ngu',
   '/huong-dan/kenh-tiep-nhan',
 ];
-const PAGES = some(ALL_PAGES, 7);
+const PAGES = some(ALL_PAGES, 5);
 
 /** Glides would be measured on their way. */
 const still = {reducedMotion: 'reduce'} as const;
@@ -51,7 +51,7 @@ const NONE: Faults = {unseen: [], small: [], spaced: [], larger: []};
 test.each(some([360, 1280], 1))(
   'every page kind, by keyboard, finger and larger letters, at %i pixels',
   async (width) => {
-    const page = await browser.open('/', at(width));
+    const page = await browser.openTab('/', at(width));
     const found: Record<string, Faults> = {};
     for (const path of PAGES) {
       await goTo(page, path);
@@ -62,7 +62,7 @@ test.each(some([360, 1280], 1))(
       found[path] = {unseen, small, spaced, larger};
     }
     expect(found).toEqual(Object.fromEntries(PAGES.map((path) => [path, NONE])));
-    await page.context().close();
+    await page.close();
   },
 );
 
@@ -146,7 +146,7 @@ describe('1.3.1: a table says the same on a phone as on a desk', () => {
   ];
 
   test.each(some(TABLES, 1))('%s', async (path) => {
-    const page = await browser.open(path, at(1280));
+    const page = await browser.openTab(path, at(1280));
     await wake(page);
     const wide = await tableTree(page);
     await page.setViewportSize({width: 360, height: 740});
@@ -154,7 +154,7 @@ describe('1.3.1: a table says the same on a phone as on a desk', () => {
     expect(wide.length).toBeGreaterThan(10);
     expect(wide.filter((cell) => /phù hợp/.test(cell)).length > 20).toBe(path.includes('hinh-thuc'));
     expect(narrow).toEqual(wide);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -202,7 +202,7 @@ test('1.3.1: every table has a name and named heads, every page one h1', () => {
 test.runIf(EVERY)(
   'a frame that scrolls is a stop of the Tab key with its own name, one that does not is none',
   async () => {
-    const page = await browser.open('/', at(360));
+    const page = await browser.openTab('/', at(360));
     const counts = {scroll: 0, rest: 0};
     for (const width of [360, 1366]) {
       await page.setViewportSize({width, height: 740});
@@ -232,7 +232,7 @@ test.runIf(EVERY)(
       }
     }
     expect(counts.rest).toBeGreaterThan(10);
-    await page.context().close();
+    await page.close();
   },
 );
 
@@ -248,7 +248,7 @@ describe('a table that goes on behind an edge', () => {
   test.each(some(LOOKS, 1))(
     'shows it there and nowhere else, in %s colours at %i pixels',
     async (colorScheme, width) => {
-      const page = await browser.open(WIDE, {...at(width), colorScheme});
+      const page = await browser.openTab(WIDE, {...at(width), colorScheme});
       await wake(page);
       const frame = page.locator('.table-scroll[aria-label]').first();
       await frame.waitFor();
@@ -258,12 +258,12 @@ describe('a table that goes on behind an edge', () => {
       await page.setViewportSize({width: 1280, height: 740});
       await page.locator('.table-scroll[aria-label]').waitFor({state: 'detached'});
       expect(await edgesDiffer(page.locator('.table-scroll').first())).toEqual({left: false, right: false});
-      await page.context().close();
+      await page.close();
     },
   );
 
   test('has a border there where the reader has chosen the colours', async () => {
-    const page = await browser.open(WIDE, {...at(360), forcedColors: 'active'});
+    const page = await browser.openTab(WIDE, {...at(360), forcedColors: 'active'});
     await wake(page);
     const border = (frame: Locator) =>
       frame.evaluate((element) => getComputedStyle(element).borderInlineEndStyle);
@@ -273,7 +273,7 @@ describe('a table that goes on behind an edge', () => {
     await page.setViewportSize({width: 1280, height: 740});
     await page.locator('.table-scroll[aria-label]').waitFor({state: 'detached'});
     expect(await border(page.locator('.table-scroll').first())).toBe('none');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -364,12 +364,12 @@ function cutBy({css, size}: {css?: string; size?: string}): string[] {
 
 test('1.4.3: the example in an empty field can be read, in both modes', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const page = await browser.open('/tim-kiem', {...at(1280), colorScheme});
+    const page = await browser.openTab('/tim-kiem', {...at(1280), colorScheme});
     const [ink, ground] = await page.locator('#tim-kiem-trang').evaluate((field) => {
       return [getComputedStyle(field, '::placeholder').color, getComputedStyle(field).backgroundColor];
     });
     expect(contrast(ink!, ground!)).toBeGreaterThan(4.5);
-    await page.context().close();
+    await page.close();
   }
 });
 
@@ -387,7 +387,7 @@ function contrast(one: string, other: string): number {
 
 describe('3.3.1: what is wrong with a field is said at the field', () => {
   test('a check of nothing', async () => {
-    const page = await browser.open('/kiem-tra', at(1280));
+    const page = await browser.openTab('/kiem-tra', at(1280));
     await wake(page);
     await page.locator('main .button--primary').click();
     const field = page.locator('#checker-text');
@@ -398,11 +398,11 @@ describe('3.3.1: what is wrong with a field is said at the field', () => {
     await page.keyboard.type('Căn cứ Nghị định số 63/2010/NĐ-CP');
     await page.locator('main .button--primary').click();
     await expect.poll(() => field.getAttribute('aria-invalid')).toBe(null);
-    await page.context().close();
+    await page.close();
   });
 
   test('a day that no calendar has: it is told, and is not printed', async () => {
-    const page = await browser.open('/bo-tai-lieu#phan=iv-1', at(1280));
+    const page = await browser.openTab('/bo-tai-lieu#phan=iv-1', at(1280));
     await wake(page);
     const field = page.getByLabel('Ngày (dd/mm/yyyy)');
     await field.fill('32/13/2026');
@@ -416,12 +416,12 @@ describe('3.3.1: what is wrong with a field is said at the field', () => {
     await field.blur();
     expect(await field.getAttribute('aria-invalid')).toBe(null);
     await expect.poll(() => page.locator('.handout__cover').textContent()).toContain('Ngày: 30/11/2026');
-    await page.context().close();
+    await page.close();
   });
 });
 
 test('2.4.3: a part that is taken out gives the focus to the next, the last one to the list', async () => {
-  const page = await browser.open('/bo-tai-lieu#phan=iv-1,iv-2', at(1280));
+  const page = await browser.openTab('/bo-tai-lieu#phan=iv-1,iv-2', at(1280));
   await wake(page);
   const focused = () =>
     page.evaluate(
@@ -432,11 +432,11 @@ test('2.4.3: a part that is taken out gives the focus to the next, the last one 
   await expect.poll(focused).toBe('drop iv-2');
   await page.keyboard.press('Enter');
   await expect.poll(focused).toBe('handout-order');
-  await page.context().close();
+  await page.close();
 });
 
 test('forced colours: drawings can be read whichever mode was chosen', async () => {
-  const page = await browser.open(KINDS.plan, {...at(1280), forcedColors: 'active', colorScheme: 'dark'});
+  const page = await browser.openTab(KINDS.plan, {...at(1280), forcedColors: 'active', colorScheme: 'dark'});
   await wake(page);
   await page.evaluate(() => {
     document.documentElement.dataset.theme = 'light';
@@ -451,5 +451,5 @@ test('forced colours: drawings can be read whichever mode was chosen', async () 
     );
   expect(colours.length).toBeGreaterThan(5);
   for (const [ink, ground] of colours) expect(contrast(ink!, ground!)).toBeGreaterThan(4.5);
-  await page.context().close();
+  await page.close();
 });

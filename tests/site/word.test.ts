@@ -36,7 +36,7 @@ const wordOf = async (path: string) => (await builtWordFile(BUILD, path))!;
 const part = (file: Uint8Array, name: string) => strFromU8(unzipSync(file)[name]!);
 const html = (path: string): CheerioAPI => load(readFileSync(join(BUILD, path, 'index.html')));
 
-describe.each(oneOf(pages, 5).map((path) => [path] as const))('the Word file of %s', (path) => {
+describe.each(oneOf(pages, 8).map((path) => [path] as const))('the Word file of %s', (path) => {
   test('says every word of the page in its order, and of each instrument what the page says', async () => {
     const $ = html(path);
     const main = $('.theme-doc-markdown');
@@ -147,7 +147,7 @@ test('the heads of a table are repeated on every sheet', async () => {
 });
 
 test('a page saves what the command writes', async () => {
-  const page = await browser.open(TOPIC);
+  const page = await browser.openTab(TOPIC);
   await wake(page);
   const {name, bytes} = await saved(page, 'Tải Word');
   expect(name).toBe('chu-de-g-dich-vu-cong-truc-tuyen.docx');
@@ -160,7 +160,7 @@ test('a page saves what the command writes', async () => {
 });
 
 test('the whole text saves its clean copy', async () => {
-  const page = await browser.open(FULL_TEXT);
+  const page = await browser.openTab(FULL_TEXT);
   await wake(page);
   const {name, bytes} = await saved(page, 'Tải bản sạch (Word)');
   expect(name).toBe('ke-hoach-toan-van-ban-sach.docx');
@@ -170,7 +170,7 @@ test('the whole text saves its clean copy', async () => {
 });
 
 test.runIf(EVERY)('a handout saves all its parts', async () => {
-  const page = await browser.open('/bo-tai-lieu#bo=doanh-nghiep');
+  const page = await browser.openTab('/bo-tai-lieu#bo=doanh-nghiep');
   await wake(page);
   await page.locator('.handout').waitFor();
   const titles = await page.$$eval('.handout__heading', (all) =>
@@ -201,7 +201,7 @@ describe('a handout by command', () => {
 
   test.each(some(CHOICES, 1))('%s is what a browser saves, byte for byte', async (hash) => {
     const day = /"?build-day"? content="?([\d-]+)/.exec(readFileSync(join(BUILD, 'index.html'), 'utf8'))![1];
-    const page = await browser.open(`/bo-tai-lieu?ngay=${day}#${hash}`);
+    const page = await browser.openTab(`/bo-tai-lieu?ngay=${day}#${hash}`);
     await wake(page);
     await page.locator('.handout-bar .button--secondary:enabled').waitFor();
     const {bytes} = await saved(page, 'Tải Word');

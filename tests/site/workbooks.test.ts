@@ -22,13 +22,13 @@ const saved = async (page: Page, button: string) => {
 };
 
 const bases = async () => {
-  const page = await browser.open(KINDS.index);
+  const page = await browser.openTab(KINDS.index);
   await wake(page);
   return saved(page, 'Lưu .xlsx');
 };
 
 const findings = async () => {
-  const page = await browser.open('/kiem-tra');
+  const page = await browser.openTab('/kiem-tra');
   await wake(page);
   await page.fill('#checker-text', DRAFT);
   await page.getByRole('button', {name: 'Kiểm tra', exact: true}).click();
