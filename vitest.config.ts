@@ -14,6 +14,8 @@ const WORKERS_OVER_BUILD = 2;
 export default defineConfig({
   test: {
     sequence: {sequencer: LongestFirst},
+    // Megabytes for what lives shortly, most of what parsing makes.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         resolve: {alias},
