@@ -3,6 +3,9 @@ import {LongestFirst} from './tests/longest-first.ts';
 
 const alias = {'@site': import.meta.dirname};
 
+/** Packages as the build and the commands load them, not with the checks that some have for their own developers. */
+const ssr = {resolve: {conditions: ['module', 'node']}};
+
 /** One for each of two processors: a third makes the others slower, and what they time. */
 const WORKERS_OVER_BUILD = 2;
 
@@ -19,6 +22,7 @@ export default defineConfig({
     projects: [
       {
         resolve: {alias},
+        ssr,
         test: {
           name: 'unit',
           sequence: {groupOrder: 0},
@@ -32,6 +36,7 @@ export default defineConfig({
       },
       {
         resolve: {alias},
+        ssr,
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
@@ -44,6 +49,7 @@ export default defineConfig({
       },
       {
         resolve: {alias},
+        ssr,
         test: {
           name: 'build',
           sequence: {groupOrder: 1},
@@ -55,6 +61,7 @@ export default defineConfig({
       },
       {
         resolve: {alias},
+        ssr,
         test: {
           name: 'site',
           sequence: {groupOrder: 1},

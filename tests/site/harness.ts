@@ -78,7 +78,7 @@ interface SharedContext {
   readonly devtools: CDPSession;
 }
 
-/** By their options: those of one browser, which ends with the worker. */
+/** By their options, without those that a page can change: of one browser, which ends with the worker. */
 const contexts = new Map<string, Promise<SharedContext>>();
 
 async function makeContext(options: BrowserContextOptions): Promise<BrowserContext> {
@@ -133,7 +133,10 @@ export function useBrowser(): Record<
       await page.goto(address(path), {waitUntil: 'load'});
       return page;
     },
-    async openTab(path, options = {}) {
+    async openTab(
+      path,
+      {viewport, colorScheme = null, reducedMotion = null, forcedColors = null, ...options} = {},
+    ) {
       const key = JSON.stringify(options);
       const made = contexts.get(key) ?? shareContext(options);
       contexts.set(key, made);
@@ -145,6 +148,8 @@ export function useBrowser(): Record<
         }),
       ]);
       tabs.push({page, devtools});
+      if (viewport) await page.setViewportSize(viewport);
+      await page.emulateMedia({colorScheme, reducedMotion, forcedColors});
       await page.goto(address(path), {waitUntil: 'load'});
       return page;
     },
