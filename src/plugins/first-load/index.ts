@@ -9,8 +9,8 @@ import {StockChanged} from './stock-files.ts';
 
 /**
  * All that departs from stock Docusaurus for the sake of a first visit. Of 291 KB of script (gzip, 105 pages), stock,
- * it leaves under 100; a page's own tasks after loading fall from 400–500 ms to under 60. What it replaces, what that
- * buys, and how it breaks:
+ * it leaves under 100; the time for which a page's tasks block a simulated phone falls to a fifth. What it replaces,
+ * what that buys, and how it breaks:
  *
  * - React by Preact (57 KB), in development too: one renderer draws every page that anybody sees. `preact/compat`
  *   has to know what Docusaurus calls of React; the browser tests tell. `client/PendingNavigation` goes with it.
