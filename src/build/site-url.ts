@@ -47,6 +47,16 @@ export function readSiteUrl({SITE_URL = ''}: NodeJS.ProcessEnv): SiteUrl {
   return {url: origin, baseUrl: pathname.endsWith('/') ? pathname : `${pathname}/`};
 }
 
+/** The address of a server; an IPv6 address stands in brackets. */
+export function urlAt(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Where readers find what is served there; null where that names no place: all addresses, any port. */
+export function servedUrl(host: string, port: number): string | null {
+  return /^[0:.]+$/.test(host) || port === 0 ? null : urlAt(host, port);
+}
+
 /** The same for who cannot go on without it; throws what is wrong. */
 export function siteAddress(env: NodeJS.ProcessEnv): SiteAddress {
   const site = readSiteUrl(env);

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {settingProblems} from '../../src/build/settings.ts';
-import {readSiteUrl} from '../../src/build/site-url.ts';
+import {readSiteUrl, servedUrl} from '../../src/build/site-url.ts';
 
 test.each([
   [undefined, 'http://localhost:3000', '/'],
@@ -12,6 +12,18 @@ test.each([
   ['https://example.gov.vn/van-phong/cchc-2023/', 'https://example.gov.vn', '/van-phong/cchc-2023/'],
 ])('SITE_URL=%s is %s in the folder %s', (given, url, baseUrl) => {
   expect(readSiteUrl({SITE_URL: given})).toEqual({url, baseUrl});
+});
+
+test.each([
+  ['localhost', 3000, 'http://localhost:3000'],
+  ['may-chu', 8080, 'http://may-chu:8080'],
+  ['::1', 3000, 'http://[::1]:3000'],
+  ['0.0.0.0', 3000, null],
+  ['::', 3000, null],
+  ['localhost', 0, null],
+])('what is served at %s, port %i, is read at %s', (host, port, url) => {
+  expect(servedUrl(host, port)).toBe(url);
+  if (url !== null) expect(readSiteUrl({SITE_URL: url})).toEqual({url, baseUrl: '/'});
 });
 
 test('each setting that cannot be read has its reason and its remedy', () => {
