@@ -104,7 +104,7 @@ describe('axe', () => {
     expect(found).toEqual([]);
   });
 
-  it.each(some(Object.entries(OPENED), 3))(
+  it.each(some(Object.entries(OPENED), 2))(
     'finds nothing while %s is open, in light and in dark',
     async (_, opened) => {
       const page = await openAt(NARROW);

@@ -169,7 +169,7 @@ test('odd files: each ends in words, none breaks the policy, and what is damaged
   await page.goto(address('/kiem-tra'));
   await wake(page);
   const problem = page.getByRole('alert');
-  for (const draft of oneOf(oddDrafts(1), 16)) {
+  for (const draft of oneOf(oddDrafts(1), 24)) {
     // What was said of the last one goes first.
     await check(page, '');
     await problem.filter({hasText: 'Ô này đang trống'}).waitFor();

@@ -268,7 +268,7 @@ describe('the results of a search', () => {
     await page.context().close();
   });
 
-  test('begin at their heading when asked from the page itself', async () => {
+  test.runIf(EVERY)('begin at their heading when asked from the page itself', async () => {
     const page = await browser.open(query);
     await page.waitForSelector('main ol li');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
@@ -304,7 +304,7 @@ test('a link of the foot changes the page as all others do, begins at its head, 
   expect(new URL(opened.url()).pathname).toMatch(/^(?:blank|\/so-do-trang)$/);
 });
 
-test('what was chosen for a handout comes back', async () => {
+test.runIf(EVERY)('what was chosen for a handout comes back', async () => {
   const page = await browser.open('/bo-tai-lieu');
   await wake(page);
   for (const at of [0, 2])

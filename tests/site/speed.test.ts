@@ -77,7 +77,7 @@ describe('speed', () => {
     },
   );
 
-  it.each(some(KINDS_BY_WEIGHT, 2))(
+  it.each(some(KINDS_BY_WEIGHT, 1))(
     'and so does one to “%s” on a later day, for which states of force are told anew',
     async (_, path) => {
       const page = await browser.open('/robots.txt');
