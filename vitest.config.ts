@@ -3,9 +3,6 @@ import {LongestFirst} from './tests/longest-first.ts';
 
 const alias = {'@site': import.meta.dirname};
 
-/** Packages as the build and the commands load them, not with the checks that some have for their own developers. */
-const ssr = {resolve: {conditions: ['module', 'node']}};
-
 /** One for each of two processors: a third makes the others slower, and what they time. */
 const WORKERS_OVER_BUILD = 2;
 
@@ -17,12 +14,9 @@ const WORKERS_OVER_BUILD = 2;
 export default defineConfig({
   test: {
     sequence: {sequencer: LongestFirst},
-    // Megabytes for what lives shortly, most of what parsing makes.
-    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         resolve: {alias},
-        ssr,
         test: {
           name: 'unit',
           sequence: {groupOrder: 0},
@@ -36,7 +30,6 @@ export default defineConfig({
       },
       {
         resolve: {alias},
-        ssr,
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
@@ -49,7 +42,6 @@ export default defineConfig({
       },
       {
         resolve: {alias},
-        ssr,
         test: {
           name: 'build',
           sequence: {groupOrder: 1},
@@ -61,7 +53,6 @@ export default defineConfig({
       },
       {
         resolve: {alias},
-        ssr,
         test: {
           name: 'site',
           sequence: {groupOrder: 1},

@@ -414,7 +414,7 @@ test('printing by hand stamps the day, opens what is closed and closes it again'
 });
 
 test('by the browser’s own command, right after loading, the letters are of the print face', async () => {
-  const page = await browser.openTab(KINDS.topic);
+  const page = await browser.open(KINDS.topic);
   const {sheets, text} = await readPdf(await page.pdf({preferCSSPageSize: true, tagged: true}));
   const faces = sheets.flatMap((sheet) => sheet.faces);
   expect(faces.length).toBeGreaterThan(0);
