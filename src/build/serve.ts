@@ -44,13 +44,18 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 export async function serve(directory: string, port: number, host: string): Promise<Server> {
   const {folder, remove} = snapshot(directory);
   try {
-    const server = await listenAt(answerFrom(directory, folder), port, host.replace(/^\[(.*)\]$/, '$1'));
+    const server = await serveInPlace(directory, port, host, folder);
     server.on('close', remove);
     return server;
   } catch (error) {
     remove();
     throw error;
   }
+}
+
+/** As `serve`, from a folder that does not change while it is served: the built site itself, or a copy of its files. */
+export function serveInPlace(site: string, port: number, host: string, folder = site): Promise<Server> {
+  return listenAt(answerFrom(site, folder), port, host.replace(/^\[(.*)\]$/, '$1'));
 }
 
 /** Rejects, with the error of `listen`, where `serve` could not; takes nothing. */

@@ -42,7 +42,7 @@ function topOf(page: Page, words: string): Promise<number> {
 test.each(some([KINDS.section, KINDS.topic, KINDS.instrument, '/tra-cuu/thuat-ngu'], 1))(
   'a heading that a link leads to stands below the bar, on a phone and at a desk: %s',
   async (path) => {
-    const page = await browser.open(path);
+    const page = await browser.openTab(path);
     const ids = await page
       .locator('main :is(h2, h3)[id], main .clause[id]')
       .evaluateAll((all) => all.map(({id}) => id));
@@ -83,7 +83,7 @@ describe('Back', () => {
   ];
 
   test.each(some(PLACES, 2))('leads to where the reader stood: %s', async (path) => {
-    const page = await browser.open(path);
+    const page = await browser.openTab(path);
     await wake(page);
     await page.evaluate(() =>
       scrollTo({top: document.documentElement.scrollHeight * 0.4, behavior: 'instant'}),
@@ -111,11 +111,10 @@ describe('Back', () => {
     await page.goForward();
     await page.waitForURL((url) => url.pathname === away);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-    await page.context().close();
   });
 
   test('within a page, from a part of it that was led to', async () => {
-    const page = await browser.open(KINDS.topic);
+    const page = await browser.openTab(KINDS.topic);
     await wake(page);
     await page.locator('.table-of-contents a').last().click();
     await page.waitForURL(/#/);
@@ -126,7 +125,7 @@ describe('Back', () => {
   });
 
   test('a page that is loaded again stays where it was', async () => {
-    const page = await browser.open(KINDS.topic);
+    const page = await browser.openTab(KINDS.topic);
     await wake(page);
     await page.evaluate(() => scrollTo({top: 900, behavior: 'instant'}));
     await page.waitForTimeout(200);
@@ -168,7 +167,7 @@ describe('the face of the site', () => {
   });
 
   test('shows a triangle at a question, not a square, and its own letters on buttons', async () => {
-    const page = await browser.open(KINDS.topic);
+    const page = await browser.openTab(KINDS.topic);
     const mark = await page
       .locator('.markdown details > summary')
       .first()
@@ -196,7 +195,7 @@ describe('the results of a search', () => {
       .evaluate((said) => Number.parseInt(said.textContent ?? '', 10));
 
   test('are as many as each facet says, and a tick keeps the panel and the focus', async () => {
-    const page = await browser.open(query, {viewport: {width: 390, height: 800}});
+    const page = await browser.openTab(query, {viewport: {width: 390, height: 800}});
     await page.waitForSelector('main ol li');
     await page.locator('main summary').click();
     // The first two of every facet: the core's own test asks for all.
@@ -219,11 +218,10 @@ describe('the results of a search', () => {
       await page.keyboard.press('Space');
       await expect.poll(() => total(page), {message: value}).toBe(whole);
     }
-    await page.context().close();
   });
 
   test('come back as they were left: filter, number of hits, place', async () => {
-    const page = await browser.open(query);
+    const page = await browser.openTab(query);
     await page.waitForSelector('main ol li');
     await page.locator('main summary').evaluate((summary) => {
       summary.parentElement!.setAttribute('open', '');
@@ -265,11 +263,10 @@ describe('the results of a search', () => {
     await expect.poll(() => page.locator('main ol li').count()).toBe(left.hits);
     await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(left.y);
     expect(await page.locator('main fieldset input:checked').count()).toBe(1);
-    await page.context().close();
   });
 
   test.runIf(EVERY)('begin at their heading when asked from the page itself', async () => {
-    const page = await browser.open(query);
+    const page = await browser.openTab(query);
     await page.waitForSelector('main ol li');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await page.fill('#tim-kiem-trang', 'mot cua');
@@ -279,12 +276,11 @@ describe('the results of a search', () => {
     await page.locator('main a', {hasText: /^cải cách hành chính$/}).click();
     await page.locator('h1:focus', {hasText: 'cải cách hành chính'}).waitFor();
     expect(await page.inputValue('#tim-kiem-trang')).toBe('cải cách hành chính');
-    await page.context().close();
   });
 });
 
 test('a link of the foot changes the page as all others do, begins at its head, and Back returns to its place', async () => {
-  const page = await browser.open(KINDS.topic, {reducedMotion: 'reduce'});
+  const page = await browser.openTab(KINDS.topic, {reducedMotion: 'reduce'});
   await wake(page);
   await page.evaluate(() => Object.assign(window, {loadedOnce: true}));
   const link = page.locator('.site-footer nav a[href$="/so-do-trang"]');
@@ -302,10 +298,11 @@ test('a link of the foot changes the page as all others do, begins at its head, 
     link.click({modifiers: ['ControlOrMeta']}),
   ]);
   expect(new URL(opened.url()).pathname).toMatch(/^(?:blank|\/so-do-trang)$/);
+  await opened.close();
 });
 
 test.runIf(EVERY)('what was chosen for a handout comes back', async () => {
-  const page = await browser.open('/bo-tai-lieu');
+  const page = await browser.openTab('/bo-tai-lieu');
   await wake(page);
   for (const at of [0, 2])
     await page
@@ -321,11 +318,10 @@ test.runIf(EVERY)('what was chosen for a handout comes back', async () => {
   await page.goBack();
   await expect.poll(() => page.locator('.handout-order li span').allTextContents()).toEqual(chosen);
   expect(await page.inputValue('.handout-fields input >> nth=1')).toBe('Tập huấn');
-  await page.context().close();
 });
 
 test('an address without a page offers the search of the house, with the words of the address', async () => {
-  const page = await browser.open('/can-cu/nghi-dinh-63');
+  const page = await browser.openTab('/can-cu/nghi-dinh-63');
   await wake(page);
   const box = page.locator('#tim-404');
   await expect.poll(() => box.inputValue()).toBe('nghi dinh 63');
@@ -341,11 +337,10 @@ test('an address without a page offers the search of the house, with the words o
   expect(face.fontFamily).toMatch(/^"?Be Vietnam Pro/);
   expect(face.button).toBe(face.fontFamily);
   expect(face.height).toBeGreaterThanOrEqual(44);
-  await page.context().close();
 });
 
 test.runIf(EVERY)('the way to report a mistake leads to words about it, in plain language', async () => {
-  const page = await browser.open(KINDS.section);
+  const page = await browser.openTab(KINDS.section);
   await wake(page);
   await page
     .locator('.clause-tools__mark')
@@ -371,5 +366,4 @@ test.runIf(EVERY)('the way to report a mistake leads to words about it, in plain
   expect(seen.heading).toBeGreaterThan(60);
   expect(seen.top).toBeLessThan(720);
   expect(await page.locator('main').textContent()).not.toMatch(/customFields|cấu hình/);
-  await page.context().close();
 });

@@ -45,6 +45,7 @@ function stop(): void {
 /** The server comes back with a copy of the site that `change` has changed. */
 async function redeploy(change: (copy: string) => void | Promise<void>): Promise<void> {
   const {port} = server.address() as AddressInfo;
+  stop();
   if (copy === undefined) {
     copy = mkdtempSync(join(tmpdir(), 'offline-'));
     cpSync(BUILD, copy, {recursive: true});
@@ -52,7 +53,6 @@ async function redeploy(change: (copy: string) => void | Promise<void>): Promise
   for (const file of ['index.html', 'sw.js', MANIFEST]) cpSync(join(BUILD, file), join(copy, file));
   folder = copy;
   await change(folder);
-  stop();
   server = await serveUnpacked(folder, port);
 }
 
@@ -379,10 +379,12 @@ describe('whatever happens to what is kept', () => {
         'a new version, whole or half': async (tab) => {
           if (!online) return;
           version += 1;
+          stop();
           const html = original.replace(/Docusaurus v[\d.]+/, `Bản ${version}`);
           writeFileSync(join(folder, 'index.html'), html);
           await finishFiles(folder, [offlineFiles(join(BUILD, '..'), '/', {})]);
           if (random() < 0.5) writeFileSync(join(folder, 'index.html'), `${html} `);
+          server = await serveUnpacked(folder, Number(port));
           await checkForUpdate(tab);
         },
         'the new version is taken': async (tab) => {
