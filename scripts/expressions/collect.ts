@@ -3,7 +3,7 @@ import {join, sep} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parse} from 'acorn';
 import {full} from 'acorn-walk';
-import {transformSync} from 'esbuild';
+import {transform} from 'esbuild';
 
 /** A regular expression of the project, and the files that hold it. */
 export interface Expression {
@@ -32,7 +32,9 @@ export async function collectExpressions(root: string): Promise<Collected> {
     if (!expressions.has(key)) expressions.set(key, {source, flags, files: new Set()});
     expressions.get(key)!.files.add(file);
   };
-  const composing = new Set(FOLDERS.flatMap((folder) => readLiterals(root, folder, note)));
+  const composing = new Set(
+    (await Promise.all(FOLDERS.map((folder) => readLiterals(root, folder, note)))).flat(),
+  );
   const seen = await readComposed(root, composing, note);
   return {expressions, unseen: [...composing].filter((file) => !seen.has(file))};
 }
@@ -40,29 +42,33 @@ export async function collectExpressions(root: string): Promise<Collected> {
 type Note = (source: string, flags: string, file: string) => void;
 
 /** Notes the expressions that are written out; gives the files that compose others. */
-function readLiterals(root: string, folder: string, note: Note): string[] {
-  const files = readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'});
-  return files
+async function readLiterals(root: string, folder: string, note: Note): Promise<string[]> {
+  const files = readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
     .filter((file) => /\.(?:tsx?|mjs)$/.test(file) && !file.endsWith('.d.ts'))
-    .map((file) => join(folder, file).split(sep).join('/'))
-    .filter((file) => {
-      const loader = file.endsWith('x') ? 'tsx' : 'ts';
-      const {code} = transformSync(readFileSync(join(root, file), 'utf8'), {
-        loader,
-        jsx: 'automatic',
-        target: 'esnext',
-      });
-      let composes = false;
-      full(parse(code, {ecmaVersion: 'latest', sourceType: 'module'}), (node) => {
-        if (node.type === 'Literal' && 'regex' in node) {
-          const {pattern, flags} = node.regex as {pattern: string; flags: string};
-          note(pattern, flags, file);
-        }
-        if ((node.type === 'NewExpression' || node.type === 'CallExpression') && 'callee' in node)
-          composes ||= (node.callee as {name?: string}).name === 'RegExp';
-      });
-      return composes;
+    .map((file) => join(folder, file).split(sep).join('/'));
+  const codes = await Promise.all(files.map((file) => plainCode(join(root, file))));
+  return files.filter((file, at) => {
+    let composes = false;
+    full(parse(codes[at]!, {ecmaVersion: 'latest', sourceType: 'module'}), (node) => {
+      if (node.type === 'Literal' && 'regex' in node) {
+        const {pattern, flags} = node.regex as {pattern: string; flags: string};
+        note(pattern, flags, file);
+      }
+      if ((node.type === 'NewExpression' || node.type === 'CallExpression') && 'callee' in node)
+        composes ||= (node.callee as {name?: string}).name === 'RegExp';
     });
+    return composes;
+  });
+}
+
+/** A file of TypeScript as JavaScript. */
+async function plainCode(file: string): Promise<string> {
+  const {code} = await transform(readFileSync(file, 'utf8'), {
+    loader: file.endsWith('x') ? 'tsx' : 'ts',
+    jsx: 'automatic',
+    target: 'esnext',
+  });
+  return code;
 }
 
 /** Notes the composed expressions; gives the files in which some were made. */
