@@ -103,8 +103,8 @@ export function loadSite(paths: ContentPaths): Site {
 
 /** Reads the content afresh: the dev server calls this when a file has changed. */
 export function reloadSite(paths: ContentPaths): Site {
-  const {site, findings} = checkSite(paths);
-  if (findings.length > 0) throw new ContentError(findings);
+  const {site, findings, unread} = checkSite(paths);
+  if (findings.length > 0) throw new ContentError(findings, unread);
   loaded.set(paths.docs, site);
   return site;
 }

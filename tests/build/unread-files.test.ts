@@ -1,9 +1,12 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {checkFiles, contentPaths} from '../../src/build/load-site.ts';
+import {checkFiles, contentPaths, loadSite} from '../../src/build/load-site.ts';
 import {type DocsFile, readDocs} from '../../src/build/read-docs.ts';
 import {oneOf} from '../every.ts';
 import {readOnce} from '../fixtures/read-once.ts';
-import {FACTS, ROOT} from '../fixtures/site.ts';
+import {copySite, FACTS, ROOT} from '../fixtures/site.ts';
 
 const PATHS = contentPaths(ROOT);
 const files = readDocs(PATHS.docs);
@@ -56,4 +59,19 @@ describe('of a file that could not be read', () => {
       'liên kết tới “/khong-co”, địa chỉ không có trên trang',
     ]);
   });
+});
+
+test('a build that ends for it says what could not be checked yet, as the check does', () => {
+  const root = mkdtempSync(join(tmpdir(), 'unread-'));
+  try {
+    copySite(root);
+    const paths = contentPaths(root);
+    const overview = join(paths.docs, 'ke-hoach/index.mdx');
+    writeFileSync(overview, misspell(readFileSync(overview, 'utf8')));
+    expect(() => loadSite(paths)).toThrow(
+      /Có \d+ lỗi trong nội dung\.\n\nChưa đọc được docs\/ke-hoach\/index\.mdx: .*chạy lại `npm run check`\.$/,
+    );
+  } finally {
+    rmSync(root, {recursive: true, force: true});
+  }
 });

@@ -1,4 +1,4 @@
-import {type Finding, formatFindings} from '../page/finding.ts';
+import {type Finding, formatFindings, unreadLine} from '../page/finding.ts';
 import type {UnreadFile} from '../page/page.ts';
 import {ledgerOf} from './ledger.ts';
 import {outlivedLines} from './living-law.ts';
@@ -21,14 +21,8 @@ export function checkReport(
     ...outlivedLines(site),
     // The faults may have left the window.
     ...(findings.length === 0 ? [] : ['', `Có ${findings.length} lỗi phải sửa, ghi ở đầu báo cáo.`]),
-    ...(unread.length === 0 ? [] : [waitingLine(unread)]),
+    ...(unread.length === 0 ? [] : [unreadLine(unread)]),
   ].join('\n');
-}
-
-/** What could not be checked yet. */
-function waitingLine(unread: readonly UnreadFile[]): string {
-  const files = unread.map(({file}) => `docs/${file}`).join(', ');
-  return `Chưa đọc được ${files}: mã, số hiệu và cách hỏi dẫn tới đó chưa kiểm được. Sửa xong, chạy lại \`npm run check\`.`;
 }
 
 /** Citations without a link, and why. */
