@@ -34,10 +34,13 @@ export function formatFindings(findings: readonly Finding[]): string {
   return [...sorted.map(formatFinding), `Có ${findings.length} lỗi trong nội dung.`].join('\n\n');
 }
 
-/** What could not be checked yet, because the head of these files is at fault. */
-export function unreadLine(unread: readonly Pick<Finding, 'file'>[]): string {
+/** A line on what could not be checked yet, because the head of these files is at fault; none where all were read. */
+export function unreadLines(unread: readonly Pick<Finding, 'file'>[]): string[] {
+  if (unread.length === 0) return [];
   const files = unread.map(({file}) => `docs/${file}`).join(', ');
-  return `Chưa đọc được ${files}: mã, số hiệu và cách hỏi dẫn tới đó chưa kiểm được. Sửa xong, chạy lại \`npm run check\`.`;
+  return [
+    `Chưa đọc được ${files}: mã, số hiệu và cách hỏi dẫn tới đó chưa kiểm được. Sửa xong, chạy lại \`npm run check\`.`,
+  ];
 }
 
 /** Thrown by builds on faulty content; its message is the whole report. */
@@ -45,7 +48,7 @@ export class ContentError extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[], unread: readonly Pick<Finding, 'file'>[] = []) {
-    super([formatFindings(findings), ...(unread.length === 0 ? [] : [unreadLine(unread)])].join('\n\n'));
+    super([formatFindings(findings), ...unreadLines(unread)].join('\n\n'));
     this.name = 'ContentError';
     this.findings = findings;
   }

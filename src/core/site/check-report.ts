@@ -1,4 +1,4 @@
-import {type Finding, formatFindings, unreadLine} from '../page/finding.ts';
+import {type Finding, formatFindings, unreadLines} from '../page/finding.ts';
 import type {UnreadFile} from '../page/page.ts';
 import {ledgerOf} from './ledger.ts';
 import {outlivedLines} from './living-law.ts';
@@ -21,7 +21,7 @@ export function checkReport(
     ...outlivedLines(site),
     // The faults may have left the window.
     ...(findings.length === 0 ? [] : ['', `Có ${findings.length} lỗi phải sửa, ghi ở đầu báo cáo.`]),
-    ...(unread.length === 0 ? [] : [unreadLine(unread)]),
+    ...unreadLines(unread),
   ].join('\n');
 }
 
