@@ -45,23 +45,26 @@ export class WideIndex extends SearchIndex {
     const end = name.lastIndexOf('/') + 1;
     const part = this.parts.find(({place}) => place.prefix === name.slice(0, end));
     if (!part) throw new RangeError(`unknown piece ${name}`);
-    const {first} = part.place;
     if ('units' in piece) part.addUnits(name.slice(end), piece);
     else if ('numbers' in piece) {
       const entries = piece.numbers.map(([at, ...rest]): (typeof piece.numbers)[number] => [
-        first + at,
+        part.numberOf(at),
         ...rest,
       ]);
       this.numbers.push(...readNumbers(entries));
     } else {
       const [number, document] = part.seat(name.slice(end), piece.document);
+      const relations = (piece.relations ?? []).map(([from, verb, to]): (typeof this.relations)[number] => [
+        part.numberOf(from),
+        verb,
+        part.numberOf(to),
+      ]);
       this.put(number, document);
       const read = this.readDocument(number)!;
       FIELDS.forEach((field, at) => {
         this.lengths.counts[field][number] = read.ends[at]! - (read.ends[at - 1] ?? 0);
       });
-      for (const [from, verb, to] of piece.relations ?? [])
-        this.relations.push([first + from, verb, first + to]);
+      this.relations.push(...relations);
     }
     this.added.add(name);
   }

@@ -57,9 +57,14 @@ export class WidePart {
 
   /** The number of a piece's document in the whole index, and the document as it is met there. */
   seat(name: string, document: StoredDocument): [number: number, document: StoredDocument] {
-    const own = Number(name.slice(documentName(0).length - 1));
-    if (!(own < this.documents)) throw new RangeError(`unknown piece ${name}`);
-    return [this.place.first + own, seenFrom(this.place.address, document)];
+    const number = this.numberOf(Number(name.slice(documentName(0).length - 1)));
+    return [number, seenFrom(this.place.address, document)];
+  }
+
+  /** The number of one of its documents in the whole index; throws a RangeError where it has none of that number. */
+  numberOf(own: number): number {
+    if (!(own < this.documents)) throw new RangeError(`no document ${own}`);
+    return this.place.first + own;
   }
 
   /** The piece that would hold the unit, and the characters to fetch for it, about; null where there is none. */

@@ -23,6 +23,15 @@ it('tells a reader about another version, and about a piece that was cut', () =>
   expect(addWidePiece(fetching(whole).index, 'd99', whole.pieces.get('d0')).ok).toBe(false);
 });
 
+it('refuses a number and a relation of a document that there is not', () => {
+  const add = (name: string, piece: unknown) => addWidePiece(fetching(whole).index, name, piece).ok;
+  const document = whole.pieces.get('d0')!;
+  const number = (at: number) => ({numbers: [[at, '63/2010/NĐ-CP', '2010-06-08']]});
+  const relation = (to: number) => ({...document, relations: [[0, 'replaces', to]]});
+  expect([add('n0', number(2)), add('d0', relation(2))]).toEqual([true, true]);
+  expect([add('n0', number(3)), add('d0', relation(3))]).toEqual([false, false]);
+});
+
 it('never throws on damaged data, and never on a query of what it accepts', () => {
   const text = JSON.stringify([whole.manifest, [...whole.pieces]]);
   const damaged = fc
