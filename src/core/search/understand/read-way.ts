@@ -2,26 +2,31 @@ import type {QueryToken} from '../parse-query.ts';
 import type {Part, Way} from './part.ts';
 import {lengthAt, toWordList, type Words} from './words.ts';
 
-/** Asks for a place or a way: at either end of the query, for in its middle the words join two things. */
-const ASKED: readonly {way: Way; label: string; words: Words[]}[] = [
+/**
+ * Asks for a place or a way: at either end of the query, for in its middle the words join two things. What only leads is
+ * half of another word at the end, as in `cải cách`, `mong muốn`.
+ */
+const ASKED: readonly {way: Way; label: string; words: Words[]; leads: Words[]}[] = [
   {
     way: 'where',
     label: 'ở đâu',
     words: toWordList(
       'ở đâu|tại đâu|chỗ nào|ở chỗ nào|nơi nào|ở nơi nào|ở trang nào|trang nào|vào đâu|đến đâu|tìm ở đâu|xem ở đâu|nằm ở đâu|gửi ở đâu|gửi đi đâu|đi đâu|từ đâu|ở mục nào|mục nào|nằm ở mục nào',
     ),
+    leads: [],
   },
   {
     way: 'how',
     label: 'cách làm',
     words: toWordList(
-      'làm thế nào|làm thế nào để|làm như thế nào|làm sao|làm sao để|làm cách nào|làm cách nào để|bằng cách nào|như thế nào|thế nào|ra sao|cách|cách thức|cách để|cách làm|các bước|quy trình|muốn|hướng dẫn cách|chỉ cách',
+      'làm thế nào|làm thế nào để|làm như thế nào|làm sao|làm sao để|làm cách nào|làm cách nào để|bằng cách nào|như thế nào|thế nào|ra sao|cách thức|cách để|cách làm|các bước|quy trình|hướng dẫn cách|chỉ cách',
     ),
+    leads: toWordList('cách|muốn'),
   },
 ];
-/** `thế nào là một cửa` asks what a word means, `cách làm hay` is no question. */
+/** `thế nào là một cửa` asks what a word means; `cách làm hay`, `cách mạng công nghiệp` are no questions. */
 const NO_QUESTION = toWordList(
-  'thế nào là|như thế nào là|cách làm hay|cách làm mới|cách làm tốt|cách làm hiệu quả',
+  'thế nào là|như thế nào là|cách làm hay|cách làm mới|cách làm tốt|cách làm hiệu quả|cách mạng|cách chức|cách ly',
 );
 
 const CHECKS = toWordList('kiểm tra|kiểm tra xem|soát|soát xem|soát lại|rà soát|soát lỗi|kiểm|đối chiếu|dò');
@@ -49,8 +54,8 @@ function readTool(tokens: readonly QueryToken[]): Part | null {
 
 function readQuestion(tokens: readonly QueryToken[]): Part | null {
   if (lengthAt(tokens, 0, NO_QUESTION) > 0) return null;
-  for (const {way, label, words} of ASKED) {
-    const first = lengthAt(tokens, 0, words);
+  for (const {way, label, words, leads} of ASKED) {
+    const first = lengthAt(tokens, 0, words) || lengthAt(tokens, 0, leads);
     if (first > 0 && first < tokens.length) return part(0, first, label, way);
     for (let at = 1; at < tokens.length; at++) {
       const length = lengthAt(tokens, at, words);

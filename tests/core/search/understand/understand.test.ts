@@ -109,6 +109,14 @@ test.each([
   ['in băng rôn', [], 'in băng rôn'],
   ['kiểm tra niêm yết', [], 'kiểm tra niêm yết'],
   ['cách làm hay', [], 'cách làm hay'],
+  // `cách` asks before what is to be done; elsewhere it is half of a word.
+  ['cách viết tin bài', ['cách làm'], 'viết tin bài'],
+  ['cải cách', [], 'cải cách'],
+  ['cai cach', [], 'cai cach'],
+  ['tư cách', [], 'tư cách'],
+  ['cách mạng công nghiệp', [], 'cách mạng công nghiệp'],
+  ['xử lý kỷ luật cách chức', [], 'xử lý kỷ luật cách chức'],
+  ['cách chức', [], 'cách chức'],
 ])('%s', (text, labels, rest) => {
   expect(read(text)).toMatchObject({labels, rest});
 });
