@@ -15,10 +15,12 @@ import {useRowsOfDay} from './use-rows-of-day.ts';
 interface Props {
   readonly rows: readonly IndexRow[];
   readonly topics: readonly TopicName[];
+  /** Whether a place is told with its plan, which takes room. */
+  readonly severalPlans: boolean;
 }
 
 /** All instruments in a table that can be read without scripts, and filtered, sorted and saved with them. */
-export function CitationIndex({rows: built, topics}: Props): ReactNode {
+export function CitationIndex({rows: built, topics, severalPlans}: Props): ReactNode {
   const {rows, on} = useRowsOfDay(built);
   const [query, change] = useQuery();
   const shown = shownRows(rows, query);
@@ -33,7 +35,11 @@ export function CitationIndex({rows: built, topics}: Props): ReactNode {
         </p>
         <SaveButtons rows={shown} on={on} />
       </div>
-      <ScrollTable className="citation-index cards" data-caption="Căn cứ pháp lý" stickyHead>
+      <ScrollTable
+        className={`citation-index ${severalPlans ? 'citation-index--plans ' : ''}cards`}
+        data-caption="Căn cứ pháp lý"
+        stickyHead
+      >
         <thead>
           <tr>
             {COLUMNS.map(({key, head}) => {

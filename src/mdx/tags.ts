@@ -82,6 +82,7 @@ export const AUTHOR_TAGS: Readonly<Record<string, AuthorTag>> = {
       component('CitationIndex', {
         rows: indexRows(site),
         topics: site.topics.map(({letter, title}) => ({letter, title})),
+        severalPlans: site.plans.length > 1,
       }),
   },
   TopicList: {

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type CheerioAPI, load} from 'cheerio';
 import {describe, expect, it, test} from 'vitest';
@@ -127,14 +127,18 @@ describe('an instrument', () => {
 
 test('the page about the data counts what the data files hold', () => {
   const $ = builtPage('ve-du-lieu');
-  const {ledger, instruments} = JSON.parse(read('data/citations.json'));
+  const {ledger, plans, instruments} = JSON.parse(read('data/citations.json'));
+  const planned = readdirSync(join(BUILD, 'data'))
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => (JSON.parse(read(`data/${file}`)).clauses as Clause[] | undefined) ?? []);
   const value = (name: string) =>
     $('tr')
       .filter((_, row) => $(row).find('td').first().text() === name)
       .find('td')
       .last()
       .text();
-  expect(value('Mục của kế hoạch có địa chỉ riêng')).toBe(String(clauses.length));
+  const of = plans.length > 1 ? `${plans.length} kế hoạch` : 'kế hoạch';
+  expect(value(`Mục của ${of} có địa chỉ riêng`)).toBe(String(planned.length));
   expect(value('Văn bản có trang riêng')).toBe(String(instruments.length));
   expect(value('Chỗ dẫn văn bản tìm thấy trên mọi trang')).toBe(String(ledger.candidates));
   expect(value('Chưa kiểm chứng')).toBe(

@@ -45,13 +45,15 @@ export function selfReport(site: Site): SelfReport {
 function contentSection(site: Site): ReportSection {
   const cited = site.instruments.filter(({key}) => citingClauses(site, key).length > 0);
   const relations = site.relations.length;
+  const {length} = site.plans;
+  const plan = length > 1 ? `${length} kế hoạch` : 'kế hoạch';
   return {
     id: 'noi-dung',
     title: 'Nội dung',
     rows: [
-      ['Mục của kế hoạch có địa chỉ riêng', count(site.plans.flatMap(({clauses}) => clauses).length)],
+      [`Mục của ${plan} có địa chỉ riêng`, count(site.plans.flatMap(({clauses}) => clauses).length)],
       ['Văn bản có trang riêng', count(site.instruments.length)],
-      ['trong đó được kế hoạch dẫn', count(cited.length)],
+      [`trong đó được ${plan} dẫn`, count(cited.length)],
       ['Quan hệ giữa các văn bản, có nguồn', count(relations)],
       ['Chủ đề tuyên truyền', count(site.topics.length)],
       ['Số hiệu có nguồn cho biết bị trùng', count(homonyms(site).length)],
