@@ -37,10 +37,14 @@ const BODIES: readonly {words: Words; name: string}[] = [
 
 const OF = toWordList('của|do|bởi|từ');
 const ACTS = toWordList('ký ban hành|ban hành|ký|phê duyệt|thông qua|ra|quyết định');
+/** Of these what is no part of another word: `đăng ký`, `tỉnh ra`. */
+const ISSUES = toWordList('ban hành|phê duyệt|thông qua|ký ban hành');
 /** `chính phủ số`, `chính phủ điện tử` are no bodies. */
 const NO_BODY = toWordList('số|điện tử');
 /** The name of the province may follow. */
 const PLACE = toWordList('đồng nai|tỉnh đồng nai|chính phủ');
+/** A time, which may follow as well. */
+const TIME = toWordList('năm|khóa|nhiệm kỳ|giai đoạn|từ|trước|sau');
 
 /**
  * The body that issued what is looked for: after the type itself (`thông tư văn phòng chính phủ`), after
@@ -64,6 +68,7 @@ export function readIssuer(
     to += lengthAt(tokens, to, PLACE);
     const acts = lengthAt(tokens, to, ACTS);
     if (of === 0 && acts === 0 && (!head || at !== start)) continue;
+    if (tokens[at]!.folded !== 'cua' && isHalf(tokens, at + of, to)) continue;
     const named = issuers.filter(
       (issuer) => fold(issuer).includes(fold(body.name)) && isNot(issuer, body.name),
     );
@@ -76,6 +81,20 @@ export function readIssuer(
     };
   }
   return null;
+}
+
+/**
+ * `văn bản đang có hiệu lực`, `quyết định tinh gọn bộ máy`, `văn bản đăng ký`: a syllable without marks that goes on is
+ * no body.
+ */
+function isHalf(tokens: readonly QueryToken[], at: number, to: number): boolean {
+  return (
+    to === at + 1 &&
+    tokens[at]!.marked === null &&
+    to < tokens.length &&
+    !/^\d/.test(tokens[to]!.folded) &&
+    [TIME, ISSUES].every((list) => lengthAt(tokens, to, list) === 0)
+  );
 }
 
 function bodyAt(tokens: readonly QueryToken[], at: number): {length: number; name: string} | null {

@@ -1,4 +1,4 @@
-import {formatRoman} from '../../text/roman.ts';
+import {formatRoman, parseRoman} from '../../text/roman.ts';
 import type {QueryToken} from '../parse-query.ts';
 import {numeralAt} from './numerals.ts';
 import type {Part} from './part.ts';
@@ -10,6 +10,8 @@ const LEVELS = [
   {name: 'điểm', words: toWordList('điểm|tiết')},
   {name: 'gạch đầu dòng', words: toWordList('gạch đầu dòng|gạch đầu dòng thứ|gạch|ý thứ|dòng thứ')},
 ] as const;
+/** Before `mục` or `phần` they make another word: `danh mục một cửa`. */
+const HALVES = toWordList('danh|thành|hạng|chuyên|thư');
 const BETWEEN = toWordList('thứ|số|của|trong|thuộc|ở');
 const LETTER = /^[a-zđ]$/;
 
@@ -19,6 +21,7 @@ const LETTER = /^[a-zđ]$/;
  */
 export function readPlace(tokens: readonly QueryToken[]): Part | null {
   for (let from = 0; from < tokens.length; from++) {
+    if (from > 0 && lengthAt(tokens, from - 1, HALVES) > 0) continue;
     const found = new Map<number, string>();
     let at = from;
     for (;;) {
@@ -50,11 +53,17 @@ function levelAt(
     if (level === 2)
       return LETTER.test(token.folded) ? {level, value: token.text.toLowerCase(), to: next + 1} : null;
     const numeral = numeralAt(tokens, next);
-    if (!numeral) return null;
+    if (!numeral || (token.marked === null && isHalf(tokens[at]!, token))) return null;
     const value = level === 0 ? formatRoman(numeral.value) : String(numeral.value);
     return {level, value, to: next + numeral.length};
   }
   return null;
+}
+
+/** Whether a level and a spelled number, without marks, are as often other words: `phân bón`, `bộ phận một`, `mức từ`. */
+function isHalf(level: QueryToken, {text, folded}: QueryToken): boolean {
+  const isSpelled = !/^\d+$/.test(text) && parseRoman(text.toUpperCase()) === null;
+  return folded === 'tu' || (level.folded === 'phan' && isSpelled);
 }
 
 function labelOf(chain: readonly (string | undefined)[]): string {

@@ -117,6 +117,23 @@ test.each([
   ['cách mạng công nghiệp', [], 'cách mạng công nghiệp'],
   ['xử lý kỷ luật cách chức', [], 'xử lý kỷ luật cách chức'],
   ['cách chức', [], 'cách chức'],
+  // What is half of a word when the marks are left out is no part, be it surer with them.
+  ['phan anh kien nghi', [], 'phan anh kien nghi'],
+  ['phần kinh phí', ['trong kế hoạch'], 'kinh phí'],
+  ['muc do hai long', [], 'muc do hai long'],
+  ['doan the', [], 'doan the'],
+  ['bo phan mot cua', [], 'bo phan mot cua'],
+  ['danh mục một cửa', [], 'danh mục một cửa'],
+  ['phan 3', ['Mục III'], ''],
+  ['dinh muc tu van', [], 'dinh muc tu van'],
+  ['phan bon', [], 'phan bon'],
+  ['khoan ba muc ba', ['Khoản 3 Mục III'], ''],
+  ['van ban dang co hieu luc', ['còn hiệu lực'], ''],
+  ['van ban dang ky', [], 'van ban dang ky'],
+  ['quyet dinh tinh gon bo may', ['quyết định'], 'tinh gon bo may'],
+  ['nghi quyet dang', ['nghị quyết', 'Đảng'], ''],
+  ['nghi quyet dang nam 2018', ['nghị quyết', 'Đảng', 'năm 2018'], ''],
+  ['nghi quyet cua dang ve bao hiem', ['nghị quyết', 'Đảng'], 'bao hiem'],
 ])('%s', (text, labels, rest) => {
   expect(read(text)).toMatchObject({labels, rest});
 });
