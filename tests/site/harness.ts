@@ -35,6 +35,10 @@ export function allPages(): string[] {
     .sort();
 }
 
+/** How many plans the built site has: what counts or lists them grows with each that is imported. */
+export const PLANS: number = JSON.parse(readFileSync(join(BUILD, 'data/citations.json'), 'utf8')).plans
+  .length;
+
 const parsed = new Map<string, CheerioAPI>();
 
 /** A page of the built site, parsed once for all tests of a worker: they read it, and change only copies of its parts. */

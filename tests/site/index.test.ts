@@ -5,7 +5,7 @@ import {strFromU8, unzipSync} from 'fflate';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {EVERY, some} from '../every.ts';
-import {address, BUILD, KINDS, revisit, useBrowser, wake} from './harness.ts';
+import {address, BUILD, KINDS, PLANS, revisit, useBrowser, wake} from './harness.ts';
 
 /** `/can-cu`: the table of legal bases, what narrows and orders it, and the files it gives. */
 
@@ -18,10 +18,8 @@ const told = (page: Page) => page.locator('main [role=status]').first().textCont
 const choice = (page: Page, label: string) =>
   page.locator('.index-filters label', {hasText: new RegExp(`^${label}`)}).locator('select');
 const query = (page: Page) => new URL(page.url()).search;
-const {instruments, plans} = JSON.parse(readFileSync(join(BUILD, 'data/citations.json'), 'utf8'));
 /** Instruments with a page. */
-const ALL: number = instruments.length;
-const PLANS: number = plans.length;
+const ALL: number = JSON.parse(readFileSync(join(BUILD, 'data/citations.json'), 'utf8')).instruments.length;
 
 test('the former address leads there, with its query and its part of the page', async () => {
   const page = await open('/tra-cuu/trich-dan?chu-de=g&ngay=2026-01-01#cuoi', WIDE);

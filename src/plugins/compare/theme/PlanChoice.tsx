@@ -16,7 +16,7 @@ export function PlanChoice({plans, a, b}: Props): ReactNode {
       <noscript>
         <p className="notice">Chọn hai kế hoạch bất kỳ cần JavaScript. Các cặp ở trên đọc được ngay.</p>
       </noscript>
-      <form className="comparison__choice scripted" action="" method="get">
+      <form className="comparison__choice scripted" method="get">
         <PlanSelect name="a" label="Bản trước" plans={plans} chosen={a ?? plans[1]!.key} />
         <PlanSelect name="b" label="Bản sau" plans={plans} chosen={b ?? plans[0]!.key} />
         <button type="submit" className="button button--primary">
