@@ -1,7 +1,7 @@
 import type {QueryToken} from '../parse-query.ts';
 import {numeralAt} from './numerals.ts';
 import {FOR_WHOM, type Part} from './part.ts';
-import {findWords, lengthAt, toWordList} from './words.ts';
+import {findWords, isDoubtful, lengthAt, toWordList} from './words.ts';
 
 /** Asks what a word means, before the word or after it. */
 const DEFINES_AFTER = toWordList(
@@ -127,7 +127,7 @@ const SPEAKS = toWordList(
 /** `kế hoạch có 11 nội dung` */
 const HAS = toWordList('có');
 
-/** `phần kinh phí`: a part of the plan by what it is about. Without marks it is half of too many words: `phản ánh`, `mức độ`. */
+/** `phần kinh phí`: a part of the plan by what it is about. */
 const PART_OF_PLAN = toWordList('phần|mục|đoạn|điều khoản');
 const NO_PART = toWordList('phần mềm|phần nào|phần thưởng|mục đích|mục tiêu|mục nào|mục lục|đoạn nào');
 
@@ -221,8 +221,9 @@ export function readPlan(tokens: readonly QueryToken[]): Part | null {
   const speaks = speaker > 0 ? lengthAt(tokens, speaker, SPEAKS) || counts : 0;
   if (speaks > 0 && speaker + speaks < tokens.length)
     return {from: 0, to: speaker + speaks, label: 'trong kế hoạch', meaning: {kind: 'plan'}};
-  const part = tokens[0]?.marked === null ? 0 : lengthAt(tokens, 0, PART_OF_PLAN);
-  if (part > 0 && part < tokens.length && !numeralAt(tokens, part) && lengthAt(tokens, 0, NO_PART) === 0)
+  const part = lengthAt(tokens, 0, PART_OF_PLAN);
+  const isPart = part > 0 && !isDoubtful(tokens, 0, part) && lengthAt(tokens, 0, NO_PART) === 0;
+  if (isPart && part < tokens.length && !numeralAt(tokens, part))
     return {from: 0, to: part, label: 'trong kế hoạch', meaning: {kind: 'plan'}};
   for (let at = 1; at < tokens.length; at++) {
     const length = lengthAt(tokens, at, OF_PLAN);

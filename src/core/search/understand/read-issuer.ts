@@ -4,7 +4,7 @@ import type {QueryToken} from '../parse-query.ts';
 import type {Head} from './head.ts';
 import {numeralAt} from './numerals.ts';
 import type {Part, Vocabulary} from './part.ts';
-import {lengthAt, toWordList, toWords, type Words} from './words.ts';
+import {isDoubtful, lengthAt, toWordList, toWords, type Words} from './words.ts';
 
 /** How bodies are spoken of, and what their names in the collection hold. */
 const SPOKEN: readonly [said: string, inName: string][] = [
@@ -37,8 +37,6 @@ const BODIES: readonly {words: Words; name: string}[] = [
 
 const OF = toWordList('của|do|bởi|từ');
 const ACTS = toWordList('ký ban hành|ban hành|ký|phê duyệt|thông qua|ra|quyết định');
-/** Of these what is no part of another word: `đăng ký`, `tỉnh ra`. */
-const ISSUES = toWordList('ban hành|phê duyệt|thông qua|ký ban hành');
 /** `chính phủ số`, `chính phủ điện tử` are no bodies. */
 const NO_BODY = toWordList('số|điện tử');
 /** The name of the province may follow. */
@@ -68,7 +66,9 @@ export function readIssuer(
     to += lengthAt(tokens, to, PLACE);
     const acts = lengthAt(tokens, to, ACTS);
     if (of === 0 && acts === 0 && (!head || at !== start)) continue;
-    if (tokens[at]!.folded !== 'cua' && isHalf(tokens, at + of, to)) continue;
+    // `văn bản đang có hiệu lực`, `quyết định tinh gọn bộ máy`, `văn bản đăng ký`.
+    const isSure = tokens[at]!.folded === 'cua' || to > at + of + body.length || acts > 1;
+    if (!isSure && isDoubtful(tokens, at + of, body.length) && !endsAt(tokens, to)) continue;
     const named = issuers.filter(
       (issuer) => fold(issuer).includes(fold(body.name)) && isNot(issuer, body.name),
     );
@@ -83,18 +83,9 @@ export function readIssuer(
   return null;
 }
 
-/**
- * `văn bản đang có hiệu lực`, `quyết định tinh gọn bộ máy`, `văn bản đăng ký`: a syllable without marks that goes on is
- * no body.
- */
-function isHalf(tokens: readonly QueryToken[], at: number, to: number): boolean {
-  return (
-    to === at + 1 &&
-    tokens[at]!.marked === null &&
-    to < tokens.length &&
-    !/^\d/.test(tokens[to]!.folded) &&
-    [TIME, ISSUES].every((list) => lengthAt(tokens, to, list) === 0)
-  );
+/** Whether nothing follows, or a time. */
+function endsAt(tokens: readonly QueryToken[], at: number): boolean {
+  return at === tokens.length || /^\d/.test(tokens[at]!.folded) || lengthAt(tokens, at, TIME) > 0;
 }
 
 function bodyAt(tokens: readonly QueryToken[], at: number): {length: number; name: string} | null {

@@ -2,7 +2,7 @@ import {formatRoman, parseRoman} from '../../text/roman.ts';
 import type {QueryToken} from '../parse-query.ts';
 import {numeralAt} from './numerals.ts';
 import type {Part} from './part.ts';
-import {lengthAt, toWordList} from './words.ts';
+import {isDoubtful, lengthAt, toWordList} from './words.ts';
 
 const LEVELS = [
   {name: 'Mục', words: toWordList('mục|phần')},
@@ -53,14 +53,14 @@ function levelAt(
     if (level === 2)
       return LETTER.test(token.folded) ? {level, value: token.text.toLowerCase(), to: next + 1} : null;
     const numeral = numeralAt(tokens, next);
-    if (!numeral || (token.marked === null && isHalf(tokens[at]!, token))) return null;
+    if (!numeral || (isDoubtful(tokens, at, length) && isHalf(tokens[at]!, token))) return null;
     const value = level === 0 ? formatRoman(numeral.value) : String(numeral.value);
     return {level, value, to: next + numeral.length};
   }
   return null;
 }
 
-/** Whether a level and a spelled number, without marks, are as often other words: `phân bón`, `bộ phận một`, `mức từ`. */
+/** Whether a level and a number, both without marks, are as often other words: `phân bón`, `bộ phận một`, `mức từ`. */
 function isHalf(level: QueryToken, {text, folded}: QueryToken): boolean {
   const isSpelled = !/^\d+$/.test(text) && parseRoman(text.toUpperCase()) === null;
   return folded === 'tu' || (level.folded === 'phan' && isSpelled);

@@ -31,6 +31,11 @@ export function lengthAt(tokens: readonly QueryToken[], at: number, list: readon
   return list.find((words) => standsAt(tokens, at, words))?.length ?? 0;
 }
 
+/** Whether words found there may as well be part of another one: a syllable typed without marks, `phan` of `phản ánh`. */
+export function isDoubtful(tokens: readonly QueryToken[], at: number, length: number): boolean {
+  return length === 1 && tokens[at]!.marked === null;
+}
+
 /** The first place of one of the list, and its length; null when none stands anywhere. */
 export function findWords(
   tokens: readonly QueryToken[],

@@ -127,6 +127,8 @@ test.each([
   ['phan 3', ['Mục III'], ''],
   ['dinh muc tu van', [], 'dinh muc tu van'],
   ['phan bon', [], 'phan bon'],
+  ['dieu khoan thi hanh', ['trong kế hoạch'], 'thi hanh'],
+  ['quyet dinh tinh phe duyet nam 2021', ['quyết định', 'UBND tỉnh', 'năm 2021'], ''],
   ['khoan ba muc ba', ['Khoản 3 Mục III'], ''],
   ['van ban dang co hieu luc', ['còn hiệu lực'], ''],
   ['van ban dang ky', [], 'van ban dang ky'],
